@@ -1,0 +1,1 @@
+"""Files that travel: shrinking pictures, storing bytes once, links that expire."""
