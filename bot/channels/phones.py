@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict, deque
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -52,7 +52,7 @@ class Phones:
         """The kept events past number `after`, oldest first."""
         return [event for event in self._events if event["n"] > after]
 
-    async def subscribe(self, after: int = 0) -> AsyncIterator[dict[str, Any]]:
+    async def subscribe(self, after: int = 0) -> AsyncGenerator[dict[str, Any], None]:
         """Give the events past number `after`, then each new one as it comes, without end."""
         while True:
             changed = self._changed

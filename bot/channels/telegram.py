@@ -52,6 +52,7 @@ DEFAULT_API = "https://api.telegram.org"
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 _CONNECTIONS = 200
 _WEBHOOK_CONNECTIONS = 100  # the most that Telegram opens to us
+_NAME_PATIENCE = 2.0  # a start does not wait longer for Telegram
 _NAME_RETRY = 60.0
 
 
@@ -127,8 +128,11 @@ class TelegramChannel:
 
     async def open(self) -> None:
         """Open the session and learn the bot's name; if Telegram is out of reach, go on asking for it."""
-        if not await self._learn_name():
-            self._learning = asyncio.create_task(self._keep_learning())
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(_NAME_PATIENCE):
+                if await self._learn_name():
+                    return
+        self._learning = asyncio.create_task(self._keep_learning())
 
     async def close(self) -> None:
         """Close the session."""
