@@ -9,7 +9,7 @@ from typing import Any
 import aiohttp
 from telegram._utils.defaultvalue import DefaultValue
 from telegram._utils.types import ODVInput
-from telegram.error import NetworkError, TelegramError, TimedOut
+from telegram.error import BadRequest, NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 from bot.channels.sessions import NOT_SENT, open_session
@@ -85,8 +85,7 @@ class AiohttpRequest(BaseRequest):
             raise TimedOut from None
         except aiohttp.ClientError as fault:  # its text may hold the address, and so the token
             raise NetworkError(type(fault).__name__) from None
-        if status == 429:
-            raise FloodError(_wait_of(payload))
+        _raise_for(status, payload)
         return status, payload
 
 
@@ -102,6 +101,16 @@ def _body(data: RequestData | None) -> dict[str, Any]:
         file = io.BytesIO(content) if isinstance(content, bytes) else content
         form.add_field(name, file, filename=filename, content_type=mime)
     return {"data": form}
+
+
+def _raise_for(status: int, payload: bytes) -> None:
+    # What PTB would not tell apart, or would log with the whole page that a proxy answered.
+    if status == 429:
+        raise FloodError(_wait_of(payload))
+    if status == 413:
+        raise BadRequest("the file is too large")
+    if status >= 500:
+        raise NetworkError(f"HTTP {status}")
 
 
 def _wait_of(payload: bytes) -> float:
