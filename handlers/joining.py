@@ -1,0 +1,181 @@
+"""Joining: by a code, in at most three exchanges: language, consent, name."""
+
+from __future__ import annotations
+
+from handlers.names import BadNameError, read_name
+from handlers.router import Needs, Router
+from handlers.turn import Answer, Choice, Turn
+from storage import audit, codes, communities, members
+from storage.senders import Place
+from storage.tables import Role
+
+
+def register(router: Router) -> None:
+    """Add this topic's commands and questions."""
+    router.command("join", join, always=False)
+    router.command("community", choose_community, needs=Needs.MEMBER)
+    router.command("leave", leave, needs=Needs.COMMUNITY)
+    router.question("join.language", take_language)
+    router.question("join.consent", take_consent)
+    router.question("join.name", take_name, free=True)
+    router.question("community", take_community)
+
+
+async def join(turn: Turn, code: str) -> None:
+    """`JOIN CODE`: a community's code, or a one-time code of an invitation."""
+    word = code.split(maxsplit=1)[0] if code else ""
+    community = await communities.by_code(turn.session, word) if word else None
+    invitation = await codes.invitation(turn.session, word, turn.now) if word and community is None else None
+    if community is None and invitation is None:
+        await turn.reply("join-unknown-code" if word else "join-how", {"code": word[:20]} if word else None)
+        return
+    data = {"code": word.upper()}
+    if turn.person is not None:
+        await _admit(turn, turn.person.id, data, new=False)
+        return
+    guessed = turn.texts.guess(turn.inbound.language) or (community.language if community else "en")
+    turn.speak(guessed)
+    await turn.ask(
+        "join.language",
+        "join-language",
+        {"community": community.name if community else "Staffroom"},
+        choices=_languages(turn, guessed),
+        data=data,
+    )
+
+
+def _languages(turn: Turn, first: str) -> list[Choice]:
+    """All languages, each in its own words, the guessed one first."""
+    ordered = [first, *(code for code in turn.texts.languages if code != first)]
+    return [Choice(code, f"language-{code}") for code in ordered]
+
+
+async def take_language(turn: Turn, answer: Answer) -> None:
+    """First exchange: the language. Then what is stored, and who sees it."""
+    language = answer.value or turn.language
+    turn.speak(language)
+    await turn.ask(
+        "join.consent",
+        "join-notice",
+        choices=[Choice("yes", "yes"), Choice("no", "no")],
+        data={"code": answer.data["code"], "language": language},
+    )
+
+
+async def take_consent(turn: Turn, answer: Answer) -> None:
+    """Second exchange: yes or no. Then the name."""
+    turn.speak(answer.data["language"])
+    if answer.value != "yes":
+        await turn.close_question()
+        await turn.reply("join-declined")
+        return
+    data = {"code": answer.data["code"], "language": answer.data["language"]}
+    try:
+        offered, _ = read_name(turn.inbound.profile_name or turn.sender.profile_name)
+    except BadNameError:
+        await turn.ask("join.name", "join-name", data=data)
+        return
+    choices = [Choice(offered, "join-name-offered", {"name": offered})]
+    await turn.ask("join.name", "join-name", data=data, choices=choices)
+
+
+async def take_name(turn: Turn, answer: Answer) -> None:
+    """Third exchange: the name to be known by, with a place after a comma if they like."""
+    turn.speak(answer.data["language"])
+    try:
+        name, place = read_name(answer.value or answer.text)
+    except BadNameError as fault:
+        await turn.reply(fault.text_key)
+        return
+    await turn.close_question()
+    member_id = await members.create(
+        turn.session,
+        name=name,
+        place=place,
+        language=answer.data["language"],
+        address_id=turn.sender.address_id,
+        now=turn.now,
+    )
+    await _admit(turn, member_id, answer.data, new=True, name=name)
+
+
+async def _admit(turn: Turn, member_id: int, data: dict[str, str], *, new: bool, name: str = "") -> None:
+    """Make a member of what the code opens, and welcome them."""
+    community = await communities.by_code(turn.session, data["code"])
+    if community is not None:
+        await _enter(turn, member_id, community, Role.TEACHER, new=new, name=name)
+        return
+    invitation = await codes.invitation(turn.session, data["code"], turn.now)
+    if invitation is None or not await codes.use(turn.session, invitation.id, member_id, turn.now):
+        await turn.reply("join-unknown-code", {"code": data["code"]})
+        return
+    await audit.note(
+        turn.session,
+        f"became.{invitation.role.value}",
+        turn.now,
+        actor_id=member_id,
+        community_id=invitation.community_id,
+        programme_id=invitation.programme_id,
+    )
+    if invitation.community_id is None:
+        await communities.coordinate(
+            turn.session, member_id, invitation.programme_id, invitation.area, turn.now
+        )
+        await turn.reply("welcome-coordinator")
+        return
+    community = await communities.by_id(turn.session, invitation.community_id)
+    if community is not None:
+        await _enter(turn, member_id, community, invitation.role, new=new, name=name)
+
+
+async def _enter(turn: Turn, member_id: int, community: Place, role: Role, *, new: bool, name: str) -> None:
+    already = await communities.role_in(turn.session, member_id, community.id)
+    await communities.join(turn.session, member_id, community.id, role, turn.now)
+    if turn.person is not None and turn.person.stopped_at is not None:
+        await members.resume(turn.session, member_id, turn.now)
+    said = {"community": community.name}
+    if role is Role.FACILITATOR:
+        await turn.reply("welcome-facilitator", {**said, "code": community.code})
+    elif new:
+        await turn.reply("welcome", {**said, "name": name})
+    else:
+        await turn.reply("joined-already" if already else "joined-another", said)
+
+
+async def choose_community(turn: Turn, _rest: str) -> None:
+    """`COMMUNITY`: switch between the communities that one is in."""
+    mine = await communities.of_member(turn.session, turn.member.id)
+    if not mine:
+        await turn.reply("no-community")
+    elif len(mine) == 1:
+        await turn.reply("community-only", {"community": mine[0].name})
+    else:
+        choices = [Choice(str(place.id), "literal", {"words": place.name}) for place in mine]
+        now = turn.sender.community
+        await turn.ask(
+            "community", "community-which", {"community": now.name if now else "-"}, choices=choices
+        )
+
+
+async def take_community(turn: Turn, answer: Answer) -> None:
+    """The community that was chosen, if they are still in it."""
+    await turn.close_question()
+    mine = {str(place.id): place for place in await communities.of_member(turn.session, turn.member.id)}
+    chosen = mine.get(answer.value or "")
+    if chosen is None:
+        await turn.reply("question-over")
+        return
+    await members.update(turn.session, turn.member.id, community_id=chosen.id)
+    await turn.reply("community-now", {"community": chosen.name})
+
+
+async def leave(turn: Turn, _rest: str) -> None:
+    """`LEAVE`: the community that one now speaks in."""
+    left = turn.here
+    await members.cancel_waiting(turn.session, turn.member.id, left.id)
+    other = await communities.leave(turn.session, turn.member.id, left.id, turn.now)
+    said = {"community": left.name, "code": left.code}
+    if other is None:
+        await turn.reply("left", said)
+    else:
+        await turn.reply("left-one", {**said, "other": other.name})

@@ -1,0 +1,68 @@
+"""Linking a second channel to the same person: six digits, valid ten minutes, typed on the other."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from handlers.router import Router
+from handlers.turn import Answer, Turn
+from prompts.fold import number
+from storage import audit, codes, members
+
+LINK_MINUTES = 10
+DIGITS = 6
+TRIES = 5
+
+
+def register(router: Router) -> None:
+    """Add this topic's commands and questions."""
+    router.command("link", link)
+    router.question("link.digits", take_digits, lenient=True)
+
+
+async def link(turn: Turn, rest: str) -> None:
+    """`LINK` gives digits to a member; `LINK 123456` takes them from the other address."""
+    if rest:
+        await take_digits(turn, Answer(None, rest, {}))
+    elif turn.person is None:
+        await turn.reply("link-how")
+    else:
+        expires = turn.now + timedelta(minutes=LINK_MINUTES)
+        digits = await codes.open_link(turn.session, turn.member.id, turn.services.secret, expires)
+        await turn.reply("link-code", {"digits": digits, "minutes": LINK_MINUTES})
+
+
+async def take_digits(turn: Turn, answer: Answer) -> None:
+    """Tie this address to the member whose digits they are; five wrong tries wait ten minutes."""
+    tried = _tries(turn)
+    typed = number(answer.text.replace(" ", ""))
+    if tried >= TRIES:
+        await turn.reply("link-wait", {"minutes": LINK_MINUTES})
+    elif turn.person is not None:
+        await turn.reply("link-taken")
+    elif typed is None:
+        await turn.reply("link-how")
+    else:
+        await _try(turn, f"{typed:0{DIGITS}d}", tried)
+
+
+async def _try(turn: Turn, digits: str, tried: int) -> None:
+    member_id = await codes.take_link(turn.session, digits, turn.services.secret, turn.now)
+    if member_id is None:
+        await turn.ask(
+            "link.digits",
+            "link-wrong",
+            data={"tried": tried + 1},
+            within=timedelta(minutes=LINK_MINUTES),
+        )
+        return
+    await turn.close_question()
+    await members.tie_address(turn.session, turn.sender.address_id, member_id)
+    turn.speak(await members.language_of(turn.session, member_id))
+    await audit.note(turn.session, "linked", turn.now, actor_id=member_id)
+    await turn.reply("linked")
+
+
+def _tries(turn: Turn) -> int:
+    question = turn.sender.question
+    return int(question.data.get("tried", 0)) if question and question.name == "link.digits" else 0

@@ -1,0 +1,165 @@
+"""One's own matters: menu, name, language, pause, stop, what is stored, and being forgotten."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from handlers.names import BadNameError, read_name
+from handlers.router import Needs, Router
+from handlers.turn import Answer, Choice, Turn
+from prompts.fold import number
+from storage import audit, members
+from storage.tables import Role
+
+PAUSE_DAYS = 7
+LONGEST_PAUSE_DAYS = 365
+
+
+def register(router: Router) -> None:
+    """Add this topic's commands and questions."""
+    router.command("menu", menu, always=True)
+    router.command("start", start, always=True)
+    router.command("stop", stop, always=True, in_group=True)
+    router.command("name", change_name, needs=Needs.MEMBER)
+    router.command("language", change_language, needs=Needs.MEMBER)
+    router.command("pause", pause, needs=Needs.MEMBER)
+    router.command("resume", resume, needs=Needs.MEMBER)
+    router.command("mydata", my_data)
+    router.command("forget", forget)
+    router.question("name", take_name, free=True)
+    router.question("language", take_language)
+    router.question("forget", take_forget)
+
+
+async def menu(turn: Turn, _rest: str) -> None:
+    """`MENU`: what one can do, in one message."""
+    if turn.person is None:
+        await turn.reply("join-how")
+    elif turn.community is None:
+        await turn.reply("no-community")
+    elif turn.role is Role.FACILITATOR:
+        await turn.reply("menu-facilitator", {"community": turn.here.name})
+    else:
+        await turn.reply("menu", {"community": turn.here.name})
+
+
+async def start(turn: Turn, rest: str) -> None:
+    """`START` again after `STOP` or `PAUSE`; a newcomer is told how to join."""
+    person = turn.person
+    if person is not None and (person.stopped_at is not None or person.paused_until is not None):
+        await resume(turn, rest)
+    else:
+        await menu(turn, rest)
+
+
+async def stop(turn: Turn, _rest: str) -> None:
+    """`STOP`: everything, on every channel, at once."""
+    if turn.person is None:
+        await turn.close_question()
+        await turn.reply("stopped-stranger")
+        return
+    await members.update(turn.session, turn.member.id, stopped_at=turn.now)
+    await members.cancel_waiting(turn.session, turn.member.id)
+    await turn.close_question()
+    await turn.reply("stopped")
+
+
+async def change_name(turn: Turn, rest: str) -> None:
+    """`NAME Amina, Kakuma Primary`, or `NAME` and then the question."""
+    if not rest:
+        await turn.ask("name", "name-which", {"name": turn.member.name})
+        return
+    try:
+        name, place = read_name(rest)
+    except BadNameError as fault:
+        await turn.reply(fault.text_key)
+        return
+    await members.update(turn.session, turn.member.id, name=name, place=place)
+    await turn.close_question()
+    await turn.reply("name-now", {"name": f"{name}, {place}" if place else name})
+
+
+async def take_name(turn: Turn, answer: Answer) -> None:
+    """The name that was asked for."""
+    await change_name(turn, answer.text)
+
+
+async def change_language(turn: Turn, rest: str) -> None:
+    """`LANGUAGE`, or `LANGUAGE fr`, or the language's own name."""
+    choices = [Choice(code, f"language-{code}") for code in turn.texts.languages]
+    await turn.ask("language", "language-which", choices=choices)
+    wanted = turn.texts.language_called(rest)
+    if wanted is not None:
+        await take_language(turn, Answer(wanted, rest, {}))
+
+
+async def take_language(turn: Turn, answer: Answer) -> None:
+    """The language that was chosen."""
+    language = answer.value or turn.language
+    await members.update(turn.session, turn.member.id, language=language)
+    await turn.close_question()
+    turn.speak(language)
+    await turn.reply("language-now")
+
+
+async def pause(turn: Turn, rest: str) -> None:
+    """`PAUSE` for a week, or `PAUSE 14` for as many days."""
+    days = number(rest.split()[0]) if rest else PAUSE_DAYS
+    if days is None or not 1 <= days <= LONGEST_PAUSE_DAYS:
+        await turn.reply("pause-days", {"most": LONGEST_PAUSE_DAYS})
+        return
+    await members.update(turn.session, turn.member.id, paused_until=turn.now + timedelta(days=days))
+    await turn.reply("paused", {"days": days})
+
+
+async def resume(turn: Turn, _rest: str) -> None:
+    """`RESUME`: end a pause."""
+    await members.resume(turn.session, turn.member.id, turn.now)
+    if turn.community is None:
+        await turn.reply("no-community")
+    else:
+        await turn.reply("resumed", {"community": turn.here.name})
+
+
+async def my_data(turn: Turn, _rest: str) -> None:
+    """`MYDATA`: what is stored of me. Those who stopped may ask, too."""
+    if turn.person is None:
+        await turn.reply("mydata-nothing")
+        return
+    stored = await members.stored(turn.session, turn.member.id)
+    await turn.reply(
+        "mydata",
+        {
+            "name": stored.name,
+            "place": stored.place or "-",
+            "language": stored.language,
+            "since": stored.since.date().isoformat(),
+            "addresses": ", ".join(f"{channel} {value}" for channel, value in stored.addresses),
+            "communities": ", ".join(stored.communities) or "-",
+            "contributions": stored.contributions,
+            "withdrawn": stored.withdrawn,
+            "files": stored.files,
+            "received": stored.received,
+            "kilobytes": (stored.received_bytes + 999) // 1000,
+        },
+    )
+
+
+async def forget(turn: Turn, _rest: str) -> None:
+    """`FORGET ME`: asks once."""
+    if turn.person is None:
+        await turn.reply("mydata-nothing")
+        return
+    await turn.ask("forget", "forget-sure", choices=[Choice("yes", "forget-yes"), Choice("no", "forget-no")])
+
+
+async def take_forget(turn: Turn, answer: Answer) -> None:
+    """Erase the person, and keep what they gave under "a former member"."""
+    if answer.value != "yes":
+        await turn.close_question()
+        await turn.reply("forget-kept")
+        return
+    turn.speak(turn.language)
+    await audit.note(turn.session, "forgot", turn.now)
+    await members.erase(turn.session, turn.member.id, turn.now)
+    await turn.reply("forgotten")

@@ -1,0 +1,39 @@
+"""Reading the name that someone wants to be known by."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+LONGEST_NAME = 40
+LONGEST_PLACE = 60
+COMMA = re.compile("[,،]")
+
+
+class BadNameError(ValueError):
+    """The name cannot be taken; `text_key` is the sentence that says why."""
+
+    def __init__(self, text_key: str) -> None:
+        super().__init__(text_key)
+        self.text_key = text_key
+
+
+def read_name(text: str) -> tuple[str, str]:
+    """A name, and after a comma a place: `Amina Wanjiru, Kakuma Primary`.
+
+    Raises:
+        BadNameError: it is empty, too long, or cannot be a name.
+    """
+    name, _, place = (part.strip() for part in _parts(" ".join(text.split())))
+    if not any(char.isalpha() for char in name):
+        raise BadNameError("name-empty")
+    if len(name) > LONGEST_NAME or len(place) > LONGEST_PLACE:
+        raise BadNameError("name-too-long")
+    if any(unicodedata.category(char) in ("Cc", "Cf", "Co", "Cn") for char in name + place):
+        raise BadNameError("name-characters")
+    return name, place
+
+
+def _parts(text: str) -> tuple[str, str, str]:
+    match = COMMA.search(text)
+    return (text[: match.start()], ",", text[match.end() :]) if match else (text, "", "")

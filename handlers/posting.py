@@ -1,0 +1,156 @@
+"""Posting to the community, answering a contribution, taking one's own back, reading the rest."""
+
+from __future__ import annotations
+
+from handlers.router import Needs, Router
+from handlers.turn import Answer, Choice, Turn
+from storage import communities, contributions, groups, messages
+from storage.contributions import Given
+from storage.messages import Draft
+from storage.tables import ContributionKind
+
+
+def register(router: Router) -> None:
+    """Add this topic's commands and questions."""
+    router.command("post", post, needs=Needs.COMMUNITY, in_group=True)
+    router.command("withdraw", withdraw, needs=Needs.COMMUNITY, in_group=True, about_quoted=True)
+    router.command("more", more, needs=Needs.COMMUNITY, about_quoted=True)
+    router.question("post.text", take_post, free=True)
+    router.question("post.what", take_what, lenient=True)
+    router.contribution(answer)
+    router.otherwise(ask_what)
+
+
+async def post(turn: Turn, text: str) -> None:
+    """`POST text`, a file with that word under it, or `POST` and then the question."""
+    if not text and turn.media_id is None:
+        if turn.inbound.in_group:
+            await turn.reply("group-how")
+        else:
+            await turn.ask("post.text", "post-which", {"community": turn.here.name})
+        return
+    await _publish(turn, text, turn.media_id)
+
+
+async def take_post(turn: Turn, answer_: Answer) -> None:
+    """The post that was asked for."""
+    await turn.close_question()
+    await post(turn, answer_.text)
+
+
+async def ask_what(turn: Turn) -> None:
+    """Free text, or a file: what shall I do with this?"""
+    await turn.ask(
+        "post.what",
+        "post-what",
+        choices=[
+            Choice("post", "post-what-post", {"community": turn.here.name}),
+            Choice("nothing", "post-what-nothing"),
+        ],
+        data={"text": turn.text, "media_id": turn.media_id, "community_id": turn.here.id},
+    )
+
+
+async def take_what(turn: Turn, answer_: Answer) -> None:
+    """What to do with the text, as they chose."""
+    await turn.close_question()
+    if answer_.value != "post":
+        await turn.reply("post-dropped")
+    elif answer_.data["community_id"] != turn.here.id:
+        await turn.reply("question-over")
+    else:
+        await _publish(turn, answer_.data["text"], answer_.data["media_id"])
+
+
+async def _publish(turn: Turn, text: str, media_id: int | None) -> None:
+    """Store the post, send it to everybody else, and tell the author how many that are."""
+    given = await contributions.add(
+        turn.session,
+        community_id=turn.here.id,
+        kind=ContributionKind.POST,
+        author_id=turn.member.id,
+        text=text,
+        media_id=media_id,
+        now=turn.now,
+    )
+    draft = Draft(
+        "relay",
+        community_id=turn.here.id,
+        contribution_id=given.id,
+        author_id=turn.member.id,
+    )
+    message_id = await messages.create(turn.session, draft, turn.now)
+    if turn.group_id is not None:
+        await groups.present(turn.session, turn.group_id, turn.member.id, turn.now)
+    linked = await messages.send_to_groups(turn.session, message_id, turn.here.id, turn.now, turn.group_id)
+    reached = await messages.send_to_members(turn.session, message_id, turn.here.id, turn.now, turn.member.id)
+    if linked or turn.group_id is not None:
+        reached = await messages.count_reachable(turn.session, turn.here.id, turn.now, turn.member.id)
+    said = {"code": given.code, "count": reached, "community": turn.here.name}
+    await turn.reply("post-sent" if reached else "post-first", said, contribution_id=given.id)
+
+
+async def answer(turn: Turn, given: Given, text: str) -> None:
+    """A reply to a contribution, quoted or by its code: it reaches the author at once."""
+    role = await communities.role_in(turn.session, turn.member.id, given.community_id)
+    if role is None:
+        await turn.reply("code-unknown", {"code": given.code})
+    elif turn.member.stopped_at is not None:
+        await turn.reply("stopped-still")
+    elif given.withdrawn_at is not None:
+        await turn.reply("code-withdrawn", {"code": given.code})
+    elif not text and turn.media_id is None:
+        await turn.reply("answer-empty", {"code": given.code})
+    else:
+        await _send_answer(turn, given, text)
+
+
+async def _send_answer(turn: Turn, given: Given, text: str) -> None:
+    kept = await contributions.add(
+        turn.session,
+        community_id=given.community_id,
+        kind=ContributionKind.ANSWER,
+        author_id=turn.member.id,
+        text=text,
+        parent_id=given.id,
+        media_id=turn.media_id,
+        now=turn.now,
+    )
+    reached = False
+    if given.author_id is not None and given.author_id != turn.member.id:
+        draft = Draft(
+            "relay-answer",
+            community_id=given.community_id,
+            contribution_id=kept.id,
+            author_id=turn.member.id,
+        )
+        reached = await turn.tell(given.author_id, draft)
+    said = {"code": kept.code, "about": given.code}
+    await turn.reply("answer-sent" if reached else "answer-kept", said, contribution_id=kept.id)
+
+
+async def withdraw(turn: Turn, code: str) -> None:
+    """`WITHDRAW P7`: take one's own contribution back, everywhere it can be."""
+    given = await contributions.by_code(turn.session, turn.here.id, code)
+    if given is None:
+        await turn.reply("code-unknown" if code else "withdraw-how", {"code": code[:20]} if code else None)
+    elif given.author_id != turn.member.id:
+        await turn.reply("withdraw-not-yours", {"code": given.code})
+    elif given.withdrawn_at is not None:
+        await turn.reply("code-withdrawn", {"code": given.code})
+    else:
+        beyond = await contributions.withdraw(turn.session, given.id, turn.now, turn.services.retracting)
+        key = "withdrawn-partly" if beyond else "withdrawn"
+        await turn.reply(key, {"code": given.code, "count": beyond} if beyond else {"code": given.code})
+
+
+async def more(turn: Turn, rest: str) -> None:
+    """`MORE P7`: the whole of what was cut to fit, with its file."""
+    code = rest.split()[0] if rest else ""
+    given = await contributions.by_code(turn.session, turn.here.id, code)
+    if given is None:
+        await turn.reply("code-unknown" if code else "more-how", {"code": code[:20]} if code else None)
+    elif given.withdrawn_at is not None:
+        await turn.reply("code-withdrawn", {"code": given.code})
+    else:
+        await turn.reply("relay-whole", contribution_id=given.id)

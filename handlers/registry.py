@@ -1,0 +1,23 @@
+"""Every topic's registrations, in one visible place."""
+
+from __future__ import annotations
+
+from handlers import grouping, joining, linking, me, posting
+from handlers.router import Router
+from prompts.texts import Texts
+
+TOPICS = (joining, me, linking, grouping, posting)
+
+
+def build_router(texts: Texts) -> Router:
+    """The router with all topics, checked against the texts.
+
+    Raises:
+        LookupError: a command has no words, or words have no command.
+        ValueError: two topics claim the same name.
+    """
+    router = Router()
+    for topic in TOPICS:
+        topic.register(router)
+    router.check(texts)
+    return router

@@ -1,0 +1,165 @@
+"""The turn: one inbound message being handled, and the ways to answer it."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from handlers.wire import Inbound
+from prompts.texts import REFERENCE, Texts
+from storage import messages, questions
+from storage.messages import Draft
+from storage.senders import Person, Place, Sender
+from storage.tables import Priority, Role
+
+ANSWER_WITHIN = timedelta(days=1)
+"""How long a question stays open unless its asker says otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One numbered choice of a question: its value, and its words as a text key with variables."""
+
+    value: str
+    text_key: str
+    variables: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The answer to an open question: the value of a choice, or free text; `data` is what the asker kept."""
+
+    value: str | None
+    text: str
+    data: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What handlers need of the running service.
+
+    `secret` keys the digests of link codes; `retracting` names the channels on which a sent message can be
+    taken back.
+    """
+
+    secret: str
+    retracting: frozenset[str] = frozenset()
+
+
+@dataclass(slots=True)
+class Turn:
+    """Who wrote, where, when and what; everything that a handler does goes through its session."""
+
+    session: AsyncSession
+    inbound: Inbound
+    sender: Sender
+    now: datetime
+    texts: Texts
+    services: Services
+    media_ids: list[int] = field(default_factory=list)
+    group_id: int | None = None
+    group_community: Place | None = None
+    held: bool = False
+    _language: str | None = None
+
+    @property
+    def person(self) -> Person | None:
+        """The member who writes, if it is one."""
+        return self.sender.person
+
+    @property
+    def member(self) -> Person:
+        """The member who writes; for handlers that the router only calls for members."""
+        if self.sender.person is None:
+            raise LookupError("this handler needs a member: register it so")
+        return self.sender.person
+
+    @property
+    def community(self) -> Place | None:
+        """The community that is spoken to: the group's in a group, else the one the member chose."""
+        return self.group_community or self.sender.community
+
+    @property
+    def here(self) -> Place:
+        """The community that is spoken to; for handlers that the router only calls where there is one."""
+        if self.community is None:
+            raise LookupError("this handler needs a community: register it so")
+        return self.community
+
+    @property
+    def role(self) -> Role | None:
+        """The member's role in the community that they chose."""
+        return self.sender.role
+
+    @property
+    def language(self) -> str:
+        """The language that this person reads, as far as it is known."""
+        if self._language is not None:
+            return self._language
+        person, community = self.person, self.community
+        known = person.language if person else self.texts.guess(self.sender.language)
+        return known or (community.language if community else None) or REFERENCE
+
+    def speak(self, language: str) -> None:
+        """From here on, answer in this language."""
+        self._language = language
+
+    @property
+    def text(self) -> str:
+        """What was written, without blanks around it."""
+        return self.inbound.text.strip()
+
+    @property
+    def media_id(self) -> int | None:
+        """The file that came along, if one did."""
+        return self.media_ids[0] if self.media_ids else None
+
+    async def reply(
+        self,
+        text_key: str,
+        variables: dict[str, Any] | None = None,
+        *,
+        buttons: Sequence[Sequence[Any]] = (),
+        contribution_id: int | None = None,
+    ) -> None:
+        """Answer in the chat in which was written."""
+        spoken = {"language": self.language} if self.person is None or self._language else {}
+        draft = Draft(text_key, {**(variables or {}), **spoken}, buttons, contribution_id=contribution_id)
+        message_id = await messages.create(self.session, draft, self.now)
+        where = self.group_id if self.group_id is not None else self.sender.address_id
+        channel = self.inbound.chat.channel
+        await messages.send_to(self.session, message_id, where, channel, self.now)
+
+    async def tell(self, member_id: int, draft: Draft) -> bool:
+        """Say something to another member at once; False if they are out of reach or take a rest."""
+        message_id = await messages.create(self.session, draft, self.now)
+        return await messages.send_to_member(self.session, message_id, member_id, self.now, Priority.DIRECT)
+
+    async def ask(
+        self,
+        question: str,
+        text_key: str,
+        variables: dict[str, Any] | None = None,
+        *,
+        choices: Sequence[Choice] = (),
+        data: dict[str, Any] | None = None,
+        within: timedelta = ANSWER_WITHIN,
+    ) -> None:
+        """Ask something; the next message is taken for the answer if it fits (see the router)."""
+        token = secrets.token_hex(4)
+        kept = {**(data or {}), "choices": [[c.value, c.text_key, c.variables] for c in choices]}
+        await questions.ask(self.session, self.sender.address_id, question, token, kept, self.now + within)
+        buttons = [
+            (f"q:{token}:{index}", choice.text_key, choice.variables)
+            for index, choice in enumerate(choices, start=1)
+        ]
+        await self.reply(text_key, variables, buttons=buttons)
+
+    async def close_question(self) -> None:
+        """Nothing is asked any more."""
+        await questions.close(self.session, self.sender.address_id)

@@ -1,0 +1,1 @@
+"""What people read: texts in each language, and later the prompt library."""

@@ -1,0 +1,24 @@
+# Words and sentences that every topic uses.
+language-en = English
+language-fr = Français
+language-sw = Kiswahili
+language-ar = العربية
+
+yes = Yes
+no = No
+literal = { $words }
+
+choose-number = Please answer with a number from 1 to { $count }.
+question-over = That question is closed. Send MENU to see what you can do.
+code-unknown = There is no { $code } in your community. Please look at the code again.
+code-withdrawn = { $code } was taken back by its author.
+needs-facilitator = Only a facilitator of that community can do this.
+no-community = You are in no community now. To join one, send JOIN and its code.
+in-private = Please write that to me in private, not in the group.
+
+cannot-read = I cannot read that kind of message. Please send text, a photo, a voice note or a document.
+file-failed = Your file did not reach me. Please send it again: pictures and files up to 16 MB.
+hidden-characters = Your message has hidden characters that could mislead readers. Please type it again.
+too-long = That is too long for one message. Please keep it under { $limit } characters.
+too-fast = You sent over { $limit } messages in a minute. I keep the rest aside. Please wait a minute.
+fault = Sorry, something went wrong on our side. Your message is kept and we will look at it.

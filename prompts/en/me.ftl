@@ -1,0 +1,62 @@
+# One's own matters: menu, name, language, pause, stop, data.
+menu =
+    You are in { $community }.
+    POST - share with colleagues
+    P7 and words - answer a post
+    MORE P7 - read all of it
+    WITHDRAW P7 - take yours back
+    NAME, LANGUAGE, COMMUNITY, LINK
+    PAUSE 7, LEAVE, STOP
+    MYDATA, FORGET ME
+menu-facilitator =
+    You host { $community }.
+    POST - share with colleagues
+    P7 and words - answer a post
+    MORE P7 - read all of it
+    WITHDRAW P7 - take yours back
+    /link and the code, in a Telegram group - connect it
+    NAME, LANGUAGE, COMMUNITY, LINK
+    PAUSE 7, LEAVE, STOP
+    MYDATA, FORGET ME
+
+name-which = Colleagues see you as { $name }. What name shall they see? You may add your school after a comma.
+name-now = Colleagues now see: { $name }
+language-which = Which language shall I use?
+language-now = All right, I use English now.
+
+paused = { $days ->
+    [one] You have a rest for a day. RESUME ends it.
+   *[other] You have a rest for { $days } days. RESUME ends it.
+}
+pause-days = For how many days? Please send PAUSE and a number from 1 to { $most }, like: PAUSE 7
+resumed = Good to have you back in { $community }. Posts come to you again.
+
+stopped = Everything has stopped, on all your phones. You get nothing more from us. START brings you back, FORGET ME erases you.
+stopped-still = You have stopped all messages. Send START to come back.
+stopped-stranger = All right, you get nothing from us.
+
+mydata =
+    This is what we keep of you.
+    Name: { $name }
+    Place: { $place }
+    Language: { $language }
+    Joined: { $since }
+    You write from: { $addresses }
+    Communities: { $communities }
+    Posts and answers: { $contributions } (taken back: { $withdrawn }, with a file: { $files })
+    Sent to you: { $received } messages, { $kilobytes } KB
+    NAME changes your name. FORGET ME erases you.
+mydata-nothing = We keep nothing of you except this chat, and that goes in a day.
+
+forget-sure = Shall I erase you? Your name, numbers and memberships go for good. Your posts stay, under "a former member"; to take one back, send WITHDRAW and its code first.
+forget-yes = Yes, erase me
+forget-no = No, keep me
+forget-kept = All right, nothing was erased.
+forgotten = You are erased. Thank you for all that you gave. You are welcome back at any time.
+
+link-code = On your other phone or app, send me: LINK { $digits }. It works for { $minutes } minutes.
+link-how = To connect this phone to your place in a community, send LINK from the phone that you joined with. It gives you six digits to send here.
+link-wrong = Those digits are not right, or they are too old. Please send LINK from your first phone again.
+link-wait = That were too many wrong digits. Please wait { $minutes } minutes.
+link-taken = This phone already belongs to a member. To connect it to someone else, send FORGET ME here first.
+linked = Done! This phone and your other one are now the same person. I write to the one that you used last.

@@ -1,0 +1,48 @@
+# Posts and answers.
+former-member = a former member
+signed = { $name }, { $place }
+
+relay =
+    { $code } · { $author }
+    { $text }
+relay-answer =
+    { $code } · { $author } answers { $about }:
+    { $text }
+relay-whole =
+    { $code } · { $author }
+    { $text }
+relay-more = … MORE { $code }
+relay-file = (There is a { $kind ->
+    [photo] photo
+    [voice] voice note
+   *[document] document
+} with it. This phone cannot show it.)
+
+post-which = What do you want to share with { $community }? Send it in one message.
+post-what = What shall I do with this?
+post-what-post = Share it with { $community }
+post-what-nothing = Nothing
+post-dropped = All right, I did not share it.
+post-sent = { $count ->
+    [one] { $code } is on its way to one colleague.
+   *[other] { $code } is on its way to { $count } colleagues.
+} To take it back: WITHDRAW { $code }
+post-first = { $code } is kept, but nobody else can be reached in { $community } yet. Colleagues can find it when they come.
+
+answer-empty = What is your answer? Please send { $code } and your words in one message.
+answer-sent = Your answer { $code } is on its way to the author of { $about }.
+answer-kept = Your answer { $code } is kept with { $about }, whose author cannot be reached now.
+
+withdraw-how = Which one? Please send WITHDRAW and its code, like: WITHDRAW P7
+withdraw-not-yours = { $code } is not yours, so I left it. Only its author can take it back.
+withdrawn = { $code } is taken back. It is deleted here and wherever it went.
+withdrawn-partly = { $count ->
+    [one] { $code } is taken back. It stays on one phone, where it cannot be deleted.
+   *[other] { $code } is taken back. It stays on { $count } phones, where it cannot be deleted.
+}
+more-how = Which one? Please send MORE and its code, like: MORE P7
+
+nudge = { $count ->
+    [one] A message waits for you in { $community }: reply to read it.
+   *[other] { $count } messages wait for you in { $community }: reply to read them.
+}

@@ -1,0 +1,25 @@
+"""Words as people type them: case, accents and stray marks do not matter."""
+
+from __future__ import annotations
+
+import unicodedata
+
+TATWEEL = "ـ"
+INVISIBLE = dict.fromkeys(
+    [*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF, ord(TATWEEL)]
+)
+EDGES = " \t\n.,!?:;…\"'«»“”‘’،؛؟"
+
+
+def fold(word: str) -> str:
+    """The form in which two spellings of one word are equal (`Écrire!` and `ecrire`)."""
+    plain = unicodedata.normalize("NFKD", word.translate(INVISIBLE))
+    bare = "".join(char for char in plain if not unicodedata.combining(char))
+    folded = " ".join(bare.casefold().split())
+    return folded.strip(EDGES) or folded
+
+
+def number(word: str) -> int | None:
+    """The number that a person typed, in the digits of any script; None if it is none."""
+    bare = fold(word).rstrip(")")
+    return int(bare) if bare.isdecimal() and len(bare) <= 9 else None

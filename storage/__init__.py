@@ -1,0 +1,1 @@
+"""What lasts: tables, one module of queries a noun, migrations."""

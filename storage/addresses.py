@@ -1,0 +1,45 @@
+"""Addresses, for what is no message: looked up, never stored."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+import sqlalchemy as sa
+from sqlmodel import col
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from storage.tables import Address
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """An address that we know, and whose it is."""
+
+    id: int
+    member_id: int | None
+
+
+async def find(session: AsyncSession, channel: str, value: str) -> Known | None:
+    """An address, if we know it."""
+    statement = sa.select(col(Address.id), col(Address.member_id)).where(
+        col(Address.channel) == channel, col(Address.value) == value
+    )
+    row = (await session.execute(statement)).first()
+    return Known(*row) if row else None
+
+
+async def suspend(session: AsyncSession, address_id: int, reason: str, now: datetime) -> None:
+    """Send nothing there until it writes again; its member stays a member."""
+    await session.execute(
+        sa.update(Address)
+        .where(col(Address.id) == address_id)
+        .values(suspended_at=now, suspended_reason=reason)
+    )
+
+
+async def unsuspend(session: AsyncSession, address_id: int) -> None:
+    """It may be written to again."""
+    await session.execute(
+        sa.update(Address).where(col(Address.id) == address_id).values(suspended_at=None, suspended_reason="")
+    )

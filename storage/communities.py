@@ -1,0 +1,137 @@
+"""Communities and who is in them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import sqlalchemy as sa
+from sqlmodel import col
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from storage.dialect import insert_for
+from storage.senders import Place
+from storage.tables import Community, Coordination, Member, Membership, Programme, Role
+
+PLACE_COLUMNS = [getattr(Community, name) for name in Place.__slots__]
+
+
+async def add_programme(session: AsyncSession, name: str, now: datetime) -> int:
+    """A new programme; returns its id."""
+    statement = sa.insert(Programme).values(name=name, created_at=now).returning(col(Programme.id))
+    programme_id: int = (await session.execute(statement)).scalar_one()
+    return programme_id
+
+
+async def programme_named(session: AsyncSession, name: str) -> int | None:
+    """The id of a programme, by its name in any case."""
+    statement = sa.select(col(Programme.id)).where(sa.func.lower(col(Programme.name)) == name.lower())
+    return (await session.execute(statement)).scalar()
+
+
+async def add(
+    session: AsyncSession,
+    *,
+    programme_id: int,
+    name: str,
+    area: str,
+    language: str,
+    timezone: str,
+    code: str,
+    now: datetime,
+) -> int:
+    """A new community; returns its id. The code must be free (see `code_taken`)."""
+    statement = (
+        sa.insert(Community)
+        .values(
+            programme_id=programme_id,
+            name=name,
+            area=area,
+            language=language,
+            timezone=timezone,
+            code=code,
+            last_number=0,
+            created_at=now,
+        )
+        .returning(col(Community.id))
+    )
+    community_id: int = (await session.execute(statement)).scalar_one()
+    return community_id
+
+
+async def by_code(session: AsyncSession, code: str) -> Place | None:
+    """The open community with this join code, as people type it."""
+    statement = sa.select(*PLACE_COLUMNS).where(
+        col(Community.code) == code.upper(), col(Community.closed_at).is_(None)
+    )
+    row = (await session.execute(statement)).first()
+    return Place(*row) if row else None
+
+
+async def by_id(session: AsyncSession, community_id: int) -> Place | None:
+    """A community by its id."""
+    row = (await session.execute(sa.select(*PLACE_COLUMNS).where(col(Community.id) == community_id))).first()
+    return Place(*row) if row else None
+
+
+async def of_member(session: AsyncSession, member_id: int) -> list[Place]:
+    """The communities that a member is in, by name."""
+    statement = (
+        sa.select(*PLACE_COLUMNS)
+        .join(Membership, col(Membership.community_id) == col(Community.id))
+        .where(col(Membership.member_id) == member_id, col(Membership.left_at).is_(None))
+        .order_by(col(Community.name), col(Community.id))
+    )
+    return [Place(*row) for row in await session.execute(statement)]
+
+
+async def join(session: AsyncSession, member_id: int, community_id: int, role: Role, now: datetime) -> None:
+    """Make someone a member (again), and the community the one they now speak in.
+
+    A facilitator who joins again as a teacher stays a facilitator.
+    """
+    values = {"joined_at": now, "left_at": None}
+    changes = values if role is Role.TEACHER else {**values, "role": role}
+    await session.execute(
+        insert_for(session.get_bind().dialect, Membership)
+        .values(member_id=member_id, community_id=community_id, role=role, **values)
+        .on_conflict_do_update(index_elements=["member_id", "community_id"], set_=changes)
+    )
+    await session.execute(
+        sa.update(Member).where(col(Member.id) == member_id).values(community_id=community_id)
+    )
+
+
+async def leave(session: AsyncSession, member_id: int, community_id: int, now: datetime) -> Place | None:
+    """End a membership; the community that they now speak in, if they are in another."""
+    await session.execute(
+        sa.update(Membership)
+        .where(col(Membership.member_id) == member_id, col(Membership.community_id) == community_id)
+        .values(left_at=now, role=Role.TEACHER)
+    )
+    others = await of_member(session, member_id)
+    new = others[0] if others else None
+    await session.execute(
+        sa.update(Member).where(col(Member.id) == member_id).values(community_id=new.id if new else None)
+    )
+    return new
+
+
+async def role_in(session: AsyncSession, member_id: int, community_id: int) -> Role | None:
+    """A member's role in a community, None if they are not in it."""
+    statement = sa.select(col(Membership.role)).where(
+        col(Membership.member_id) == member_id,
+        col(Membership.community_id) == community_id,
+        col(Membership.left_at).is_(None),
+    )
+    return (await session.execute(statement)).scalar()
+
+
+async def coordinate(
+    session: AsyncSession, member_id: int, programme_id: int, area: str, now: datetime
+) -> None:
+    """Make someone a coordinator of a programme, from an area downwards."""
+    await session.execute(
+        insert_for(session.get_bind().dialect, Coordination)
+        .values(member_id=member_id, programme_id=programme_id, area=area, since=now)
+        .on_conflict_do_nothing(index_elements=["member_id", "programme_id", "area"])
+    )

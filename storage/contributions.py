@@ -1,0 +1,165 @@
+"""Contributions: what members give, each with a short code in its community."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+
+import sqlalchemy as sa
+from sqlmodel import col
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from storage.tables import (
+    CODE_LETTERS,
+    Address,
+    Community,
+    Contribution,
+    ContributionKind,
+    Delivery,
+    DeliveryState,
+    Message,
+)
+
+CODE = re.compile(rf"([{''.join(CODE_LETTERS.values())}])\s?(\d{{1,9}})", re.IGNORECASE)
+
+
+def code_of(kind: ContributionKind, number: int) -> str:
+    """The short code, such as `P7`."""
+    return f"{CODE_LETTERS[kind]}{number}"
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A contribution as a turn needs it."""
+
+    id: int
+    community_id: int
+    number: int
+    kind: ContributionKind
+    author_id: int | None
+    parent_id: int | None
+    text: str
+    media_id: int | None
+    withdrawn_at: datetime | None
+
+    @property
+    def code(self) -> str:
+        """The short code, such as `P7`."""
+        return code_of(self.kind, self.number)
+
+
+COLUMNS = [getattr(Contribution, name) for name in Given.__slots__]
+
+
+async def add(
+    session: AsyncSession,
+    *,
+    community_id: int,
+    kind: ContributionKind,
+    author_id: int,
+    text: str,
+    now: datetime,
+    parent_id: int | None = None,
+    media_id: int | None = None,
+) -> Given:
+    """Store a contribution under the community's next number."""
+    number = (
+        await session.execute(
+            sa.update(Community)
+            .where(col(Community.id) == community_id)
+            .values(last_number=Community.last_number + 1)
+            .returning(col(Community.last_number))
+        )
+    ).scalar_one()
+    values = {
+        "community_id": community_id,
+        "number": number,
+        "kind": kind,
+        "author_id": author_id,
+        "parent_id": parent_id,
+        "text": text,
+        "media_id": media_id,
+    }
+    row_id = (
+        await session.execute(
+            sa.insert(Contribution).values(**values, created_at=now).returning(col(Contribution.id))
+        )
+    ).scalar_one()
+    return Given(row_id, community_id, number, kind, author_id, parent_id, text, media_id, withdrawn_at=None)
+
+
+async def by_code(session: AsyncSession, community_id: int, code: str) -> Given | None:
+    """The contribution that a code such as `p7` names in a community."""
+    match = CODE.fullmatch(code.strip())
+    if match is None:
+        return None
+    letters = {letter: kind for kind, letter in CODE_LETTERS.items()}
+    statement = sa.select(*COLUMNS).where(
+        col(Contribution.community_id) == community_id,
+        col(Contribution.number) == int(match[2]),
+        col(Contribution.kind) == letters[match[1].upper()],
+    )
+    row = (await session.execute(statement)).first()
+    return Given(*row) if row else None
+
+
+async def by_delivery(session: AsyncSession, channel: str, provider_id: str) -> Given | None:
+    """The contribution that a delivery of ours, which someone quotes, was about."""
+    statement = (
+        sa.select(*COLUMNS)
+        .select_from(Delivery)
+        .join(Message, col(Message.id) == col(Delivery.message_id))
+        .join(Contribution, col(Contribution.id) == col(Message.contribution_id))
+        .where(col(Delivery.channel) == channel, col(Delivery.provider_id) == provider_id)
+        .limit(1)
+    )
+    row = (await session.execute(statement)).first()
+    return Given(*row) if row else None
+
+
+async def by_id(session: AsyncSession, contribution_id: int) -> Given | None:
+    """A contribution by its id."""
+    row = (await session.execute(sa.select(*COLUMNS).where(col(Contribution.id) == contribution_id))).first()
+    return Given(*row) if row else None
+
+
+async def withdraw(
+    session: AsyncSession, contribution_id: int, now: datetime, retracting: frozenset[str]
+) -> int:
+    """Take a contribution back: what waits never goes, and on the channels that can, what went is deleted.
+
+    Its text and file are forgotten too. Returns how many deliveries had gone out where nothing can take
+    them back.
+    """
+    await session.execute(
+        sa.update(Contribution)
+        .where(col(Contribution.id) == contribution_id)
+        .values(withdrawn_at=now, text="", media_id=None)
+    )
+    ours = col(Delivery.message_id).in_(
+        sa.select(col(Message.id)).where(col(Message.contribution_id) == contribution_id)
+    )
+    waiting = (DeliveryState.QUEUED, DeliveryState.PARKED)
+    gone = (DeliveryState.SENT, DeliveryState.DELIVERED, DeliveryState.READ)
+    await session.execute(
+        sa.update(Delivery)
+        .where(ours, col(Delivery.state).in_(waiting))
+        .values(state=DeliveryState.CANCELLED)
+    )
+    await session.execute(
+        sa.update(Message).where(col(Message.contribution_id) == contribution_id).values(fanned_to=None)
+    )
+    await session.execute(
+        sa.update(Delivery)
+        .where(ours, col(Delivery.state).in_(gone), col(Delivery.channel).in_(retracting))
+        .values(state=DeliveryState.RETRACTING, due_at=now)
+    )
+    beyond = await session.execute(
+        sa.select(sa.func.count())
+        .select_from(Delivery)
+        .join(Address, col(Address.id) == col(Delivery.address_id))
+        .where(ours, col(Delivery.state).in_(gone))
+    )
+    count: int = beyond.scalar_one()
+    return count

@@ -1,0 +1,109 @@
+"""The database: one code path for SQLite and PostgreSQL."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.pool import NullPool
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from storage.writer import Writer
+
+READ_ONLY = "staffroom_read_only"
+
+PRAGMAS = (
+    "PRAGMA journal_mode=WAL",
+    "PRAGMA synchronous=FULL",
+    "PRAGMA busy_timeout=15000",
+    "PRAGMA foreign_keys=ON",
+)
+
+
+class DatabaseUrlError(ValueError):
+    """`DATABASE_URL` is of no kind that we know."""
+
+
+def driver_url(url: str, *, asynchronous: bool) -> sa.URL:
+    """The plain `sqlite:///…` or `postgresql://…` with the driver that we use for it.
+
+    Raises:
+        DatabaseUrlError: it is neither.
+    """
+    try:
+        parsed = sa.make_url(url)
+    except sa.exc.ArgumentError as error:
+        raise DatabaseUrlError(url) from error
+    backend = parsed.get_backend_name()
+    if backend == "sqlite" and parsed.database not in (None, "", ":memory:"):
+        return parsed.set(drivername="sqlite+aiosqlite" if asynchronous else "sqlite+pysqlite")
+    if backend in ("postgresql", "postgres"):
+        return parsed.set(drivername="postgresql+psycopg")
+    raise DatabaseUrlError(url)
+
+
+class Database:
+    """The engines and the writer of one process. Built without I/O; `open` needs the running loop."""
+
+    def __init__(self, url: str, *, pool_size: int = 8) -> None:
+        target = driver_url(url, asynchronous=True)
+        self.is_sqlite = target.get_backend_name() == "sqlite"
+        options: dict[str, Any] = {} if self.is_sqlite else {"pool_size": pool_size, "max_overflow": 4}
+        self.engine: AsyncEngine = create_async_engine(target, **options)
+        self._writer_engine = sa.create_engine(driver_url(url, asynchronous=False), poolclass=NullPool)
+        if self.is_sqlite:
+            _own_transactions(self.engine.sync_engine)
+            _own_transactions(self._writer_engine)
+        self.writer = Writer(self._writer_engine, exclusive=self.is_sqlite)
+
+    async def open(self) -> None:
+        """Start the writer."""
+        self.writer.start()
+
+    async def close(self) -> None:
+        """Finish the writer's work and let the connections go."""
+        await self.writer.close()
+        await self.engine.dispose()
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[AsyncSession]:
+        """A session that only reads, one snapshot."""
+        async with self.engine.connect() as connection:
+            await connection.execution_options(**{READ_ONLY: True})
+            async with _session(connection) as session:
+                yield session
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[AsyncSession]:
+        """A session in one transaction of its own: committed at the end, rolled back on an error."""
+        async with (
+            self.writer.lend(),
+            self.engine.connect() as connection,
+            _session(connection) as session,
+            session.begin(),
+        ):
+            yield session
+
+
+def _session(connection: AsyncConnection) -> AsyncSession:
+    return AsyncSession(bind=connection, expire_on_commit=False, autoflush=False)
+
+
+def _own_transactions(engine: sa.Engine) -> None:
+    """Take the transactions out of the SQLite driver's hands, whose own lose updates between processes."""
+
+    @sa.event.listens_for(engine, "connect")
+    def connect(dbapi_connection: Any, _record: object) -> None:
+        dbapi_connection.isolation_level = None
+        cursor = dbapi_connection.cursor()
+        for pragma in PRAGMAS:
+            cursor.execute(pragma)
+        cursor.close()
+
+    @sa.event.listens_for(engine, "begin")
+    def begin(connection: sa.Connection) -> None:
+        read_only = connection.get_execution_options().get(READ_ONLY, False)
+        connection.exec_driver_sql("BEGIN" if read_only else "BEGIN IMMEDIATE")

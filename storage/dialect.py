@@ -1,0 +1,36 @@
+"""The few places where the two databases speak differently."""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar
+
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlmodel import SQLModel
+
+Statement = TypeVar("Statement", bound="sa.Select[*tuple[Any, ...]]")
+Insert = sqlite.Insert | postgresql.Insert
+
+
+def insert_for(bind: sa.Connection | sa.Dialect, table: type[SQLModel]) -> Insert:
+    """An INSERT that knows ON CONFLICT."""
+    dialect = bind if isinstance(bind, sa.Dialect) else bind.dialect
+    return sqlite.insert(table) if dialect.name == "sqlite" else postgresql.insert(table)
+
+
+def insert_or_skip(
+    bind: sa.Connection | sa.Dialect, table: type[SQLModel], unique: tuple[str, ...]
+) -> Insert:
+    """An INSERT that leaves a row alone that is there already."""
+    return insert_for(bind, table).on_conflict_do_nothing(index_elements=list(unique))
+
+
+def skip_locked(statement: Statement) -> Statement:
+    """Lock what is selected and pass over what another worker holds (SQLite has one writer anyway)."""
+    return statement.with_for_update(skip_locked=True)
+
+
+def rows_of(result: sa.Result[Any]) -> int:
+    """How many rows a statement touched."""
+    count: int = getattr(result, "rowcount", -1)
+    return count

@@ -1,0 +1,203 @@
+"""The inbox: what was accepted, once, and how far it has come."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.orm import aliased
+from sqlmodel import col
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from storage.dialect import insert_or_skip, rows_of, skip_locked
+from storage.tables import InboxRow, InboxState
+
+WAITING = (InboxState.NEW, InboxState.FETCHING)
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """One inbound message to store; `body` is the whole of it as JSON text."""
+
+    channel: str
+    provider_id: str
+    sender: str
+    body: str
+    received_at: datetime
+    has_media: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """One inbound message whose turn has come, its row locked until the transaction ends."""
+
+    id: int
+    body: str
+    attempts: int
+    media_ids: list[int]
+    received_at: datetime
+
+
+def accept(connection: sa.Connection, items: Sequence[Accepted]) -> Sequence[None]:
+    """Writer operation: store the messages; a repeat of one that is there changes nothing."""
+    rows = [
+        {
+            "channel": item.channel,
+            "provider_id": item.provider_id,
+            "sender": item.sender,
+            "body": item.body,
+            "state": InboxState.FETCHING if item.has_media else InboxState.NEW,
+            "attempts": 0,
+            "due_at": item.received_at,
+            "received_at": item.received_at,
+        }
+        for item in items
+    ]
+    connection.execute(insert_or_skip(connection, InboxRow, ("channel", "provider_id")), rows)
+    return [None] * len(items)
+
+
+async def claim(session: AsyncSession, limit: int) -> list[Claimed]:
+    """Lock up to `limit` messages, each the oldest of its sender that is not done.
+
+    No second worker gets a sender's next message before this transaction ends: its row still reads as
+    waiting until then.
+    """
+    earlier = aliased(InboxRow)
+    statement = (
+        sa.select(
+            col(InboxRow.id),
+            col(InboxRow.body),
+            col(InboxRow.attempts),
+            col(InboxRow.media_ids),
+            col(InboxRow.received_at),
+        )
+        .where(
+            col(InboxRow.state) == InboxState.NEW,
+            ~sa.exists().where(
+                col(earlier.channel) == col(InboxRow.channel),
+                col(earlier.sender) == col(InboxRow.sender),
+                col(earlier.id) < col(InboxRow.id),
+                col(earlier.state).in_(WAITING),
+            ),
+        )
+        .order_by(col(InboxRow.id))
+        .limit(limit)
+    )
+    rows = (await session.execute(skip_locked(statement))).all()
+    return [Claimed(r.id, r.body, r.attempts, r.media_ids or [], r.received_at) for r in rows]
+
+
+async def finish(session: AsyncSession, row_id: int, now: datetime, state: InboxState) -> None:
+    """Mark a message done (or held, or parked) in the transaction of what it caused."""
+    await session.execute(
+        sa.update(InboxRow).where(col(InboxRow.id) == row_id).values(state=state, done_at=now)
+    )
+
+
+async def park(session: AsyncSession, row_id: int, now: datetime, error: str) -> None:
+    """Set a message aside with the error of its handler."""
+    values = {"state": InboxState.PARKED, "error": error, "done_at": now, "attempts": InboxRow.attempts + 1}
+    await session.execute(sa.update(InboxRow).where(col(InboxRow.id) == row_id).values(**values))
+
+
+async def retry(session: AsyncSession, now: datetime, ids: Sequence[int] = ()) -> int:
+    """Put parked and held messages (all of them, or those named) back in line; how many."""
+    statement = (
+        sa.update(InboxRow)
+        .where(col(InboxRow.state).in_((InboxState.PARKED, InboxState.HELD)))
+        .values(state=InboxState.NEW, done_at=None, due_at=now, received_at=now)
+    )
+    if ids:
+        statement = statement.where(col(InboxRow.id).in_(ids))
+    return rows_of(await session.execute(statement))
+
+
+async def set_aside(session: AsyncSession, limit: int = 100) -> list[InboxRow]:
+    """The parked and held messages, oldest first."""
+    statement = (
+        sa.select(InboxRow)
+        .where(col(InboxRow.state).in_((InboxState.PARKED, InboxState.HELD)))
+        .order_by(col(InboxRow.id))
+        .limit(limit)
+    )
+    return list((await session.execute(statement)).scalars())
+
+
+async def count_since(session: AsyncSession, channel: str, sender: str, since: datetime) -> int:
+    """How many messages a sender sent after `since`."""
+    statement = (
+        sa.select(sa.func.count())
+        .select_from(InboxRow)
+        .where(
+            col(InboxRow.channel) == channel,
+            col(InboxRow.sender) == sender,
+            col(InboxRow.received_at) > since,
+        )
+    )
+    count: int = (await session.execute(statement)).scalar_one()
+    return count
+
+
+async def depth(session: AsyncSession) -> dict[str, int]:
+    """How many messages stand in each state that is not done."""
+    statement = (
+        sa.select(col(InboxRow.state), sa.func.count())
+        .where(col(InboxRow.state) != InboxState.DONE)
+        .group_by(col(InboxRow.state))
+    )
+    return {row[0].value: row[1] for row in await session.execute(statement)}
+
+
+def claim_fetches(connection: sa.Connection, requests: Sequence[tuple[datetime, int]]) -> list[list[Any]]:
+    """Writer operation: lease messages whose files are to be fetched, `(now, limit)` a request.
+
+    A message that a crashed process had leased comes due again after five minutes.
+    """
+    return [_lease_fetches(connection, now, limit) for now, limit in requests]
+
+
+def _lease_fetches(connection: sa.Connection, now: datetime, limit: int) -> list[Any]:
+    due = skip_locked(
+        sa.select(col(InboxRow.id))
+        .where(col(InboxRow.state) == InboxState.FETCHING, col(InboxRow.due_at) <= now)
+        .order_by(col(InboxRow.id))
+        .limit(limit)
+    )
+    statement = (
+        sa.update(InboxRow)
+        .where(col(InboxRow.id).in_(due))
+        .values(due_at=now + timedelta(minutes=5), attempts=InboxRow.attempts + 1)
+        .returning(col(InboxRow.id), col(InboxRow.body), col(InboxRow.attempts))
+    )
+    return list(connection.execute(statement))
+
+
+async def fetched(session: AsyncSession, row_id: int, media_ids: list[int]) -> None:
+    """The files are here (those that could be had): the message may be handled."""
+    await session.execute(
+        sa.update(InboxRow)
+        .where(col(InboxRow.id) == row_id, col(InboxRow.state) == InboxState.FETCHING)
+        .values(state=InboxState.NEW, media_ids=media_ids, attempts=0)
+    )
+
+
+async def fetch_later(session: AsyncSession, row_id: int, due_at: datetime) -> None:
+    """The provider did not give the files: ask again at `due_at`."""
+    await session.execute(sa.update(InboxRow).where(col(InboxRow.id) == row_id).values(due_at=due_at))
+
+
+async def scrub(session: AsyncSession, channel: str, sender: str) -> None:
+    """Erase who wrote and what, and keep the provider's id so that a repeat is still known for one."""
+    await session.execute(
+        sa.update(InboxRow)
+        .where(
+            col(InboxRow.channel) == channel,
+            col(InboxRow.sender) == sender,
+            col(InboxRow.state).not_in(WAITING),
+        )
+        .values(sender="", body="", error=None)
+    )

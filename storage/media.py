@@ -1,0 +1,72 @@
+"""Files that came with contributions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+import sqlalchemy as sa
+from sqlmodel import col
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from storage.dialect import insert_for
+from storage.tables import Contribution, InboxRow, InboxState, MediaFile
+
+
+@dataclass(frozen=True, slots=True)
+class FileRow:
+    """What is known of a stored file."""
+
+    id: int
+    sha256: str
+    kind: str
+    mime: str
+    size: int
+    name: str
+
+
+async def add(
+    session: AsyncSession, *, sha256: str, kind: str, mime: str, size: int, name: str, now: datetime
+) -> int:
+    """Note a stored file, once for the same bytes; returns its id."""
+    statement = (
+        insert_for(session.get_bind().dialect, MediaFile)
+        .values(sha256=sha256, kind=kind, mime=mime, size=size, name=name, created_at=now)
+        .on_conflict_do_update(index_elements=["sha256"], set_={"sha256": sha256})
+        .returning(col(MediaFile.id))
+    )
+    media_id: int = (await session.execute(statement)).scalar_one()
+    return media_id
+
+
+async def by_id(session: AsyncSession, media_id: int) -> FileRow | None:
+    """A file by its id."""
+    statement = sa.select(*[getattr(MediaFile, name) for name in FileRow.__slots__])
+    row = (await session.execute(statement.where(col(MediaFile.id) == media_id))).first()
+    return FileRow(*row) if row else None
+
+
+async def unused(session: AsyncSession, before: datetime, limit: int = 200) -> list[FileRow]:
+    """Files, older than `before`, that no contribution and no waiting message holds any more."""
+    waiting = (
+        await session.execute(
+            sa.select(col(InboxRow.media_ids)).where(
+                col(InboxRow.media_ids).is_not(None), col(InboxRow.state) != InboxState.DONE
+            )
+        )
+    ).scalars()
+    held = {media_id for ids in waiting for media_id in ids or []}
+    statement = (
+        sa.select(*[getattr(MediaFile, name) for name in FileRow.__slots__])
+        .where(
+            col(MediaFile.created_at) < before,
+            ~sa.exists().where(col(Contribution.media_id) == col(MediaFile.id)),
+        )
+        .limit(limit)
+    )
+    return [file for row in await session.execute(statement) if (file := FileRow(*row)).id not in held]
+
+
+async def delete(session: AsyncSession, media_ids: list[int]) -> None:
+    """Forget files."""
+    await session.execute(sa.delete(MediaFile).where(col(MediaFile.id).in_(media_ids)))

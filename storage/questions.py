@@ -1,0 +1,40 @@
+"""Open questions: what we asked at an address and await the answer to."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlmodel import col
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from storage.dialect import insert_for, rows_of
+from storage.tables import OpenQuestion
+
+
+async def ask(
+    session: AsyncSession,
+    address_id: int,
+    name: str,
+    token: str,
+    data: dict[str, Any],
+    expires_at: datetime,
+) -> None:
+    """Open a question at an address; it takes the place of an older one."""
+    values = {"name": name, "token": token, "data": data, "expires_at": expires_at}
+    await session.execute(
+        insert_for(session.get_bind().dialect, OpenQuestion)
+        .values(address_id=address_id, **values)
+        .on_conflict_do_update(index_elements=["address_id"], set_=values)
+    )
+
+
+async def close(session: AsyncSession, address_id: int) -> None:
+    """No question is open at the address any more."""
+    await session.execute(sa.delete(OpenQuestion).where(col(OpenQuestion.address_id) == address_id))
+
+
+async def purge(session: AsyncSession, now: datetime) -> int:
+    """Delete the questions that have expired; how many."""
+    return rows_of(await session.execute(sa.delete(OpenQuestion).where(col(OpenQuestion.expires_at) <= now)))
