@@ -36,7 +36,7 @@ from bot.channels.base import (
 from bot.channels.sessions import NOT_SENT, download, open_session
 from bot.channels.twilio_errors import outcome_of, outcome_of_code
 from bot.channels.twilio_forms import SMS, WHATSAPP, TwilioSignature, channel_of, parse_message, parse_report
-from bot.channels.twilio_http import TwilioHttp
+from bot.channels.twilio_http import TooManyRequestsError, TwilioHttp
 from handlers.wire import Address, Inbound, MediaKind, MediaRef, Outgoing
 
 __all__ = ["SMS", "WHATSAPP", "TwilioChannel", "TwilioSignature", "channel_of", "sms", "whatsapp"]
@@ -171,6 +171,8 @@ class TwilioChannel:
             )
         except (TwilioRestException, TwilioServiceException) as refusal:
             return outcome_of(refusal.status, refusal.code)
+        except TooManyRequestsError as refusal:
+            return RetryAfter(refusal.seconds, "too many requests", whole_account=True)
         except NOT_SENT as fault:
             return RetryAfter(5.0, f"not connected: {type(fault).__name__}", whole_account=True)
         except TimeoutError:

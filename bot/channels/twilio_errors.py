@@ -57,8 +57,6 @@ def outcome_of(status: int, code: int | None) -> Outcome:
     """Say how a send ended that Twilio answered with an HTTP `status` of 400 or more and an error `code`."""
     if status >= 500:
         return Unknown(f"HTTP {status}")
-    if status == 429:
-        return RetryAfter(1.0, "twilio 429", whole_account=True)
     if status in {401, 403, 404} and code not in _GONE:
         return RetryAfter(_MINUTE, f"twilio {code or status}", whole_account=True)
     return outcome_of_code(code)

@@ -10,7 +10,18 @@ from urllib.parse import urlencode
 
 import aiohttp
 from aiohttp import encode_basic_auth
+from twilio.base.exceptions import TwilioException
 from twilio.http.response import Response
+
+_DEFAULT_WAIT = 1.0
+
+
+class TooManyRequestsError(TwilioException):  # type: ignore[misc]  # the library has no types
+    """Twilio asks to wait `seconds` (429); the library's own error does not keep the header."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__("too many requests")
+        self.seconds = seconds
 
 
 class TwilioHttp:
@@ -45,4 +56,10 @@ class TwilioHttp:
             headers=sent_headers,
             allow_redirects=allow_redirects,
         ) as response:
+            if response.status == 429:
+                raise TooManyRequestsError(_wait_of(response.headers.get("Retry-After", "")))
             return Response(response.status, await response.text(), response.headers)
+
+
+def _wait_of(header: str) -> float:
+    return float(header) if header.isascii() and header.isdecimal() else _DEFAULT_WAIT

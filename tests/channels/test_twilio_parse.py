@@ -177,7 +177,7 @@ REFUSALS = [
     (400, 21617, Rejected("twilio 21617")),
     (401, 20003, RetryAfter(60.0, "twilio 20003", whole_account=True)),
     (404, 20404, RetryAfter(60.0, "twilio 20404", whole_account=True)),
-    (429, 20429, RetryAfter(1.0, "twilio 429", whole_account=True)),
+    (400, 20429, RetryAfter(1.0, "twilio 20429", whole_account=True)),
     (500, 20500, Unknown("HTTP 500")),
     (502, 502, Unknown("HTTP 502")),
 ]
