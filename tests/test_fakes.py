@@ -148,6 +148,21 @@ async def test_long_poll_wakes_and_second_poller_conflicts(fake: FakeTelegram, b
         assert len(await second) == 1
 
 
+async def test_stop_ends_polls_and_hangs(clock: Clock) -> None:
+    fake = FakeTelegram(now=clock)
+    await fake.start()
+    fake.opens_chat(ASHA)
+    fake.misbehave("hang")
+    async with bot_for(fake) as bot:
+        poll = asyncio.create_task(bot.get_updates(timeout=60))
+        send = asyncio.create_task(bot.send_message(ASHA, "x", read_timeout=60))
+        await fake.until(lambda: fake.counts.total() == 2)
+        await fake.stop()
+        assert await poll == ()
+        with pytest.raises(telegram.error.NetworkError):
+            await send
+
+
 async def test_webhook_carries_secret_and_repeats(fake: FakeTelegram, bot: Bot, service: Service) -> None:
     service.statuses = [500, 403]
     await bot.set_webhook(f"{service.url}/hook", secret_token="s3cret", allowed_updates=["message"])

@@ -208,6 +208,7 @@ class Fake(ABC):
     async def stop(self) -> None:
         """End what runs in the background, drop what hangs, close every connection."""
         self._closing.set()
+        self.changed()
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
