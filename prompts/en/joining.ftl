@@ -10,7 +10,7 @@ join-declined = All right, you have not joined and we keep nothing. You can send
 join-name = What name shall colleagues see? You may add your school: Amina, Kakuma Primary
 join-name-offered = { $name }
 
-welcome = Welcome to { $community }, { $name }! Write to me any time: I ask before I share it. Colleagues' posts come here with a code like P7; answer with P7 and your words. MENU shows the rest. Nothing is a duty.
+welcome = Welcome to { $community }, { $name }! Write to me any time: I ask before I share it. Colleagues' posts come here with a code like P7; answer with P7 and your words. MENU shows the rest. Nothing is compulsory.
 welcome-facilitator = Thank you for hosting { $community }! Colleagues join with: JOIN { $code }. For a Telegram group: add me to it and send /link { $code } there. MENU shows the rest.
 welcome-coordinator = Welcome! You are now a coordinator of the programme. Thank you for looking after its communities.
 joined-another = You are now in { $community }, too. What you post goes there; COMMUNITY switches.

@@ -3,7 +3,7 @@ menu =
     You are in { $community }.
     POST - share with colleagues
     P7 and words - answer a post
-    MORE P7 - read all of it
+    MORE P7 - read the rest of it
     WITHDRAW P7 - take yours back
     NAME, LANGUAGE, COMMUNITY, LINK
     PAUSE 7, LEAVE, STOP
@@ -12,7 +12,7 @@ menu-facilitator =
     You host { $community }.
     POST - share with colleagues
     P7 and words - answer a post
-    MORE P7 - read all of it
+    MORE P7 - read the rest of it
     WITHDRAW P7 - take yours back
     /link and the code, in a Telegram group - connect it
     NAME, LANGUAGE, COMMUNITY, LINK
@@ -25,8 +25,8 @@ language-which = Which language shall I use?
 language-now = All right, I use English now.
 
 paused = { $days ->
-    [one] You have a rest for a day. RESUME ends it.
-   *[other] You have a rest for { $days } days. RESUME ends it.
+    [one] You have one day of rest. RESUME ends it.
+   *[other] You have { $days } days of rest. RESUME ends it.
 }
 pause-days = For how many days? Please send PAUSE and a number from 1 to { $most }, like: PAUSE 7
 resumed = Good to have you back in { $community }. Posts come to you again.
@@ -39,7 +39,13 @@ mydata =
     This is what we keep of you.
     Name: { $name }
     Place: { $place }
-    Language: { $language }
+    Language: { $language ->
+        [en] English
+        [fr] French
+        [sw] Swahili
+        [ar] Arabic
+       *[other] { $language }
+    }
     Joined: { $since }
     You write from: { $addresses }
     Communities: { $communities }
@@ -57,6 +63,6 @@ forgotten = You are erased. Thank you for all that you gave. You are welcome bac
 link-code = On your other phone or app, send me: LINK { $digits }. It works for { $minutes } minutes.
 link-how = To connect this phone to your place in a community, send LINK from the phone that you joined with. It gives you six digits to send here.
 link-wrong = Those digits are not right, or they are too old. Please send LINK from your first phone again.
-link-wait = That were too many wrong digits. Please wait { $minutes } minutes.
+link-wait = Too many wrong digits. Please wait { $minutes } minutes.
 link-taken = This phone already belongs to a member. To connect it to someone else, send FORGET ME here first.
 linked = Done! This phone and your other one are now the same person. I write to the one that you used last.

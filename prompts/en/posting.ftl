@@ -1,17 +1,17 @@
-# Posts and answers.
+# Posts and answers. No "·", no "…": such a sign makes an SMS hold 70 characters in place of 160.
 former-member = a former member
 signed = { $name }, { $place }
 
 relay =
-    { $code } · { $author }
+    { $code } - { $author }
     { $text }
 relay-answer =
-    { $code } · { $author } answers { $about }:
+    { $code } - { $author } answers { $about }:
     { $text }
-relay-whole =
-    { $code } · { $author }
+relay-rest =
+    { $code } - { $author }
     { $text }
-relay-more = … MORE { $code }
+relay-more = ... MORE { $code }
 relay-file = (There is a { $kind ->
     [photo] photo
     [voice] voice note
@@ -20,7 +20,7 @@ relay-file = (There is a { $kind ->
 
 post-which = What do you want to share with { $community }? Send it in one message.
 post-what = What shall I do with this?
-post-what-post = Share it with { $community }
+post-what-post = Share with { $community }
 post-what-nothing = Nothing
 post-dropped = All right, I did not share it.
 post-sent = { $count ->

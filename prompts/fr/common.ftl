@@ -1,0 +1,24 @@
+# Mots et phrases de tous les sujets. Partout : "..." et ' droits, sans ç ê î ô û œ où c'est possible (SMS de 160 signes).
+language-en = English
+language-fr = Français
+language-sw = Kiswahili
+language-ar = العربية
+
+yes = Oui
+no = Non
+literal = { $words }
+
+choose-number = Merci de répondre par un numéro de 1 à { $count }.
+question-over = Cette question n'est plus ouverte. Envoyez MENU pour voir ce que vous pouvez faire.
+code-unknown = Il n'y a pas de { $code } dans votre communauté. Merci de vérifier le code.
+code-withdrawn = Le message { $code } a été retiré par son auteur.
+needs-facilitator = Seules les personnes qui animent cette communauté peuvent le faire.
+no-community = Vous ne participez à aucune communauté pour l'instant. Pour en rejoindre une, envoyez REJOINDRE et son code.
+in-private = Merci de m'écrire cela en privé, pas dans le groupe.
+
+cannot-read = Je ne peux pas lire ce type de message. Envoyez un texte, une photo, un message vocal ou un document.
+file-failed = Votre fichier n'est pas arrivé. Merci de le renvoyer : photos et fichiers jusqu'à 16 Mo.
+hidden-characters = Votre message contient des signes cachés qui pourraient tromper les lecteurs. Merci de l'écrire à nouveau.
+too-long = C'est trop long pour un seul message. Merci de rester sous { NUMBER($limit, useGrouping: 0) } signes.
+too-fast = Plus de { NUMBER($limit, useGrouping: 0) } messages en une minute : je mets les suivants à part. Merci d'attendre une minute.
+fault = Pardon, un problème est survenu chez nous. Votre message est gardé et nous allons nous en occuper.

@@ -1,0 +1,68 @@
+# Ce qui me concerne : menu, nom, langue, pause, stop, données.
+menu =
+    Vous participez à { $community }.
+    PUBLIER - partager avec les collègues
+    P7 et vos mots - répondre à un message
+    VOIR P7 - en lire la suite
+    RETIRER P7 - retirer votre message
+    NOM, LANGUE, COMMUNAUTÉ, LIER
+    PAUSE 7, QUITTER, STOP
+    MES DONNÉES, EFFACEZ-MOI
+menu-facilitator =
+    Vous animez { $community }.
+    PUBLIER - partager avec les collègues
+    P7 et vos mots - répondre à un message
+    VOIR P7 - en lire la suite
+    RETIRER P7 - retirer votre message
+    /link et le code, dans un groupe Telegram - le relier
+    NOM, LANGUE, COMMUNAUTÉ, LIER
+    PAUSE 7, QUITTER, STOP
+    MES DONNÉES, EFFACEZ-MOI
+
+name-which = Vos collègues vous voient sous le nom { $name }. Quel nom doivent-ils voir ? Vous pouvez ajouter votre école après une virgule.
+name-now = Vos collègues voient maintenant : { $name }
+language-which = Quelle langue dois-je utiliser ?
+language-now = D'accord, je vous écris maintenant en français.
+
+paused = { $days ->
+    [one] Vous avez { $days } jour de repos. REPRENDRE y met fin.
+   *[other] Vous avez { $days } jours de repos. REPRENDRE y met fin.
+}
+pause-days = Pour combien de jours ? Envoyez PAUSE et un nombre de 1 à { $most }, par exemple : PAUSE 7
+resumed = Quel plaisir de vous retrouver dans { $community } ! Les messages vous arrivent à nouveau.
+
+stopped = C'est fini, sur tous vos téléphones : nous ne vous envoyons plus rien. DÉMARRER pour revenir, EFFACEZ-MOI pour effacer vos données.
+stopped-still = Vous avez coupé tous les messages. Envoyez DÉMARRER pour revenir.
+stopped-stranger = D'accord, nous ne vous envoyons rien.
+
+mydata =
+    Voici ce que nous gardons de vous.
+    Nom : { $name }
+    Lieu : { $place }
+    Langue : { $language ->
+        [en] anglais
+        [fr] français
+        [sw] swahili
+        [ar] arabe
+       *[other] { $language }
+    }
+    Avec nous depuis : { $since }
+    Vous écrivez depuis : { $addresses }
+    Communautés : { $communities }
+    Messages et réponses : { $contributions } (retirés : { $withdrawn }, avec un fichier : { $files })
+    Nos envois : { NUMBER($received, useGrouping: 0) } messages, { NUMBER($kilobytes, useGrouping: 0) } Ko
+    NOM change votre nom. EFFACEZ-MOI vous efface.
+mydata-nothing = Nous ne gardons rien de vous, sauf cette conversation, et elle sera effacée dans un jour.
+
+forget-sure = Dois-je vous effacer ? Votre nom, vos numéros et vos adhésions disparaissent pour toujours. Vos messages restent, signés "un ancien membre" ; pour en retirer un, envoyez d'abord RETIRER et son code.
+forget-yes = Oui, effacez-moi
+forget-no = Non, gardez-moi
+forget-kept = D'accord, rien n'a été effacé.
+forgotten = C'est fait, vos données sont effacées. Merci pour tout ce que vous avez donné. Vous pouvez revenir à tout moment.
+
+link-code = Sur votre autre téléphone ou application, envoyez-moi : LIER { $digits }. Cela marche pendant { $minutes } minutes.
+link-how = Pour relier ce téléphone à votre place dans une communauté, envoyez LIER depuis votre premier téléphone. Six chiffres y arriveront, à envoyer ici.
+link-wrong = Ces chiffres ne sont pas bons, ou trop anciens. Envoyez à nouveau LIER depuis votre premier téléphone.
+link-wait = Trop d'essais avec de mauvais chiffres. Merci d'attendre { $minutes } minutes.
+link-taken = Ce téléphone est déjà celui d'un membre. Pour le relier à quelqu'un d'autre, envoyez d'abord EFFACEZ-MOI ici.
+linked = C'est fait ! Pour moi, ce téléphone et l'autre sont maintenant une seule personne. J'écris à celui que vous avez utilisé en dernier.

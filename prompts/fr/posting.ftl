@@ -1,0 +1,48 @@
+# Messages et réponses.
+former-member = un ancien membre
+signed = { $name }, { $place }
+
+relay =
+    { $code } - { $author }
+    { $text }
+relay-answer =
+    { $code } - { $author } répond à { $about } :
+    { $text }
+relay-rest =
+    { $code } - { $author }
+    { $text }
+relay-more = ... VOIR { $code }
+relay-file = (Avec { $kind ->
+    [photo] une photo
+    [voice] un message vocal
+   *[document] un document
+}. Ce téléphone ne peut pas l'ouvrir.)
+
+post-which = Que voulez-vous partager avec { $community } ? Envoyez-le en un seul message.
+post-what = Que dois-je en faire ?
+post-what-post = Partager avec { $community }
+post-what-nothing = Rien
+post-dropped = D'accord, je ne l'ai pas partagé.
+post-sent = { $count ->
+    [one] { $code } est en route vers { $count } collègue.
+   *[other] { $code } est en route vers { $count } collègues.
+} Pour le retirer : RETIRER { $code }
+post-first = { $code } est gardé, mais personne d'autre n'est encore joignable dans { $community }. Les collègues le trouveront en arrivant.
+
+answer-empty = Quelle est votre réponse ? Envoyez { $code } et vos mots en un seul message.
+answer-sent = Votre réponse { $code } est en route vers l'auteur de { $about }.
+answer-kept = Votre réponse { $code } est gardée avec { $about }. Son auteur n'est pas joignable en ce moment.
+
+withdraw-how = Quel message ? Envoyez RETIRER et son code, par exemple : RETIRER P7
+withdraw-not-yours = { $code } n'est pas de vous : je n'y ai pas touché. Seul son auteur peut le retirer.
+withdrawn = { $code } est retiré. Il est effacé ici et partout où il est allé.
+withdrawn-partly = { $count ->
+    [one] { $code } est retiré. Il reste sur { $count } téléphone, où on ne peut pas l'effacer.
+   *[other] { $code } est retiré. Il reste sur { $count } téléphones, où on ne peut pas l'effacer.
+}
+more-how = Quel message ? Envoyez VOIR et son code, par exemple : VOIR P7
+
+nudge = { $count ->
+    [one] { $count } message vous attend dans { $community } : répondez pour le lire.
+   *[other] { $count } messages vous attendent dans { $community } : répondez pour les lire.
+}

@@ -1,0 +1,24 @@
+# Maneno na sentensi za mada zote.
+language-en = English
+language-fr = Français
+language-sw = Kiswahili
+language-ar = العربية
+
+yes = Ndiyo
+no = Hapana
+literal = { $words }
+
+choose-number = Tafadhali jibu kwa nambari kuanzia 1 hadi { $count }.
+question-over = Swali hilo limefungwa. Tuma MENYU uone unachoweza kufanya.
+code-unknown = Hakuna { $code } katika jumuiya yako. Tafadhali angalia tena msimbo huo.
+code-withdrawn = Ujumbe { $code } umefutwa na mwandishi wake.
+needs-facilitator = Ni mwezeshaji wa jumuiya hiyo pekee anayeweza kufanya hivi.
+no-community = Kwa sasa hauko katika jumuiya yoyote. Ili kujiunga, tuma JIUNGE na msimbo wa jumuiya.
+in-private = Tafadhali niandikie hilo faraghani, si kwenye kikundi.
+
+cannot-read = Siwezi kusoma ujumbe wa aina hiyo. Tafadhali tuma maandishi, picha, ujumbe wa sauti au hati.
+file-failed = Faili yako haikunifikia. Tafadhali itume tena: picha na faili zisizozidi MB 16.
+hidden-characters = Ujumbe wako una alama zilizofichika zinazoweza kuwapotosha wasomaji. Tafadhali uandike tena.
+too-long = Ujumbe huo ni mrefu mno. Tafadhali usizidi herufi { $limit }.
+too-fast = Umetuma zaidi ya jumbe { $limit } kwa dakika moja. Zinazofuata naziweka kando. Tafadhali subiri dakika moja.
+fault = Samahani, kuna hitilafu upande wetu. Ujumbe wako umehifadhiwa na tutaushughulikia.

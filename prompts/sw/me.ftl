@@ -1,0 +1,68 @@
+# Mambo yangu mwenyewe: menyu, jina, lugha, mapumziko, kusitisha, taarifa.
+menu =
+    Umo katika { $community }.
+    CHAPISHA - shirikisha wenzako
+    P7 na maneno - jibu ujumbe
+    SOMA P7 - soma sehemu iliyobaki
+    FUTA P7 - futa ujumbe wako
+    JINA, LUGHA, JUMUIYA, UNGANISHA
+    PUMZIKA 7, ONDOKA, SITISHA
+    TAARIFA ZANGU, NIFUTE
+menu-facilitator =
+    Unawezesha { $community }.
+    CHAPISHA - shirikisha wenzako
+    P7 na maneno - jibu ujumbe
+    SOMA P7 - soma sehemu iliyobaki
+    FUTA P7 - futa ujumbe wako
+    /link na msimbo, kwenye kikundi cha Telegram - kiunganishe
+    JINA, LUGHA, JUMUIYA, UNGANISHA
+    PUMZIKA 7, ONDOKA, SITISHA
+    TAARIFA ZANGU, NIFUTE
+
+name-which = Wenzako wanakuona kama { $name }. Waone jina gani? Unaweza kuongeza shule yako baada ya mkato (,).
+name-now = Sasa wenzako wanaona: { $name }
+language-which = Ungependa nikuandikie kwa lugha gani?
+language-now = Sawa, sasa ninakuandikia kwa Kiswahili.
+
+paused = { $days ->
+    [one] Unapumzika kwa siku moja. Ili kurudi mapema, tuma RUDI.
+   *[other] Unapumzika kwa siku { $days }. Ili kurudi mapema, tuma RUDI.
+}
+pause-days = Kwa siku ngapi? Tafadhali tuma PUMZIKA na nambari kuanzia 1 hadi { $most }, kwa mfano: PUMZIKA 7
+resumed = Karibu tena { $community }! Jumbe zitakufikia tena.
+
+stopped = Kila kitu kimesitishwa, kwenye simu zako zote. Hutapata chochote kutoka kwetu. Tuma ANZA ili kurudi, au NIFUTE ili ufutwe.
+stopped-still = Umesitisha jumbe zote. Tuma ANZA ili kurudi.
+stopped-stranger = Sawa, hutapata chochote kutoka kwetu.
+
+mydata =
+    Haya ndiyo tunayohifadhi kukuhusu.
+    Jina: { $name }
+    Mahali: { $place }
+    Lugha: { $language ->
+        [en] Kiingereza
+        [fr] Kifaransa
+        [sw] Kiswahili
+        [ar] Kiarabu
+       *[other] { $language }
+    }
+    Ulijiunga: { $since }
+    Unaandika kutoka: { $addresses }
+    Jumuiya: { $communities }
+    Jumbe na majibu: { $contributions } (vilivyofutwa: { $withdrawn }, vyenye faili: { $files })
+    Ulizotumiwa: jumbe { $received }, KB { $kilobytes }
+    JINA inabadilisha jina lako. NIFUTE inakufuta.
+mydata-nothing = Hatuhifadhi chochote kukuhusu isipokuwa mazungumzo haya, nayo yatafutwa baada ya siku moja.
+
+forget-sure = Je, nikufute? Jina lako, nambari zako na uanachama wako vitafutwa kabisa. Jumbe zako zitabaki kwa jina "mwanachama wa zamani"; ili kuondoa mmoja, kwanza tuma FUTA na msimbo wake.
+forget-yes = Ndiyo, nifute
+forget-no = Hapana, nibaki
+forget-kept = Sawa, hakuna kilichofutwa.
+forgotten = Umefutwa. Asante kwa yote uliyotoa. Unakaribishwa tena wakati wowote.
+
+link-code = Kwenye simu au programu yako nyingine, nitumie: UNGANISHA { $digits }. Zinafanya kazi kwa dakika { $minutes }.
+link-how = Ili kuunganisha simu hii na nafasi yako katika jumuiya, tuma UNGANISHA kutoka kwenye simu uliyojiunga nayo. Utapewa tarakimu sita za kutuma hapa.
+link-wrong = Tarakimu hizo si sahihi, au muda wake umekwisha. Tafadhali tuma tena UNGANISHA kutoka kwenye simu yako ya kwanza.
+link-wait = Umekosea tarakimu mara nyingi mno. Tafadhali subiri dakika { $minutes }.
+link-taken = Simu hii tayari ni ya mwanachama. Ili kuiunganisha na mtu mwingine, kwanza tuma NIFUTE hapa.
+linked = Tayari! Simu hii na ile nyingine sasa ni za mtu mmoja. Nitaandika kwenye ile uliyoitumia mwisho.

@@ -1,0 +1,48 @@
+# Jumbe na majibu.
+former-member = mwanachama wa zamani
+signed = { $name }, { $place }
+
+relay =
+    { $code } - { $author }
+    { $text }
+relay-answer =
+    { $code } - { $author } amejibu { $about }:
+    { $text }
+relay-rest =
+    { $code } - { $author }
+    { $text }
+relay-more = ... SOMA { $code }
+relay-file = (Pamoja na { $kind ->
+    [photo] picha
+    [voice] ujumbe wa sauti
+   *[document] hati
+}. Simu hii haiwezi kufungua faili hiyo.)
+
+post-which = Ungependa kushirikisha nini katika { $community }? Tuma katika ujumbe mmoja.
+post-what = Nifanye nini na ujumbe huu?
+post-what-post = Shirikisha { $community }
+post-what-nothing = Usifanye kitu
+post-dropped = Sawa, sijautuma kwa wengine.
+post-sent = { $count ->
+    [one] Ujumbe { $code } uko njiani kwa mwenzako mmoja.
+   *[other] Ujumbe { $code } uko njiani kwa wenzako { $count }.
+} Ili kuufuta: FUTA { $code }
+post-first = Ujumbe { $code } umehifadhiwa, lakini bado hakuna mwingine wa kufikiwa katika { $community }. Wenzako wataupata watakapojiunga.
+
+answer-empty = Jibu lako ni lipi? Tafadhali tuma { $code } na maneno yako katika ujumbe mmoja.
+answer-sent = Jibu lako { $code } liko njiani kwa mwandishi wa { $about }.
+answer-kept = Jibu lako { $code } limehifadhiwa pamoja na { $about }. Mwandishi wake hafikiki kwa sasa.
+
+withdraw-how = Ujumbe upi? Tafadhali tuma FUTA na msimbo wake, kwa mfano: FUTA P7
+withdraw-not-yours = Ujumbe { $code } si wako, kwa hiyo nimeuacha. Ni mwandishi wake pekee anayeweza kuufuta.
+withdrawn = Ujumbe { $code } umefutwa, hapa na kila mahali ulipofika.
+withdrawn-partly = { $count ->
+    [one] Ujumbe { $code } umefutwa. Umebaki kwenye simu moja, ambako hauwezi kufutwa.
+   *[other] Ujumbe { $code } umefutwa. Umebaki kwenye simu { $count }, ambako hauwezi kufutwa.
+}
+more-how = Ujumbe upi? Tafadhali tuma SOMA na msimbo wake, kwa mfano: SOMA P7
+
+nudge = { $count ->
+    [one] Ujumbe mmoja unakusubiri katika { $community }: jibu ili uusome.
+   *[other] Jumbe { $count } zinakusubiri katika { $community }: jibu ili uzisome.
+}
