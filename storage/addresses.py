@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
-from sqlmodel.ext.asyncio.session import AsyncSession
 
+from storage.dialect import id_of
 from storage.tables import Address
 
 
@@ -26,7 +27,7 @@ async def find(session: AsyncSession, channel: str, value: str) -> Known | None:
         col(Address.channel) == channel, col(Address.value) == value
     )
     row = (await session.execute(statement)).first()
-    return Known(*row) if row else None
+    return Known(id_of(row[0]), row[1]) if row else None
 
 
 async def suspend(session: AsyncSession, address_id: int, reason: str, now: datetime) -> None:

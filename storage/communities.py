@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 
 import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
-from sqlmodel.ext.asyncio.session import AsyncSession
 
-from storage.dialect import insert_for
+from storage.dialect import id_of, insert_for
 from storage.senders import Place
 from storage.tables import Community, Coordination, Member, Membership, Programme, Role
 
@@ -18,8 +18,7 @@ PLACE_COLUMNS = [getattr(Community, name) for name in Place.__slots__]
 async def add_programme(session: AsyncSession, name: str, now: datetime) -> int:
     """A new programme; returns its id."""
     statement = sa.insert(Programme).values(name=name, created_at=now).returning(col(Programme.id))
-    programme_id: int = (await session.execute(statement)).scalar_one()
-    return programme_id
+    return id_of((await session.execute(statement)).scalar_one())
 
 
 async def programme_named(session: AsyncSession, name: str) -> int | None:
@@ -54,8 +53,7 @@ async def add(
         )
         .returning(col(Community.id))
     )
-    community_id: int = (await session.execute(statement)).scalar_one()
-    return community_id
+    return id_of((await session.execute(statement)).scalar_one())
 
 
 async def by_code(session: AsyncSession, code: str) -> Place | None:

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
-from sqlmodel.ext.asyncio.session import AsyncSession
 
+from storage.dialect import id_of
 from storage.tables import (
     CODE_LETTERS,
     Address,
@@ -81,12 +82,20 @@ async def add(
         "text": text,
         "media_id": media_id,
     }
-    row_id = (
-        await session.execute(
-            sa.insert(Contribution).values(**values, created_at=now).returning(col(Contribution.id))
-        )
-    ).scalar_one()
-    return Given(row_id, community_id, number, kind, author_id, parent_id, text, media_id, withdrawn_at=None)
+    added = await session.execute(
+        sa.insert(Contribution).values(**values, created_at=now).returning(col(Contribution.id))
+    )
+    return Given(
+        id_of(added.scalar_one()),
+        community_id,
+        number,
+        kind,
+        author_id,
+        parent_id,
+        text,
+        media_id,
+        withdrawn_at=None,
+    )
 
 
 async def by_code(session: AsyncSession, community_id: int, code: str) -> Given | None:
@@ -138,7 +147,9 @@ async def withdraw(
         .values(withdrawn_at=now, text="", media_id=None)
     )
     ours = col(Delivery.message_id).in_(
-        sa.select(col(Message.id)).where(col(Message.contribution_id) == contribution_id)
+        sa.select(col(Message.id)).where(
+            col(Message.contribution_id) == contribution_id, col(Message.carries)
+        )
     )
     waiting = (DeliveryState.QUEUED, DeliveryState.PARKED)
     gone = (DeliveryState.SENT, DeliveryState.DELIVERED, DeliveryState.READ)

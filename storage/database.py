@@ -7,9 +7,8 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncSession, create_async_engine
 from sqlalchemy.pool import NullPool
-from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.writer import Writer
 
@@ -51,9 +50,17 @@ class Database:
     def __init__(self, url: str, *, pool_size: int = 8) -> None:
         target = driver_url(url, asynchronous=True)
         self.is_sqlite = target.get_backend_name() == "sqlite"
-        options: dict[str, Any] = {} if self.is_sqlite else {"pool_size": pool_size, "max_overflow": 4}
+        options: dict[str, Any] = {
+            "hide_parameters": True,  # an error must not quote a person in the logs
+            "execution_options": {"preserve_rowcount": True},  # how many rows an INSERT made is asked for
+        }
+        writer_options = dict(options)
+        if not self.is_sqlite:
+            options |= {"pool_size": pool_size, "max_overflow": 4}
         self.engine: AsyncEngine = create_async_engine(target, **options)
-        self._writer_engine = sa.create_engine(driver_url(url, asynchronous=False), poolclass=NullPool)
+        self._writer_engine = sa.create_engine(
+            driver_url(url, asynchronous=False), poolclass=NullPool, **writer_options
+        )
         if self.is_sqlite:
             _own_transactions(self.engine.sync_engine)
             _own_transactions(self._writer_engine)

@@ -14,7 +14,7 @@ import sqlalchemy as sa
 from sqlmodel import col
 
 from storage import leases
-from storage.dialect import insert_for, rows_of
+from storage.dialect import id_of, insert_for, rows_of
 from storage.tables import (
     Address,
     AddressKind,
@@ -68,6 +68,7 @@ class Said:
     community: str | None
     community_language: str | None
     contribution_id: int | None
+    carries: bool
     kind: ContributionKind | None
     number: int | None
     text: str | None
@@ -81,6 +82,7 @@ class Said:
     media_kind: str | None
     media_mime: str | None
     media_name: str | None
+    media_size: int | None
     media_ref: str | None
 
 
@@ -267,6 +269,7 @@ def _load_said(connection: sa.Connection, ids: Iterable[int], channel: str) -> d
             col(Community.name).label("community"),
             col(Community.language).label("community_language"),
             col(Message.contribution_id),
+            col(Message.carries),
             col(Contribution.kind),
             col(Contribution.number),
             col(Contribution.text),
@@ -280,6 +283,7 @@ def _load_said(connection: sa.Connection, ids: Iterable[int], channel: str) -> d
             col(MediaFile.kind).label("media_kind"),
             col(MediaFile.mime).label("media_mime"),
             col(MediaFile.name).label("media_name"),
+            col(MediaFile.size).label("media_size"),
             col(MediaName.ref).label("media_ref"),
         )
         .select_from(Message)
@@ -433,6 +437,17 @@ def recover(connection: sa.Connection, claims: Sequence[Claim]) -> list[int]:
     ]
 
 
+def retracted(connection: sa.Connection, ends: Sequence[tuple[int, bool]]) -> list[None]:
+    """Note `(delivery id, whether it is gone)` of what was to be taken back."""
+    for delivery_id, gone in ends:
+        connection.execute(
+            sa.update(Delivery)
+            .where(col(Delivery.id) == delivery_id, col(Delivery.state) == S.RETRACTING)
+            .values(state=S.RETRACTED if gone else S.SENT)
+        )
+    return [None] * len(ends)
+
+
 @dataclass(frozen=True, slots=True)
 class Nudge:
     """Ask for the nudges that are due on a channel."""
@@ -466,15 +481,16 @@ def _nudge_one(connection: sa.Connection, one: Nudge) -> int:
         .group_by(col(Address.id))
     ).all()
     for address_id, count, community in waiting:
-        assert address_id is not None  # noqa: S101 - a primary key
-        _queue_nudge(connection, one, address_id, {"count": count, "community": community or "Staffroom"})
+        _queue_nudge(
+            connection, one, id_of(address_id), {"count": count, "community": community or "Staffroom"}
+        )
     return len(waiting)
 
 
 def _queue_nudge(connection: sa.Connection, one: Nudge, address_id: int, variables: dict[str, Any]) -> None:
     message = connection.execute(
         sa.insert(Message)
-        .values(text_key="nudge", variables=variables, buttons=[], created_at=one.now)
+        .values(text_key="nudge", variables=variables, buttons=[], carries=False, created_at=one.now)
         .returning(col(Message.id))
     ).scalar_one()
     connection.execute(

@@ -30,6 +30,13 @@ def skip_locked(statement: Statement) -> Statement:
     return statement.with_for_update(skip_locked=True)
 
 
+def id_of(value: int | None) -> int:
+    """A primary key that the database has just given: never None, though the columns' types allow it."""
+    if value is None:
+        raise LookupError("the database returned no key")
+    return value
+
+
 def rows_of(result: sa.Result[Any]) -> int:
     """How many rows a statement touched."""
     count: int = getattr(result, "rowcount", -1)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 
 import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
-from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.communities import PLACE_COLUMNS
-from storage.dialect import insert_for
+from storage.dialect import id_of, insert_for
 from storage.senders import Place
 from storage.tables import Address, AddressKind, Community, GroupPresence
 
@@ -33,8 +33,7 @@ async def arrive(session: AsyncSession, channel: str, value: str, now: datetime)
         )
         .returning(col(Address.id))
     )
-    group_id: int = (await session.execute(statement)).scalar_one()
-    return group_id
+    return id_of((await session.execute(statement)).scalar_one())
 
 
 async def community_of(session: AsyncSession, group_id: int) -> Place | None:

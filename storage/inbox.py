@@ -8,9 +8,9 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 from sqlmodel import col
-from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.dialect import insert_or_skip, rows_of, skip_locked
 from storage.tables import InboxRow, InboxState
@@ -109,7 +109,7 @@ async def retry(session: AsyncSession, now: datetime, ids: Sequence[int] = ()) -
     statement = (
         sa.update(InboxRow)
         .where(col(InboxRow.state).in_((InboxState.PARKED, InboxState.HELD)))
-        .values(state=InboxState.NEW, done_at=None, due_at=now, received_at=now)
+        .values(state=InboxState.NEW, done_at=None, due_at=now, attempts=InboxRow.attempts + 1)
     )
     if ids:
         statement = statement.where(col(InboxRow.id).in_(ids))
@@ -125,21 +125,6 @@ async def set_aside(session: AsyncSession, limit: int = 100) -> list[InboxRow]:
         .limit(limit)
     )
     return list((await session.execute(statement)).scalars())
-
-
-async def count_since(session: AsyncSession, channel: str, sender: str, since: datetime) -> int:
-    """How many messages a sender sent after `since`."""
-    statement = (
-        sa.select(sa.func.count())
-        .select_from(InboxRow)
-        .where(
-            col(InboxRow.channel) == channel,
-            col(InboxRow.sender) == sender,
-            col(InboxRow.received_at) > since,
-        )
-    )
-    count: int = (await session.execute(statement)).scalar_one()
-    return count
 
 
 async def depth(session: AsyncSession) -> dict[str, int]:

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
-from sqlmodel.ext.asyncio.session import AsyncSession
 
-from storage.dialect import insert_for
+from storage.dialect import id_of, insert_for
 from storage.tables import Contribution, InboxRow, InboxState, MediaFile
 
 
@@ -35,8 +35,7 @@ async def add(
         .on_conflict_do_update(index_elements=["sha256"], set_={"sha256": sha256})
         .returning(col(MediaFile.id))
     )
-    media_id: int = (await session.execute(statement)).scalar_one()
-    return media_id
+    return id_of((await session.execute(statement)).scalar_one())
 
 
 async def by_id(session: AsyncSession, media_id: int) -> FileRow | None:

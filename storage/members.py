@@ -7,11 +7,11 @@ from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
-from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage import inbox
-from storage.dialect import rows_of
+from storage.dialect import id_of, rows_of
 from storage.tables import (
     Address,
     Community,
@@ -47,7 +47,7 @@ async def create(
         )
         .returning(col(Member.id))
     )
-    member_id: int = (await session.execute(statement)).scalar_one()
+    member_id = id_of((await session.execute(statement)).scalar_one())
     await session.execute(sa.update(Address).where(col(Address.id) == address_id).values(member_id=member_id))
     return member_id
 
@@ -187,7 +187,7 @@ async def erase(session: AsyncSession, member_id: int, now: datetime) -> None:
     for table in (Membership, Coordination, LinkCode, GroupPresence):
         await session.execute(sa.delete(table).where(col(table.member_id) == member_id))
     for address_id, channel, value in addresses:
-        await _empty_address(session, address_id)
+        await _empty_address(session, id_of(address_id))
         await inbox.scrub(session, channel, value)
     await session.execute(sa.update(Member).where(col(Member.id) == member_id).values(address_id=None))
     await session.execute(sa.delete(Member).where(col(Member.id) == member_id))
@@ -241,7 +241,7 @@ async def purge_strangers(session: AsyncSession, before: datetime) -> int:
     )
     rows = (await session.execute(idle)).all()
     for address_id, channel, value in rows:
-        await _empty_address(session, address_id)
+        await _empty_address(session, id_of(address_id))
         await inbox.scrub(session, channel, value)
     if not rows:
         return 0

@@ -8,10 +8,10 @@ from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
-from sqlmodel.ext.asyncio.session import AsyncSession
 
-from storage.dialect import insert_or_skip, rows_of, skip_locked
+from storage.dialect import id_of, insert_or_skip, rows_of, skip_locked
 from storage.tables import (
     Address,
     AddressKind,
@@ -27,6 +27,9 @@ from storage.tables import (
 WIDE = 10_000
 """A fan-out to more members than this goes on in slices, outside of the handler's transaction."""
 
+SPOKEN, PART = "@language", "@part"
+"""Variables that no text shows: the language to speak, and which part of a long contribution to show."""
+
 DELIVERY_COLUMNS = ("message_id", "address_id", "channel", "state", "priority", "attempts", "due_at", "size")
 
 
@@ -40,6 +43,7 @@ class Draft:
     community_id: int | None = None
     contribution_id: int | None = None
     author_id: int | None = None
+    carries: bool = False
 
 
 async def create(session: AsyncSession, draft: Draft, now: datetime) -> int:
@@ -53,12 +57,12 @@ async def create(session: AsyncSession, draft: Draft, now: datetime) -> int:
             community_id=draft.community_id,
             contribution_id=draft.contribution_id,
             author_id=draft.author_id,
+            carries=draft.carries,
             created_at=now,
         )
         .returning(col(Message.id))
     )
-    message_id: int = (await session.execute(statement)).scalar_one()
-    return message_id
+    return id_of((await session.execute(statement)).scalar_one())
 
 
 async def send_to(

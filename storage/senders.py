@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
-from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.dialect import insert_for
 from storage.tables import (
@@ -25,6 +25,18 @@ from storage.tables import (
 )
 
 FLOOD_SPAN = timedelta(minutes=1)
+TOUCHED = [getattr(Address, name) for name in ("id", "member_id", "language", "profile_name", "parked_since")]
+
+
+class _Stranger(NamedTuple):
+    id: int = 0
+    member_id: int | None = None
+    language: str | None = None
+    profile_name: str = ""
+    parked_since: datetime | None = None
+
+
+STRANGER = _Stranger()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,46 +90,53 @@ class Sender:
     recent: int
 
 
-async def arrive(
-    session: AsyncSession,
-    channel: str,
-    value: str,
-    now: datetime,
-    *,
-    language: str | None = None,
-    profile_name: str = "",
-) -> Sender:
-    """Note that an address wrote (which opens its window and ends a suspension), and load its sender."""
-    row = await _touch(session, channel, value, now, language, profile_name)
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """An address that wrote, when it was accepted, and what its channel tells of the person."""
+
+    channel: str
+    value: str
+    received_at: datetime
+    language: str | None = None
+    profile_name: str = ""
+
+
+async def arrive(session: AsyncSession, seen: Seen, now: datetime) -> Sender:
+    """Note that an address wrote (which opens its window and ends a suspension), and load its sender.
+
+    From now on its member is written to there.
+    """
+    row = await _touch(session, seen, now)
     if row.parked_since is not None:
         await _release(session, row.id, now)
-    return await _load(session, row, channel, value, now)
+    sender = await _load(session, row, seen, now)
+    if sender.person is not None and sender.person.address_id != row.id:
+        await session.execute(
+            sa.update(Member).where(col(Member.id) == sender.person.id).values(address_id=row.id)
+        )
+    return sender
 
 
-async def _touch(
-    session: AsyncSession,
-    channel: str,
-    value: str,
-    now: datetime,
-    language: str | None,
-    profile_name: str,
-) -> Any:
-    new = {"channel": channel, "value": value, "kind": AddressKind.PERSON, "created_at": now}
-    seen = {"last_inbound_at": now, "window_closed": False, "suspended_at": None, "suspended_reason": ""}
-    heard = {"language": language, "profile_name": profile_name}
+async def glimpse(session: AsyncSession, seen: Seen, now: datetime) -> Sender:
+    """Load a sender without a trace: in a group, strangers speak too, and are not stored."""
+    statement = sa.select(*TOUCHED).where(
+        col(Address.channel) == seen.channel, col(Address.value) == seen.value
+    )
+    row = (await session.execute(statement)).first()
+    return await _load(session, row or STRANGER, seen, now)
+
+
+async def _touch(session: AsyncSession, seen: Seen, now: datetime) -> Any:
+    new = {"channel": seen.channel, "value": seen.value, "kind": AddressKind.PERSON, "created_at": now}
+    wrote = {"last_inbound_at": now, "window_closed": False, "suspended_at": None, "suspended_reason": ""}
+    heard = {"language": seen.language, "profile_name": seen.profile_name}
     statement = (
         insert_for(session.get_bind().dialect, Address)
-        .values(**new, **seen, **heard)
+        .values(**new, **wrote, **heard)
         .on_conflict_do_update(
-            index_elements=["channel", "value"], set_={**seen, **{k: v for k, v in heard.items() if v}}
+            index_elements=["channel", "value"], set_={**wrote, **{k: v for k, v in heard.items() if v}}
         )
-        .returning(
-            col(Address.id),
-            col(Address.member_id),
-            col(Address.language),
-            col(Address.profile_name),
-            col(Address.parked_since),
-        )
+        .returning(*TOUCHED)
     )
     return (await session.execute(statement)).one()
 
@@ -134,15 +153,15 @@ async def _release(session: AsyncSession, address_id: int, now: datetime) -> Non
     )
 
 
-async def _load(session: AsyncSession, address: Any, channel: str, value: str, now: datetime) -> Sender:
+async def _load(session: AsyncSession, address: Any, seen: Seen, now: datetime) -> Sender:
     recent = (
         sa.select(sa.func.count())
         .select_from(InboxRow)
         .where(
-            col(InboxRow.channel) == channel,
-            col(InboxRow.sender) == value,
-            col(InboxRow.received_at) > now - FLOOD_SPAN,
-            col(InboxRow.received_at) <= now,
+            col(InboxRow.channel) == seen.channel,
+            col(InboxRow.sender) == seen.value,
+            col(InboxRow.received_at) > seen.received_at - FLOOD_SPAN,
+            col(InboxRow.received_at) <= seen.received_at,
         )
         .scalar_subquery()
     )
@@ -178,8 +197,8 @@ async def _load(session: AsyncSession, address: Any, channel: str, value: str, n
     row = (await session.execute(statement)).mappings().one()
     return Sender(
         address_id=address.id,
-        channel=channel,
-        value=value,
+        channel=seen.channel,
+        value=seen.value,
         language=address.language,
         profile_name=address.profile_name,
         person=Person(*(row[f"m_{name}"] for name in Person.__slots__)) if row["m_id"] else None,

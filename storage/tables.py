@@ -349,6 +349,7 @@ class Message(SQLModel, table=True):
     community_id: int | None = ref("communities.id", nullable=True)
     contribution_id: int | None = ref("contributions.id", index=True, nullable=True)
     author_id: int | None = ref("members.id", index=True, nullable=True)
+    carries: bool = False  # it shows the contribution itself, and does not only speak of it
     fanned_to: int | None = Field(default=None, sa_type=BigId)
     created_at: datetime
 
