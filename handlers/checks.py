@@ -19,7 +19,7 @@ The isolates and embeddings that phones put around names and numbers are harmles
 
 async def passes(turn: Turn) -> bool:
     """Whether the message may be handled; if not, its sender has been told why."""
-    if turn.sender.recent > MESSAGES_A_MINUTE:
+    if turn.sender.recent > MESSAGES_A_MINUTE and not turn.retried:
         return await _hold(turn)
     if HIDDEN.search(turn.text):
         await turn.reply("hidden-characters")

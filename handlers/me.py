@@ -132,7 +132,7 @@ async def my_data(turn: Turn, _rest: str) -> None:
         {
             "name": stored.name,
             "place": stored.place or "-",
-            "language": stored.language,
+            "language": turn.texts.render(turn.language, f"language-{stored.language}"),
             "since": stored.since.date().isoformat(),
             "addresses": ", ".join(f"{channel} {value}" for channel, value in stored.addresses),
             "communities": ", ".join(stored.communities) or "-",

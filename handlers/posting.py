@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from handlers.router import Needs, Router
 from handlers.turn import Answer, Choice, Turn
+from prompts.fold import number
 from storage import communities, contributions, groups, messages
 from storage.contributions import Given
-from storage.messages import Draft
+from storage.messages import PART, Draft
 from storage.tables import ContributionKind
 
 
@@ -78,6 +79,7 @@ async def _publish(turn: Turn, text: str, media_id: int | None) -> None:
         community_id=turn.here.id,
         contribution_id=given.id,
         author_id=turn.member.id,
+        carries=True,
     )
     message_id = await messages.create(turn.session, draft, turn.now)
     if turn.group_id is not None:
@@ -123,6 +125,7 @@ async def _send_answer(turn: Turn, given: Given, text: str) -> None:
             community_id=given.community_id,
             contribution_id=kept.id,
             author_id=turn.member.id,
+            carries=True,
         )
         reached = await turn.tell(given.author_id, draft)
     said = {"code": kept.code, "about": given.code}
@@ -145,12 +148,13 @@ async def withdraw(turn: Turn, code: str) -> None:
 
 
 async def more(turn: Turn, rest: str) -> None:
-    """`MORE P7`: the whole of what was cut to fit, with its file."""
-    code = rest.split()[0] if rest else ""
+    """`MORE P7`: the rest of what was cut to fit, `MORE P7 3` from its third part on, with its file."""
+    code, _, part = rest.partition(" ")
     given = await contributions.by_code(turn.session, turn.here.id, code)
     if given is None:
         await turn.reply("code-unknown" if code else "more-how", {"code": code[:20]} if code else None)
     elif given.withdrawn_at is not None:
         await turn.reply("code-withdrawn", {"code": given.code})
     else:
-        await turn.reply("relay-whole", contribution_id=given.id)
+        said = {PART: number(part) or 2}
+        await turn.reply("relay-rest", said, contribution_id=given.id, carries=True)

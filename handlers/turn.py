@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlmodel.ext.asyncio.session import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from handlers.wire import Inbound
 from prompts.texts import REFERENCE, Texts
 from storage import messages, questions
-from storage.messages import Draft
+from storage.messages import SPOKEN, Draft
 from storage.senders import Person, Place, Sender
 from storage.tables import Priority, Role
 
@@ -65,6 +65,7 @@ class Turn:
     group_id: int | None = None
     group_community: Place | None = None
     held: bool = False
+    retried: bool = False
     _language: str | None = None
 
     @property
@@ -126,10 +127,20 @@ class Turn:
         *,
         buttons: Sequence[Sequence[Any]] = (),
         contribution_id: int | None = None,
+        carries: bool = False,
     ) -> None:
-        """Answer in the chat in which was written."""
-        spoken = {"language": self.language} if self.person is None or self._language else {}
-        draft = Draft(text_key, {**(variables or {}), **spoken}, buttons, contribution_id=contribution_id)
+        """Answer in the chat in which was written.
+
+        With `carries` the text shows the contribution itself, with its file; else it only speaks of it.
+        """
+        spoken = {SPOKEN: self.language} if self.person is None or self._language else {}
+        draft = Draft(
+            text_key,
+            {**(variables or {}), **spoken},
+            buttons,
+            contribution_id=contribution_id,
+            carries=carries,
+        )
         message_id = await messages.create(self.session, draft, self.now)
         where = self.group_id if self.group_id is not None else self.sender.address_id
         channel = self.inbound.chat.channel

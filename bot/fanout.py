@@ -1,0 +1,59 @@
+"""Wide fan-outs, in slices through the one writer, so that nobody waits for them."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+
+import sqlalchemy as sa
+import structlog
+
+from bot.clock import Clock
+from bot.metrics import Metrics
+from bot.signals import Bell
+from storage.messages import Slice, fan_on
+from storage.writer import Writer
+
+log = structlog.get_logger()
+
+SLICE_SECONDS = 0.02
+"""What one slice may hold the writer for: an intake that arrives meanwhile waits so long."""
+
+SMALLEST, LARGEST = 500, 4000
+IDLE_SECONDS = 0.5
+TROUBLE_SECONDS = 1.0
+
+
+class FanOut:
+    """Goes on with unfinished fan-outs; a restart goes on where the last slice ended."""
+
+    def __init__(self, writer: Writer, clock: Clock, metrics: Metrics, bell: Bell, wake_sender: Bell) -> None:
+        self._writer = writer
+        self._clock = clock
+        self._metrics = metrics
+        self._bell = bell
+        self._wake_sender = wake_sender
+        self._size = 1000
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Work until told to stop."""
+        while not stop.is_set():
+            try:
+                if not await self.work():
+                    await self._bell.wait(IDLE_SECONDS)
+            except sa.exc.DBAPIError as error:
+                log.warning("database trouble, trying again", error=type(error.orig).__name__)
+                await self._clock.sleep(TROUBLE_SECONDS)
+
+    async def work(self) -> bool:
+        """One slice; False if no fan-out is unfinished. Its size follows the speed of the machine."""
+        began = time.perf_counter()
+        count = await self._writer.do(fan_on, Slice(self._clock.now(), self._size))
+        if count < 0:
+            return False
+        self._metrics.fanned.inc(count)
+        took = time.perf_counter() - began
+        factor = min(max(SLICE_SECONDS / max(took, 1e-6), 0.5), 1.5)
+        self._size = int(min(max(self._size * factor, SMALLEST), LARGEST))
+        self._wake_sender.ring()
+        return True

@@ -1,0 +1,43 @@
+"""Intake only stores: what it returns from is committed, and may be acknowledged."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from bot.clock import Clock
+from bot.metrics import Metrics
+from handlers import codec
+from handlers.wire import Inbound
+from storage.inbox import Accepted, accept
+from storage.writer import Writer
+
+
+class Intake:
+    """Stores inbound messages through the writer, which commits together what has gathered."""
+
+    def __init__(self, writer: Writer, clock: Clock, metrics: Metrics, wake: Callable[[], None]) -> None:
+        self._writer = writer
+        self._clock = clock
+        self._metrics = metrics
+        self._wake = wake
+
+    async def accept(self, inbound: Inbound) -> None:
+        """Store one message; a repeat changes nothing. Returns after the commit."""
+        await self._writer.do(accept, self._row(inbound))
+        self._metrics.accepted.labels(inbound.chat.channel).inc()
+        self._wake()
+
+    async def accept_all(self, inbounds: Sequence[Inbound]) -> None:
+        """Store several messages (a polled batch), in their order."""
+        for inbound in inbounds:
+            await self.accept(inbound)
+
+    def _row(self, inbound: Inbound) -> Accepted:
+        return Accepted(
+            channel=inbound.chat.channel,
+            provider_id=inbound.provider_id,
+            sender=inbound.sender.value,
+            body=codec.dump(inbound),
+            received_at=self._clock.now(),
+            has_media=bool(inbound.media),
+        )

@@ -1,0 +1,140 @@
+"""The settings: read from the environment and `.env`, checked at start, each error with its way out."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from storage.database import DatabaseUrlError, driver_url
+
+LOCAL = ("127.0.0.1", "localhost", "[::1]")
+
+
+class TelegramMode(StrEnum):
+    """How Telegram's updates come: to our webhook, or asked for."""
+
+    WEBHOOK = "webhook"
+    POLL = "poll"
+
+
+class LogFormat(StrEnum):
+    """How logs are written: for people, or for programs."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+class SettingsError(Exception):
+    """A setting is wrong; each line names one and says what to put there."""
+
+
+class Settings(BaseSettings):
+    """All settings, as `.env.example` explains them."""
+
+    model_config = SettingsConfigDict(env_file=".env", env_file_encoding="utf-8", extra="ignore")
+
+    database_url: str = "sqlite:///staffroom.db"
+    public_url: str = "http://127.0.0.1:8000"
+    host: str = "127.0.0.1"
+    port: int = Field(default=8000, ge=0, le=65535)
+    secret_key: SecretStr = SecretStr("")
+    media_dir: Path = Path("media")
+    log_format: LogFormat = LogFormat.TEXT
+
+    telegram_bot_token: SecretStr = SecretStr("")
+    telegram_mode: TelegramMode = TelegramMode.WEBHOOK
+    telegram_webhook_secret: SecretStr = SecretStr("")
+    telegram_api_url: str = "https://api.telegram.org"
+    telegram_rate: float = Field(default=30, gt=0, le=1000)
+
+    twilio_account_sid: str = ""
+    twilio_auth_token: SecretStr = SecretStr("")
+    twilio_whatsapp_from: str = ""
+    twilio_sms_from: str = ""
+    twilio_api_url: str = "https://api.twilio.com"
+    twilio_template_prompt: str = ""
+    twilio_template_nudge: str = ""
+    twilio_whatsapp_rate: float = Field(default=80, gt=0, le=1000)
+    twilio_sms_rate: float = Field(default=1, gt=0, le=1000)
+
+    @field_validator("database_url")
+    @classmethod
+    def _known_database(cls, value: str) -> str:
+        try:
+            driver_url(value, asynchronous=True)
+        except DatabaseUrlError as error:
+            raise ValueError(
+                "put sqlite:///staffroom.db or postgresql://user:password@host/name there"
+            ) from error
+        return value
+
+    @field_validator("public_url", "telegram_api_url", "twilio_api_url")
+    @classmethod
+    def _bare_url(cls, value: str) -> str:
+        bare = value.rstrip("/")
+        if not bare.startswith(("http://", "https://")):
+            raise ValueError("put an address there that begins with https:// (or http:// on this machine)")
+        return bare
+
+    @field_validator("telegram_webhook_secret")
+    @classmethod
+    def _telegram_secret(cls, value: SecretStr) -> SecretStr:
+        secret = value.get_secret_value()
+        allowed = all(char.isascii() and (char.isalnum() or char in "_-") for char in secret)
+        if not allowed or len(secret) > 256:
+            raise ValueError("put up to 256 letters, digits, _ and - there")
+        return value
+
+    @model_validator(mode="after")
+    def _whole_channels(self) -> Settings:
+        if self.telegram_on and self.telegram_mode is TelegramMode.WEBHOOK:
+            _require("TELEGRAM_WEBHOOK_SECRET", self.telegram_webhook_secret, "a random word of 32 letters")
+        if self.twilio_account_sid:
+            _require("TWILIO_AUTH_TOKEN", self.twilio_auth_token, "the token of that Twilio account")
+        if self.telegram_on or self.twilio_on:
+            _require("SECRET_KEY", self.secret_key, "the output of: openssl rand -hex 32")
+        return self
+
+    @property
+    def telegram_on(self) -> bool:
+        """Whether Telegram is set up."""
+        return bool(self.telegram_bot_token.get_secret_value())
+
+    @property
+    def twilio_on(self) -> bool:
+        """Whether WhatsApp or SMS is set up."""
+        return bool(self.twilio_account_sid and (self.twilio_whatsapp_from or self.twilio_sms_from))
+
+    @property
+    def is_public(self) -> bool:
+        """Whether the providers can reach `PUBLIC_URL`."""
+        return self.public_url.startswith("https://") and not any(
+            f"//{host}" in self.public_url for host in LOCAL
+        )
+
+
+def _require(name: str, value: SecretStr, what: str) -> None:
+    if not value.get_secret_value():
+        raise ValueError(f"{name} is empty: put {what} there")
+
+
+def load(**overrides: object) -> Settings:
+    """Read and check the settings.
+
+    Raises:
+        SettingsError: one or more are wrong.
+    """
+    try:
+        return Settings(**overrides)  # type: ignore[arg-type] # pydantic checks the values
+    except ValidationError as error:
+        raise SettingsError("\n".join(_explain(fault) for fault in error.errors())) from error
+
+
+def _explain(fault: object) -> str:
+    """One line on one fault, without the value (it may be a secret)."""
+    location = fault["loc"]  # type: ignore[index] # pydantic's ErrorDetails
+    message = str(fault["msg"]).removeprefix("Value error, ")  # type: ignore[index] # likewise
+    return f"{str(location[0]).upper()}: {message}" if location else message

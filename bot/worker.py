@@ -1,0 +1,145 @@
+"""The worker: turns, in order for each sender, each with all that it causes in one transaction.
+
+The inbox row stays locked while its turn runs and is marked done in the same transaction: a crash rolls
+everything back, and the message is handled again as if for the first time. Several turns share a
+transaction; if one fails, they run again one by one, and the one at fault is parked.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+
+import sqlalchemy as sa
+import structlog
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.clock import Clock
+from bot.metrics import Metrics
+from bot.signals import Bell
+from handlers.opening import open_turn
+from handlers.router import Router
+from handlers.turn import Services
+from prompts.texts import Texts
+from storage import inbox
+from storage.database import Database
+from storage.inbox import Claimed
+from storage.tables import InboxState
+
+log = structlog.get_logger()
+
+BATCH = 8
+"""Turns in one transaction: on SQLite they hold up the intake for as long as they take."""
+
+DATABASE_TRIES = 5
+"""A turn on which the database itself fails this often in a row is parked like any other fault."""
+
+IDLE_SECONDS = 0.5
+TROUBLE_SECONDS = 1.0
+
+
+class Worker:
+    """Handles what is in the inbox."""
+
+    def __init__(
+        self,
+        database: Database,
+        router: Router,
+        texts: Texts,
+        services: Services,
+        clock: Clock,
+        metrics: Metrics,
+        bell: Bell,
+        wake_sender: Bell,
+    ) -> None:
+        self._database = database
+        self._router = router
+        self._texts = texts
+        self._services = services
+        self._clock = clock
+        self._metrics = metrics
+        self._bell = bell
+        self._wake_sender = wake_sender
+        self._troubles: Counter[int] = Counter()
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Work until told to stop; a batch that has begun is finished."""
+        while not stop.is_set():
+            try:
+                count = await self.work()
+            except sa.exc.DBAPIError as error:
+                log.warning("database trouble, trying again", error=type(error.orig).__name__)
+                await self._clock.sleep(TROUBLE_SECONDS)
+                continue
+            if not count:
+                await self._bell.wait(IDLE_SECONDS)
+
+    async def work(self) -> int:
+        """Handle one batch; how many messages that were."""
+        claimed: list[Claimed] = []
+        try:
+            with self._metrics.turn_seconds.time():
+                async with self._database.write() as session:
+                    claimed = await inbox.claim(session, BATCH)
+                    for row in claimed:
+                        await self._handle(session, row)
+        except Exception:  # whatever it was, the batch was rolled back: find out which turn it is
+            if not claimed:
+                raise
+            for _ in claimed:
+                await self._work_alone()
+        if claimed:
+            self._wake_sender.ring()
+        return len(claimed)
+
+    async def _work_alone(self) -> None:
+        """Handle the next message in a transaction of its own, and park it if it fails."""
+        claimed: list[Claimed] = []
+        try:
+            async with self._database.write() as session:
+                claimed = await inbox.claim(session, 1)
+                for row in claimed:
+                    await self._handle(session, row)
+        except Exception as error:  # the one error boundary: no fault of a handler may stop the worker
+            if not claimed or self._may_pass(claimed[0].id, error):
+                raise
+            await self._park(claimed[0], error)
+
+    def _may_pass(self, row_id: int, error: Exception) -> bool:
+        """Whether the database rather than the handler seems at fault, and may recover."""
+        if not isinstance(error, sa.exc.OperationalError | sa.exc.InterfaceError):
+            return False
+        self._troubles[row_id] += 1
+        return self._troubles[row_id] < DATABASE_TRIES
+
+    async def _handle(self, session: AsyncSession, row: Claimed) -> None:
+        now = self._clock.now()
+        turn = await open_turn(session, row, now, self._texts, self._services)
+        await self._router.dispatch(turn)
+        state = InboxState.HELD if turn.held else InboxState.DONE
+        await inbox.finish(session, row.id, now, state)
+        self._metrics.turns.labels(state.value).inc()
+
+    async def _park(self, row: Claimed, error: Exception) -> None:
+        """Set the message aside with its error, and tell its sender once."""
+        self._troubles.pop(row.id, None)
+        self._metrics.turns.labels("parked").inc()
+        fault = f"{type(error).__name__} at {_frame(error)}"
+        log.error("a handler failed; staffroom inbox list shows it", inbox=row.id, fault=fault)
+        now = self._clock.now()
+        async with self._database.write() as session:
+            await inbox.park(session, row.id, now, fault)
+            turn = await open_turn(session, row, now, self._texts, self._services)
+            if row.attempts == 0:
+                await turn.reply("fault")
+
+
+def _frame(error: BaseException) -> str:
+    """Where it failed, without the text of the error: that may quote a person."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    if trace is None:
+        return "?"
+    code = trace.tb_frame.f_code
+    return f"{code.co_filename.rsplit('/', 1)[-1]}:{trace.tb_lineno} {code.co_name}"
