@@ -1,0 +1,76 @@
+"""Pacing: the account's rate, and the pause between two messages to one chat."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import datetime, timedelta
+
+from aiolimiter import AsyncLimiter
+
+MARGIN = 0.98
+"""The part of the account's rate that is used: arrival jitters, and the rate must hold in any second."""
+
+BURST_SECONDS = 0.01
+REMEMBERED = 50_000
+
+
+class AccountPace:
+    """At most `rate` messages in any second, evenly, and none while the provider asked to wait."""
+
+    def __init__(self, rate: float) -> None:
+        burst = max(1.0, rate * BURST_SECONDS)
+        self._limiter = AsyncLimiter(burst, burst / (rate * MARGIN))
+        self._open = asyncio.Event()
+        self._open.set()
+        self._closings = 0
+
+    async def wait(self) -> None:
+        """Wait for one's place."""
+        await self._limiter.acquire()
+        await self._open.wait()
+
+    def close(self) -> None:
+        """Nothing goes until `reopen`."""
+        self._closings += 1
+        self._open.clear()
+
+    def reopen(self) -> None:
+        """One reason to wait is over."""
+        self._closings -= 1
+        if self._closings == 0:
+            self._open.set()
+
+
+class ChatPace:
+    """When the next message may go to a chat; who must wait keeps the place that it was given."""
+
+    def __init__(self, interval: float, group_interval: float) -> None:
+        self._intervals = (timedelta(seconds=interval), timedelta(seconds=group_interval))
+        self._free_at: dict[int, datetime] = {}
+        self._places: dict[int, datetime] = {}
+        self._busy: set[int] = set()
+
+    def place(self, delivery_id: int, address_id: int, now: datetime, *, group: bool) -> datetime | None:
+        """None if the delivery may go now, else when; call `done` after it went."""
+        interval = self._intervals[group]
+        given = self._places.pop(delivery_id, None)
+        at = given or max(self._free_at.get(address_id, now), now)
+        if given is None:
+            self._remember(address_id, at + interval)
+        if at <= now and address_id not in self._busy:
+            self._busy.add(address_id)
+            return None
+        later = max(at, now + max(interval / 4, timedelta(milliseconds=50)) if at <= now else at)
+        self._places[delivery_id] = later
+        return later
+
+    def done(self, address_id: int) -> None:
+        """The message to this chat is through."""
+        self._busy.discard(address_id)
+
+    def _remember(self, address_id: int, free_at: datetime) -> None:
+        if len(self._free_at) >= REMEMBERED:
+            self._free_at = {
+                key: value for key, value in self._free_at.items() if value > free_at - timedelta(minutes=1)
+            }
+        self._free_at[address_id] = free_at

@@ -1,0 +1,269 @@
+"""The sender of one channel: the only process that sends for its account while it holds the lease."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import sqlalchemy as sa
+import structlog
+
+from bot.channels.base import Channel, Outcome, Rejected, RetryAfter, Sent
+from bot.clock import Clock
+from bot.media.links import MediaLinks
+from bot.media.store import MediaStore
+from bot.metrics import Metrics
+from bot.sending import decide
+from bot.sending.pace import AccountPace, ChatPace
+from bot.sending.render import render_buttons, render_text
+from bot.signals import Bell
+from handlers.wire import Address, Media, MediaKind, Outgoing, Template
+from prompts.texts import Texts
+from storage import deliveries, leases
+from storage.deliveries import Claim, Due, Mark
+from storage.leases import Request
+from storage.tables import AddressKind
+from storage.tables import DeliveryState as State
+from storage.writer import Writer
+
+log = structlog.get_logger()
+
+LEASE = timedelta(seconds=30)
+RENEW = timedelta(seconds=10)
+IN_FLIGHT = 250
+"""Sends under way at once: at 120 ms a send that carries 2,000 a second."""
+
+CLAIM = 100
+IDLE_SECONDS = 0.5
+CHORES_SECONDS = 1.0
+TROUBLE_SECONDS = 1.0
+
+
+class Sender:
+    """Sends the due deliveries of one channel."""
+
+    def __init__(
+        self,
+        channel: Channel,
+        writer: Writer,
+        texts: Texts,
+        store: MediaStore,
+        links: MediaLinks,
+        clock: Clock,
+        metrics: Metrics,
+        bell: Bell,
+        templates: Mapping[str, str] | None = None,
+    ) -> None:
+        can = channel.capabilities
+        self.channel = channel
+        self._writer = writer
+        self._texts = texts
+        self._store = store
+        self._links = links
+        self._clock = clock
+        self._metrics = metrics
+        self._bell = bell
+        self._templates = templates or {}
+        self._holder = secrets.token_hex(8)
+        self._lease_name = f"send:{channel.name}"
+        self._account = AccountPace(can.rate)
+        self._chats = ChatPace(can.chat_interval, can.group_interval)
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._held_until: datetime | None = None
+        self._renew_at: datetime | None = None
+        self._chores_at: datetime | None = None
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Send until told to stop; then finish what has begun, and put back what has not."""
+        while not stop.is_set():
+            try:
+                begun = await self._start() if await self._hold_lease() else 0
+            except sa.exc.DBAPIError as error:
+                log.warning("database trouble, trying again", error=type(error.orig).__name__)
+                await self._clock.sleep(TROUBLE_SECONDS)
+                continue
+            if begun < CLAIM:
+                await self._bell.wait(IDLE_SECONDS)
+            while len(self._tasks) > IN_FLIGHT - CLAIM:
+                await asyncio.wait(self._tasks, return_when=asyncio.FIRST_COMPLETED)
+        await self.close()
+
+    async def work(self) -> int:
+        """Send what is due now, once, and wait for it; how many deliveries were taken up."""
+        if not await self._hold_lease():
+            return 0
+        begun = await self._start()
+        await self._drain()
+        return begun
+
+    async def close(self) -> None:
+        """Finish what has begun and give the lease up."""
+        await self._drain()
+        if self._held_until is not None:
+            await self._writer.do(leases.release, self._request())
+            self._held_until = self._renew_at = None
+
+    async def _drain(self) -> None:
+        while self._tasks:
+            await asyncio.wait(self._tasks)
+
+    async def _hold_lease(self) -> bool:
+        now = self._clock.now()
+        if self._renew_at is not None and now < self._renew_at:
+            return True
+        request = self._request()
+        fresh = self._held_until is None or now >= self._held_until
+        if not await self._writer.do(leases.acquire, request):
+            self._held_until = self._renew_at = None
+            return False
+        self._held_until, self._renew_at = request.until, now + RENEW
+        if fresh and not self._tasks:
+            await self._writer.do(deliveries.recover, self._claim(0))
+        return True
+
+    def _request(self) -> Request:
+        now = self._clock.now()
+        return Request(self._lease_name, self._holder, now, now + LEASE)
+
+    def _claim(self, limit: int, state: State = State.QUEUED) -> Claim:
+        return Claim(self.channel.name, self._holder, self._clock.now(), limit, state)
+
+    async def _start(self) -> int:
+        """Take up what is due, each in a task of its own; how many."""
+        due = await self._writer.do(deliveries.claim, self._claim(CLAIM))
+        for one in due:
+            self._spawn(one)
+        now = self._clock.now()
+        if self._chores_at is None or now >= self._chores_at:
+            self._chores_at = now + timedelta(seconds=CHORES_SECONDS)
+            await self._chores()
+        return len(due)
+
+    def _spawn(self, due: Due) -> None:
+        task = asyncio.create_task(self._deliver(due))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _deliver(self, due: Due) -> None:
+        now = self._clock.now()
+        group = due.kind is AddressKind.GROUP
+        later = self._chats.place(due.id, due.address_id, now, group=group)
+        if later is not None:
+            await self._mark(Mark(due.id, due.address_id, State.QUEUED, now, due_at=later, uncount=True))
+            return
+        try:
+            outgoing = await self._render(due)
+            if outgoing is None:
+                await self._mark(Mark(due.id, due.address_id, State.PARKED, now, uncount=True))
+                return
+            await self._account.wait()
+            outcome = await self.channel.send(outgoing)
+        except Exception as error:  # rendering or the channel itself is at fault: this delivery only
+            log.error("a delivery failed", delivery=due.id, fault=type(error).__name__)
+            outcome, outgoing = Rejected(f"our fault: {type(error).__name__}"), None
+        finally:
+            self._chats.done(due.address_id)
+        await self._note(due, outgoing, outcome)
+
+    async def _note(self, due: Due, outgoing: Outgoing | None, outcome: Outcome) -> None:
+        now = self._clock.now()
+        self._metrics.sends.labels(self.channel.name, type(outcome).__name__).inc()
+        mark = decide.after_send(due, outcome, now)
+        if isinstance(outcome, Sent) and outgoing is not None:
+            mark = self._with_size(mark, due, outgoing, outcome)
+        if isinstance(outcome, RetryAfter) and outcome.whole_account:
+            asyncio.get_running_loop().create_task(self._hold_account(outcome.seconds))
+        await self._mark(mark)
+
+    def _with_size(self, mark: Mark, due: Due, outgoing: Outgoing, sent: Sent) -> Mark:
+        size = len(outgoing.text.encode()) + (due.message.media_size or 0 if outgoing.media else 0)
+        self._metrics.bytes_sent.labels(self.channel.name).inc(size)
+        media = None
+        if sent.media_ref and due.message.media_id is not None and due.message.media_ref is None:
+            media = (due.message.media_id, self.channel.name, sent.media_ref)
+        return replace(mark, size=size, media=media)
+
+    async def _mark(self, mark: Mark) -> None:
+        await self._writer.do(deliveries.mark, mark)
+
+    async def _hold_account(self, seconds: float) -> None:
+        """The provider asked for a pause: nothing goes until it is over."""
+        self._account.close()
+        try:
+            await self._clock.sleep(seconds)
+        finally:
+            self._account.reopen()
+
+    async def _render(self, due: Due) -> Outgoing | None:
+        """The delivery as its reader shall see it; None if it must wait for the reader's window."""
+        to = Address(self.channel.name, due.value)
+        can = self.channel.capabilities
+        if self._outside_window(due):
+            sid = self._templates.get(due.message.text_key)
+            if sid is None:
+                return None
+            values = due.message.variables
+            variables = {"1": str(values["count"]), "2": str(values["community"])}
+            text = render_text(self._texts, due, can)
+            return Outgoing(due.id, to, text, template=Template(sid, variables))
+        return Outgoing(
+            due.id,
+            to,
+            render_text(self._texts, due, can),
+            buttons=render_buttons(self._texts, due, can),
+            media=await self._media(due),
+        )
+
+    def _outside_window(self, due: Due) -> bool:
+        window = self.channel.capabilities.service_window
+        if window is None:
+            return False
+        last = due.last_inbound_at
+        return due.window_closed or last is None or self._clock.now() - last >= window
+
+    async def _media(self, due: Due) -> Media | None:
+        said = due.message
+        if said.media_id is None or said.media_sha256 is None or said.media_kind is None:
+            return None
+        kind = MediaKind(said.media_kind)
+        if kind not in self.channel.capabilities.media or not said.carries:
+            return None
+        return Media(
+            kind=kind,
+            path=await asyncio.to_thread(self._store.path_of, said.media_sha256),
+            url=self._links.url(said.media_id, self._clock.now()),
+            mime=said.media_mime or "",
+            name=said.media_name or "",
+            ref=said.media_ref,
+        )
+
+    async def _chores(self) -> None:
+        """What else a channel's owner does: settle unknown outcomes, take back, nudge."""
+        for due in await self._writer.do(deliveries.claim, self._claim(CLAIM, State.UNKNOWN)):
+            await self._settle(due)
+        if self.channel.capabilities.can_retract:
+            for due in await self._writer.do(deliveries.claim, self._claim(CLAIM, State.RETRACTING)):
+                await self._retract(due)
+        if "nudge" in self._templates and self.channel.capabilities.service_window is not None:
+            nudge = deliveries.Nudge(self.channel.name, self._clock.now())
+            await self._writer.do(deliveries.nudge, nudge)
+
+    async def _settle(self, due: Due) -> None:
+        now = self._clock.now()
+        if not self.channel.capabilities.can_settle:
+            await self._mark(decide.without_asking(due, now))
+            return
+        outgoing = await self._render(due)
+        if outgoing is None or due.tried_at is None:
+            await self._mark(Mark(due.id, due.address_id, State.PARKED, now))
+            return
+        outcome = await self.channel.settle(outgoing, due.tried_at)
+        await self._mark(decide.after_settling(due, outcome, self._clock.now()))
+
+    async def _retract(self, due: Due) -> None:
+        to = Address(self.channel.name, due.value)
+        done = due.provider_id is not None and await self.channel.retract(to, due.provider_id)
+        await self._writer.do(deliveries.retracted, (due.id, done))
