@@ -1,0 +1,220 @@
+"""The composition root: the one place that builds the parts and joins them."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from collections.abc import Coroutine, Sequence
+from enum import StrEnum
+from typing import Any
+
+import structlog
+from starlette.routing import BaseRoute
+
+from bot.channels.base import Channel
+from bot.channels.configured import TELEGRAM_PATH, configured_channels
+from bot.clock import Clock, SystemClock
+from bot.fanout import FanOut
+from bot.housekeeping import Housekeeper
+from bot.intake import Intake
+from bot.media.fetch import Fetcher
+from bot.media.links import MediaLinks
+from bot.media.store import MediaStore
+from bot.metrics import Metrics
+from bot.sending.sender import Sender
+from bot.settings import Settings, TelegramMode
+from bot.signals import Bell, Bells
+from bot.web.files import Files
+from bot.web.health import Health
+from bot.worker import Worker
+from handlers.registry import build_router
+from handlers.turn import Services
+from prompts import texts as prompt_texts
+from storage.database import Database
+
+log = structlog.get_logger()
+
+WORKERS_ON_POSTGRESQL = 4
+
+
+class Role(StrEnum):
+    """What a process does; a small installation does all in one."""
+
+    WEB = "web"
+    WORKER = "worker"
+    SENDER = "sender"
+    CLOCK = "clock"
+
+
+class App:
+    """The service with all its parts. Built without I/O; `open` needs the running loop."""
+
+    def __init__(self, settings: Settings, channels: Sequence[Channel], clock: Clock) -> None:
+        secret = settings.secret_key.get_secret_value() or secrets.token_hex(32)
+        self.settings = settings
+        self.clock = clock
+        self.channels = {channel.name: channel for channel in channels}
+        self.metrics = Metrics()
+        self.database = Database(settings.database_url)
+        self.texts = prompt_texts.load()
+        self.store = MediaStore(settings.media_dir)
+        self.links = MediaLinks(secret, settings.public_url)
+        self.router = build_router(self.texts)
+        retracting = frozenset(c.name for c in channels if c.capabilities.can_retract)
+        self.services = Services(secret, retracting)
+        self._worker_bell, self._fetch_bell, self._fan_bell = Bell(), Bell(), Bell()
+        self._sender_bells = {name: Bell() for name in self.channels}
+        self.wake_senders = Bells(self._sender_bells.values())
+        self.wake_all = Bells([self._worker_bell, self._fetch_bell, self._fan_bell, self.wake_senders])
+        self.intake = Intake(self.database.writer, clock, self.metrics, self._wake_intake)
+        self.workers = [self._worker() for _ in range(self._worker_count())]
+        self.fanout = FanOut(self.database.writer, clock, self.metrics, self._fan_bell, self.wake_senders)
+        self.fetcher = Fetcher(
+            self.database, self.channels, self.store, clock, self._fetch_bell, self._worker_bell
+        )
+        self.senders = [self._sender(channel) for channel in channels]
+        self.housekeeper = Housekeeper(self.database, self.store, clock)
+
+    def _worker_count(self) -> int:
+        return 1 if self.database.is_sqlite else WORKERS_ON_POSTGRESQL
+
+    def _worker(self) -> Worker:
+        return Worker(
+            self.database,
+            self.router,
+            self.texts,
+            self.services,
+            self.clock,
+            self.metrics,
+            self._worker_bell,
+            Bells([self.wake_senders, self._fan_bell]),
+        )
+
+    def _sender(self, channel: Channel) -> Sender:
+        nudge = self.settings.twilio_template_nudge
+        return Sender(
+            channel,
+            self.database.writer,
+            self.texts,
+            self.store,
+            self.links,
+            self.clock,
+            self.metrics,
+            self._sender_bells[channel.name],
+            {"nudge": nudge} if nudge else {},
+        )
+
+    def _wake_intake(self) -> None:
+        self._worker_bell.ring()
+        self._fetch_bell.ring()
+
+    async def open(self) -> None:
+        """Open the database and the channels."""
+        await self.database.open()
+        for channel in self.channels.values():
+            await channel.open()
+
+    async def close(self) -> None:
+        """Finish what has begun, and close everything."""
+        for sender in self.senders:
+            await sender.close()
+        for channel in self.channels.values():
+            await channel.close()
+        await self.database.close()
+
+    def loops(self, roles: Sequence[Role], stop: asyncio.Event) -> list[Coroutine[Any, Any, None]]:
+        """What these roles do until `stop` is set, the web server apart."""
+        loops: list[Coroutine[Any, Any, None]] = []
+        if Role.WEB in roles:
+            loops.extend(poller.run(stop) for poller in self._pollers())
+        if Role.WORKER in roles:
+            loops.extend(worker.run(stop) for worker in self.workers)
+            loops.extend([self.fetcher.run(stop), self.fanout.run(stop)])
+        if Role.SENDER in roles:
+            loops.extend(sender.run(stop) for sender in self.senders)
+        if Role.CLOCK in roles:
+            loops.append(self.housekeeper.run(stop))
+        return loops
+
+    def _pollers(self) -> list[Any]:
+        channel = self.channels.get("telegram")
+        if channel is None or self.settings.telegram_mode is not TelegramMode.POLL:
+            return []
+        from bot.polling import Poller
+
+        return [Poller(channel, self.database, self.intake, self.clock, self.metrics)]  # type: ignore[arg-type] # by its name
+
+    def routes(self) -> list[BaseRoute]:
+        """What the web server serves: health always, a channel's webhooks if it is on."""
+        routes: list[BaseRoute] = [
+            *Health(self.database, self.settings.database_url, self.metrics).routes(),
+            *Files(self.database, self.store, self.links, self.clock).routes(),
+        ]
+        if self.settings.telegram_on or self.settings.twilio_on:
+            routes.extend(self._webhooks())
+        return routes
+
+    def _webhooks(self) -> list[BaseRoute]:
+        from bot.channels.telegram import TelegramChannel
+        from bot.channels.twilio import TwilioChannel
+        from bot.channels.twilio_forms import TwilioSignature
+        from bot.web.webhooks import TelegramWebhook, TwilioWebhooks
+
+        routes: list[BaseRoute] = []
+        for channel in self.channels.values():
+            if isinstance(channel, TelegramChannel) and self.settings.telegram_mode is TelegramMode.WEBHOOK:
+                routes.extend(TelegramWebhook(channel, self.intake, self.metrics).routes())
+        twilio = {name: c for name, c in self.channels.items() if isinstance(c, TwilioChannel)}
+        if twilio:
+            hooks = TwilioWebhooks(
+                twilio,
+                TwilioSignature(self.settings.twilio_auth_token.get_secret_value()),
+                self.settings.public_url,
+                self.intake,
+                self.database.writer,
+                self.clock,
+                self.metrics,
+                self.wake_senders.ring,
+            )
+            routes.extend(hooks.routes())
+        return routes
+
+    async def register_webhooks(self) -> None:
+        """Tell Telegram where to send updates; a failure is logged, and `staffroom check` explains it."""
+        channel = self.channels.get("telegram")
+        if channel is None:
+            return
+        from bot.channels.telegram import TelegramChannel
+
+        if isinstance(channel, TelegramChannel):
+            try:
+                if self.settings.telegram_mode is TelegramMode.WEBHOOK:
+                    await channel.register_webhook(f"{self.settings.public_url}{TELEGRAM_PATH}")
+                else:
+                    await channel.drop_webhook()
+            except ConnectionError as error:
+                log.warning("telegram webhook not set; run: staffroom check", reason=str(error))
+
+    async def settle(self) -> None:
+        """Fetch, work, fan out and send until nothing is left to do now."""
+        while True:
+            done = await self.fetcher.work()
+            for worker in self.workers:
+                done += await worker.work()
+            done += await self.fanout.work()
+            for sender in self.senders:
+                done += await sender.work()
+            if not done:
+                return
+
+
+def build(
+    settings: Settings, *, clock: Clock | None = None, channels: Sequence[Channel] | None = None
+) -> App:
+    """Build the service from its settings; a test or the demo passes its own clock and channels.
+
+    Raises:
+        TextsError, LookupError, ValueError: texts and handlers do not fit each other.
+    """
+    clock = clock or SystemClock()
+    return App(settings, configured_channels(settings, clock) if channels is None else channels, clock)
