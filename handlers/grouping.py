@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from handlers import fits
 from handlers.router import Needs, Router
 from handlers.turn import Turn
 from handlers.wire import InboundKind
@@ -10,7 +11,7 @@ from storage import addresses, audit, communities, groups
 
 def register(router: Router) -> None:
     """Add this topic's commands and events."""
-    router.group_command("link", link_group, needs=Needs.FACILITATOR)
+    router.group_command("link", link_group, needs=Needs.FACILITATOR, takes=fits.one_word)
     router.command("here", here, in_group=True)
     router.event(InboundKind.BLOCKED, blocked)
     router.event(InboundKind.UNBLOCKED, unblocked)

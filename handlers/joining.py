@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from handlers import fits
 from handlers.names import BadNameError, read_name
 from handlers.router import Needs, Router
 from handlers.turn import Answer, Choice, Turn
@@ -12,7 +13,7 @@ from storage.tables import Role
 
 def register(router: Router) -> None:
     """Add this topic's commands and questions."""
-    router.command("join", join, always=False)
+    router.command("join", join, takes=fits.one_word)
     router.command("community", choose_community, needs=Needs.MEMBER)
     router.command("leave", leave, needs=Needs.COMMUNITY)
     router.question("join.language", take_language)

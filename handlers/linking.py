@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from handlers import fits
 from handlers.router import Router
 from handlers.turn import Answer, Turn
 from prompts.fold import number
@@ -16,7 +17,7 @@ TRIES = 5
 
 def register(router: Router) -> None:
     """Add this topic's commands and questions."""
-    router.command("link", link)
+    router.command("link", link, takes=fits.digits)
     router.question("link.digits", take_digits, lenient=True)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from handlers import fits
 from handlers.names import BadNameError, read_name
 from handlers.router import Needs, Router
 from handlers.turn import Answer, Choice, Turn
@@ -20,9 +21,9 @@ def register(router: Router) -> None:
     router.command("menu", menu, always=True)
     router.command("start", start, always=True)
     router.command("stop", stop, always=True, in_group=True)
-    router.command("name", change_name, needs=Needs.MEMBER)
-    router.command("language", change_language, needs=Needs.MEMBER)
-    router.command("pause", pause, needs=Needs.MEMBER)
+    router.command("name", change_name, needs=Needs.MEMBER, takes=fits.short_name)
+    router.command("language", change_language, needs=Needs.MEMBER, takes=fits.one_word)
+    router.command("pause", pause, needs=Needs.MEMBER, takes=fits.one_word)
     router.command("resume", resume, needs=Needs.MEMBER)
     router.command("mydata", my_data)
     router.command("forget", forget)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from handlers import fits
 from handlers.router import Needs, Router
 from handlers.turn import Answer, Choice, Turn
 from prompts.fold import number
@@ -13,9 +14,11 @@ from storage.tables import ContributionKind
 
 def register(router: Router) -> None:
     """Add this topic's commands and questions."""
-    router.command("post", post, needs=Needs.COMMUNITY, in_group=True)
-    router.command("withdraw", withdraw, needs=Needs.COMMUNITY, in_group=True, about_quoted=True)
-    router.command("more", more, needs=Needs.COMMUNITY, about_quoted=True)
+    router.command("post", post, needs=Needs.COMMUNITY, takes=fits.anything, in_group=True)
+    router.command(
+        "withdraw", withdraw, takes=fits.a_code, needs=Needs.COMMUNITY, in_group=True, about_quoted=True
+    )
+    router.command("more", more, takes=fits.a_code, needs=Needs.COMMUNITY, about_quoted=True)
     router.question("post.text", take_post, free=True)
     router.question("post.what", take_what, lenient=True)
     router.contribution(answer)

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TypeVar
 
-from handlers import checks
+from handlers import checks, fits
+from handlers.fits import Fits
 from handlers.turn import Answer, Turn
 from handlers.wire import InboundKind
 from prompts.fold import fold, number
@@ -45,6 +46,7 @@ class Command:
     name: str
     handler: Handler
     needs: Needs = Needs.NOTHING
+    takes: Fits = fits.nothing
     always: bool = False
     about_quoted: bool = False
 
@@ -75,19 +77,25 @@ class Router:
         handler: Handler,
         *,
         needs: Needs = Needs.NOTHING,
+        takes: Fits = fits.nothing,
         in_group: bool = False,
         always: bool = False,
         about_quoted: bool = False,
     ) -> None:
-        """Register a command; its words stand in `command-<name>` of the texts."""
-        command = Command(name, handler, needs, always, about_quoted)
+        """Register a command; its words stand in `command-<name>` of the texts.
+
+        `takes` says what may stand behind the word; with anything else the text is no command.
+        """
+        command = Command(name, handler, needs, takes, always, about_quoted)
         _add(self._commands, name, command)
         if in_group:
             _add(self._in_groups, name, command)
 
-    def group_command(self, name: str, handler: Handler, *, needs: Needs = Needs.NOTHING) -> None:
+    def group_command(
+        self, name: str, handler: Handler, *, needs: Needs = Needs.NOTHING, takes: Fits = fits.nothing
+    ) -> None:
         """Register what a word means in a group chat, where that is not what it means in private."""
-        _add(self._in_groups, name, Command(name, handler, needs))
+        _add(self._in_groups, name, Command(name, handler, needs, takes))
 
     def question(
         self, name: str, handler: AnswerHandler, *, free: bool = False, lenient: bool = False
@@ -128,13 +136,21 @@ class Router:
     async def _dispatch_message(self, turn: Turn) -> None:
         if turn.inbound.payload and await self._by_payload(turn, turn.inbound.payload):
             return
-        called = turn.texts.command(turn.language, turn.text)
-        command = self._commands.get(called[0]) if called else None
-        rest = called[1] if called else ""
-        if command is not None and command.always and not rest:
+        command, rest = self._called(turn)
+        if command is not None and command.always:
             await self._run(turn, command, rest)
         elif not await self._in_context(turn, command, rest):
             await self._in_itself(turn, command, rest)
+
+    def _called(self, turn: Turn) -> tuple[Command | None, str]:
+        """The command that the text calls, and what stands behind its word."""
+        called = turn.texts.command(turn.language, turn.text)
+        if called is None:
+            return None, ""
+        name, rest = called
+        command = self._commands.get(name)
+        here = self._in_groups.get(name, command) if turn.inbound.in_group else command
+        return (command, rest) if here is not None and here.takes(rest) else (None, "")
 
     async def _in_context(self, turn: Turn, command: Command | None, rest: str) -> bool:
         """What was said answers something that was said before."""

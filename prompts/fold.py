@@ -8,12 +8,13 @@ TATWEEL = "ـ"
 INVISIBLE = dict.fromkeys(
     [*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF, ord(TATWEEL)]
 )
+ALIKE = str.maketrans("ةى", "هي")  # Arabic endings that many type alike
 EDGES = " \t\n.,!?:;…\"'«»“”‘’،؛؟"
 
 
 def fold(word: str) -> str:
     """The form in which two spellings of one word are equal (`Écrire!` and `ecrire`)."""
-    plain = unicodedata.normalize("NFKD", word.translate(INVISIBLE))
+    plain = unicodedata.normalize("NFKD", word.translate(INVISIBLE).translate(ALIKE))
     bare = "".join(char for char in plain if not unicodedata.combining(char))
     folded = " ".join(bare.casefold().split())
     return folded.strip(EDGES) or folded

@@ -1,5 +1,4 @@
 # Les mots qui appellent une commande, séparés par des virgules. Le premier est celui que nomment les autres textes.
-# Pas de mot qui commence souvent une phrase (suite, plus, ici) : le message d'un collègue serait pris pour une commande.
 command-join = rejoindre, adhérer
 command-menu = menu, aide, ?
 command-start = démarrer, revenir
@@ -13,7 +12,7 @@ command-leave = quitter
 command-mydata = mes données, mesdonnées
 command-forget = effacez-moi, effacez moi, oubliez-moi, oubliez moi
 command-link = lier, relier
-command-here = présent, présente
+command-here = présent, présente, ici
 command-post = publier, partager, poster
 command-withdraw = retirer, supprimer, effacer
-command-more = voir, lire tout, tout lire
+command-more = voir, suite, lire tout, tout lire

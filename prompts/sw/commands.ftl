@@ -1,9 +1,8 @@
 # Maneno yanayoita amri, yakitenganishwa kwa mkato. La kwanza ndilo linalotajwa na maandishi mengine.
-# Yasiwe maneno yanayoanza sentensi mara kwa mara (acha, toka, zaidi, hapa): ujumbe wa mwalimu ungechukuliwa kuwa amri.
 command-join = jiunge, kujiunga
 command-menu = menyu, orodha, msaada, ?
 command-start = anza, kuanza
-command-stop = sitisha, komesha, simamisha
+command-stop = sitisha, acha, komesha, simamisha
 command-name = jina
 command-language = lugha
 command-community = jumuiya, jumuia

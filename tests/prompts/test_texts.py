@@ -189,23 +189,6 @@ def test_commands_are_known_in_ones_own_language_and_in_english() -> None:
     assert TEXTS.command("en", "") is None
 
 
-@pytest.mark.parametrize(
-    ("language", "sentence"),
-    [
-        ("fr", "Suite à la réunion, voici la fiche."),
-        ("fr", "Ici, les élèves comptent avec des cailloux."),
-        ("fr", "Plus de livres seraient utiles."),
-        ("sw", "Acha wanafunzi wafanye kazi kwa vikundi."),
-        ("sw", "Toka mwaka jana tunatumia mawe kuhesabu."),
-        ("sw", "Zaidi ya hayo, watoto wanafurahi."),
-        ("ar", "هنا في مدرستنا نعد بالحجارة."),
-        ("ar", "اللغة العربية صعبة على التلاميذ."),
-    ],
-)
-def test_sentences_of_every_day_are_no_commands(language: str, sentence: str) -> None:
-    assert TEXTS.command(language, sentence) is None
-
-
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A copy of the texts, to break."""
@@ -264,9 +247,9 @@ def test_an_unknown_language_reads_english_and_an_unknown_text_is_an_error() -> 
     [
         ("  Écrire! ", "ecrire"),
         ("FORGET   me", "forget me"),
-        ("«قائمة»", "قايمة"),
+        ("«قائمة»", "قايمه"),
         ("إِيقَاف", "ايقاف"),
-        ("قـــائمة؟", "قايمة"),
+        ("قـــائمة؟", "قايمه"),
         ("\u200fMENU\u200e", "menu"),
         ("\u2068me\u200bnu\u2069\ufeff", "menu"),
         ("?", "?"),
