@@ -75,4 +75,4 @@ PEOPLE = (
     *(ESPERANCE, JEAN_PAUL, FURAHA),
     *(NADIA, OMAR, TABITHA),
 )
-STAFFROOM_GROUP = Group("group:kakuma", "Kakuma maths teachers", TELEGRAM, KAKUMA, (PETER, GRACE, OMAR))
+STAFFROOM_GROUP = Group("group:kakuma", "Kakuma maths", TELEGRAM, KAKUMA, (PETER, GRACE, OMAR))

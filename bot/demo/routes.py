@@ -28,6 +28,9 @@ SAY_LIMIT = 1_000_000
 HEARTBEAT = 15.0
 """Seconds after which a silent stream says that it lives, and what time it is."""
 
+RETRY = 1000
+"""Milliseconds after which the browser comes back when the stream has broken."""
+
 STEPS = (1, 24, 168)
 """The hours that the clock may be moved by: an hour, a day, a week."""
 
@@ -133,7 +136,7 @@ async def stream(demo: Demo, after: int, heartbeat: float = HEARTBEAT) -> AsyncG
     for event in demo.phones.history(after):
         after = event["n"]
         yield _frame(event)
-    yield _now(demo)
+    yield f"retry: {RETRY}\n{_now(demo)}"
     events = demo.phones.subscribe(after)
     closing: asyncio.Future[Any] = asyncio.ensure_future(demo.closing.wait())
     coming: asyncio.Future[Any] | None = None

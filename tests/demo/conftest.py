@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+from socket import socket
 from typing import Any
 
 import aiohttp
 import pytest
 from starlette.routing import BaseRoute
 
+from bot.app import Role, build
 from bot.channels.simulator import SimulatorChannel, simulators
 from bot.clock import DemoClock
+from bot.demo.found import found
+from bot.demo.play import play
 from bot.demo.routes import demo_routes
+from bot.demo.script import ARRIVALS, Step
 from bot.demo.stage import Demo, TimedPhones
+from bot.settings import Settings
 from bot.web.server import build_server, listen
 from handlers.wire import Address, Button, Inbound, Outgoing
+from storage import migrate
 
 
 @dataclass
@@ -69,9 +78,9 @@ async def site() -> AsyncIterator[Site]:
 class serving:  # noqa: N801 - reads as a phrase
     """A server for these routes, and its address."""
 
-    def __init__(self, routes: list[BaseRoute], demo: Demo) -> None:
+    def __init__(self, routes: list[BaseRoute], demo: Demo, listener: socket | None = None) -> None:
         self._server, self._demo = build_server(routes), demo
-        self._listener = listen("127.0.0.1", 0)
+        self._listener = listener or listen("127.0.0.1", 0)
 
     async def __aenter__(self) -> str:
         # The socket listens already: who connects early waits until the server takes them.
@@ -83,3 +92,65 @@ class serving:  # noqa: N801 - reads as a phrase
         self._server.should_exit = True
         async with asyncio.timeout(8):  # it drains at once, or it hangs on a stream
             await self._task
+
+
+class RealSite:
+    """The real service behind the page, on a throw-away database."""
+
+    def __init__(self, folder: Path) -> None:
+        self.listener = listen("127.0.0.1", 0)
+        port = self.listener.getsockname()[1]
+        self.url = f"http://127.0.0.1:{port}"
+        settings = Settings(
+            _env_file=None,
+            database_url=f"sqlite:///{folder / 'demo.db'}",
+            public_url=self.url,
+            media_dir=folder / "media",
+            twilio_template_nudge="HX00000000000000000000000000000001",
+        )
+        self.clock = DemoClock()
+        self.phones = TimedPhones(self.clock.now)
+        channels = simulators(self.phones, now=self.clock.now)
+        self.app = build(settings, clock=self.clock, channels=channels)
+        named = {channel.name: channel for channel in channels}
+        self.demo = Demo(self.phones, named, self.app.intake.accept, self.clock, self.app.wake_all.ring)
+
+    async def open(self) -> None:
+        """Make the tables, open the service, lay the demo's ground."""
+        await migrate.upgrade(self.app.settings.database_url)
+        await self.app.open()
+        async with self.app.database.write() as session:
+            await found(session, self.clock.now() - timedelta(days=8))
+
+    async def play(self, script: Sequence[Step]) -> None:
+        """Play a script on it."""
+        await play(script, demo=self.demo, settle=self.app.settle)
+
+    def texts(self, to: str) -> list[str]:
+        """What the bot said to someone, oldest first."""
+        events = self.phones.history()
+        return [event["text"] for event in events if event["type"] == "message" and event["to"] == to]
+
+
+@pytest.fixture
+async def real(tmp_path: Path) -> AsyncIterator[RealSite]:
+    """The real service; its loops do not run, so that a test says when it works (`app.settle`)."""
+    site = RealSite(tmp_path)
+    await site.open()
+    yield site
+    await site.app.close()
+    site.listener.close()
+
+
+@pytest.fixture
+async def running(real: RealSite) -> AsyncIterator[RealSite]:
+    """The real service with the people of the demo in it, running, on a web server."""
+    await real.play(ARRIVALS)
+    stop = asyncio.Event()
+    async with asyncio.TaskGroup() as tasks:
+        for loop in real.app.loops(list(Role), stop):
+            tasks.create_task(loop)
+        async with serving([*real.app.routes(), *demo_routes(real.demo)], real.demo, real.listener):
+            yield real
+        stop.set()
+        real.app.wake_all.ring()

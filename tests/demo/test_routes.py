@@ -229,7 +229,7 @@ async def test_a_wrong_number_is_refused(site: Site, after: str) -> None:
 async def test_a_silent_stream_says_that_it_lives(site: Site) -> None:
     async with aclosing(stream(site.demo, 0, heartbeat=0.0)) as frames:
         said = [await anext(frames) for _ in range(3)]
-    assert all(frame.startswith("event: now\n") for frame in said)
+    assert all("event: now\n" in frame for frame in said)
 
 
 async def test_closing_ends_the_streams(site: Site) -> None:

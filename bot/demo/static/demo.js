@@ -105,7 +105,7 @@ class Phone {
     const at = now();
     this.time.textContent = clockTime(at, this.zone);
     if (this.channel !== "sim-whatsapp") return;
-    const left = chatOf(this.key).written + WINDOW - at;
+    const left = Math.min(chatOf(this.key).written - at, -1) + WINDOW;
     this.state.textContent = left > HOUR ? `window open for ${Math.floor(left / HOUR)} h`
       : left > 0 ? `window open for ${Math.ceil(left / 60e3)} min` : "window closed";
     this.state.classList.toggle("shut", left <= 0);
