@@ -181,7 +181,7 @@ def _known(run: str) -> dict[str, Any]:
         person.key: {"name": person.name, "zone": person.timezone, "language": person.language}
         for person in cast.PEOPLE
     }
-    return {"run": run, "people": people}
+    return {"run": run, "people": people, "codes": [circle.code for circle in cast.CIRCLES]}
 
 
 def _own(endpoint: Endpoint) -> Endpoint:

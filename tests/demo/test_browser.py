@@ -178,6 +178,28 @@ async def test_a_newcomer_is_shown_what_to_try(site: Site, visit: Open) -> None:
         await expect(page.locator("#tries")).to_be_hidden()
 
 
+async def test_the_newest_message_stays_in_sight(site: Site, visit: Open) -> None:
+    for number in range(30):
+        await site.bot_says("sim-telegram", "rose", f"P{number} - Amina\nhow do you count?")
+    async with visit(site.url) as page:
+        last = page.locator("#telegram .bubble").last
+        await expect(last).to_be_in_viewport(ratio=1)
+        await last.locator(".reply").click()
+        await page.fill("#telegram textarea", "one\ntwo\nthree\nfour")
+        await expect(last).to_be_in_viewport(ratio=1)
+        await site.bot_says("sim-telegram", "rose", "the newest")
+        await expect(words(page, "telegram").last).to_be_in_viewport(ratio=1)
+
+
+async def test_a_post_is_quoted_for_a_newcomer(site: Site, visit: Open) -> None:
+    post = await site.bot_says("sim-telegram", "group:kakuma", "P7 - Amina\nWho has egg boxes?")
+    await site.bot_says("sim-telegram", "group:kakuma", "P8 is on its way to 6 colleagues.")
+    async with visit(site.url) as page:
+        await page.get_by_role("button", name="Answer from the group").click()
+        await page.keyboard.press("Enter")
+        assert (await site.accepted.get()).reply_to == post
+
+
 async def test_whose_messages_wait_is_told(site: Site, visit: Open) -> None:
     async with visit(site.url) as page:
         await site.bot_says("sim-telegram", "yusuf", "one")

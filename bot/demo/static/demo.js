@@ -78,6 +78,19 @@ class Phone {
     });
     this.element.querySelector(".unquote").addEventListener("click", () => { this.quote(null); this.input.focus(); });
     this.file?.addEventListener("change", () => this.attach());
+    // Who reads the newest message goes on doing so when the phone's keyboard side or a picture grows.
+    this.log.addEventListener("scroll", () => { this.atEnd = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 60; });
+    this.log.addEventListener("load", () => this.keepEnd(), true);
+    new ResizeObserver(() => this.keepEnd()).observe(this.log);
+  }
+
+  keepEnd() {
+    if (this.atEnd) this.log.scrollTop = this.log.scrollHeight;
+  }
+
+  toEnd() {
+    this.atEnd = true;
+    this.keepEnd();
   }
 
   choose(person) {
@@ -94,8 +107,8 @@ class Phone {
     this.log.replaceChildren();
     this.lastDay = "";
     for (const item of chat.items) this.append(item);
-    if (!chat.items.length) this.log.append(make("p", "empty", this.group ? "Nothing was said here yet." : `${nameOf(this.person)} has not written to Staffroom yet. Try JOIN and a community's code.`));
-    this.log.scrollTop = this.log.scrollHeight;
+    if (!chat.items.length) this.log.append(make("p", "empty", this.group ? "Nothing was said here yet." : `${nameOf(this.person)} has not written to Staffroom yet. Try ${known.codes.map((code) => `JOIN ${code}`).join(" or ")}.`));
+    this.toEnd();
     this.grow();
     this.tick();
     badges();
@@ -123,13 +136,12 @@ class Phone {
 
   // Adds one item at the end, with the day before it if that is a new one.
   append(item) {
-    const near = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 160;
     this.log.querySelector(".empty")?.remove();
     const day = dayOf(item.at, this.zone);
     if (day !== this.lastDay) this.log.append(make("p", "day", day));
     this.lastDay = day;
     this.log.append(...this.draw(item));
-    if (near || item.from === this.person) this.log.scrollTop = this.log.scrollHeight;
+    if (item.from === this.person) this.toEnd(); else this.keepEnd();
   }
 
   redraw(item) {
@@ -359,7 +371,7 @@ function connect() {
 
 // The past is in place: from here on a screen reader says what comes.
 function begin() {
-  for (const phone of phones) { phone.log.scrollTop = phone.log.scrollHeight; phone.log.setAttribute("aria-live", "polite"); }
+  for (const phone of phones) { phone.toEnd(); phone.log.setAttribute("aria-live", "polite"); }
   document.documentElement.dataset.ready = "";
 }
 
@@ -413,7 +425,7 @@ tries.addEventListener("click", (event) => {
   phone.choose(button.dataset.who);
   phone.input.value = button.dataset.text;
   phone.grow();
-  if (button.dataset.quote) phone.quote(chatOf(phone.key).items.findLast((item) => !item.from && !item.gone && /^\W*P\d+\b/.test(item.text)) ?? null);
+  if (button.dataset.quote) phone.quote(chatOf(phone.key).items.findLast((item) => !item.from && !item.gone && /^\W*P\d+\W* [-·]/.test(item.text)) ?? null);
   reveal(phone);
   phone.input.focus({ preventScroll: true });
   phone.element.classList.add("pulse");
