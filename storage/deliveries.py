@@ -124,7 +124,10 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A provider's later word on a delivery, found by our id or else by the provider's."""
+    """A provider's later word on a delivery, found by our id or else by the provider's.
+
+    One that asks for another try (`queued`, due at `due_at`) fails instead after `tries` of them.
+    """
 
     channel: str
     state: DeliveryState
@@ -133,6 +136,7 @@ class Report:
     delivery_id: int | None = None
     error: str | None = None
     due_at: datetime | None = None
+    tries: int = 0
     suspend: str | None = None
     close_window: bool = False
 
@@ -404,7 +408,8 @@ def _report_one(connection: sa.Connection, report_: Report) -> bool:
     if report_.error is not None:
         values["error"] = report_.error
     if report_.state is S.QUEUED:
-        values |= {"due_at": report_.due_at, "provider_id": None}
+        again = sa.case((col(Delivery.attempts) < report_.tries, S.QUEUED), else_=S.FAILED)
+        values |= {"state": again, "due_at": report_.due_at, "provider_id": None}
     address = connection.execute(
         sa.update(Delivery)
         .where(found, col(Delivery.state).in_(COMES_BEFORE[report_.state]))

@@ -102,7 +102,9 @@ def after_report(report: StatusReport, now: datetime) -> Report | None:
             return Report(report.channel, State.PARKED, now, *common, close_window=True)
         case RetryAfter(seconds, reason):
             due_at = now + timedelta(seconds=seconds)
-            return Report(report.channel, State.QUEUED, now, *common, error=reason, due_at=due_at)
+            return Report(
+                report.channel, State.QUEUED, now, *common, error=reason, due_at=due_at, tries=TRIES
+            )
         case Gone(reason):
             return Report(report.channel, State.FAILED, now, *common, error=reason, suspend=reason)
         case Rejected(reason):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from datetime import datetime, timedelta
 
 from aiolimiter import AsyncLimiter
@@ -15,30 +14,27 @@ REMEMBERED = 50_000
 
 
 class AccountPace:
-    """At most `rate` messages in any second, evenly, and none while the provider asked to wait."""
+    """At most `rate` messages in any second, evenly, and none before `closed_until`.
+
+    `closed_until` (UTC) is set while the provider asked for a pause of the whole account.
+    """
 
     def __init__(self, rate: float) -> None:
         burst = max(1.0, rate * BURST_SECONDS)
         self._limiter = AsyncLimiter(burst, burst / (rate * MARGIN))
-        self._open = asyncio.Event()
-        self._open.set()
-        self._closings = 0
+        self.closed_until: datetime | None = None
 
     async def wait(self) -> None:
         """Wait for one's place."""
         await self._limiter.acquire()
-        await self._open.wait()
 
-    def close(self) -> None:
-        """Nothing goes until `reopen`."""
-        self._closings += 1
-        self._open.clear()
+    def close(self, until: datetime) -> None:
+        """Nothing goes before `until`."""
+        self.closed_until = max(until, self.closed_until or until)
 
-    def reopen(self) -> None:
-        """One reason to wait is over."""
-        self._closings -= 1
-        if self._closings == 0:
-            self._open.set()
+    def closed(self, now: datetime) -> datetime | None:
+        """Until when nothing goes, None if it may."""
+        return self.closed_until if self.closed_until is not None and now < self.closed_until else None
 
 
 class ChatPace:

@@ -31,8 +31,8 @@ from storage.writer import Writer
 
 log = structlog.get_logger()
 
-LEASE = timedelta(seconds=30)
-RENEW = timedelta(seconds=10)
+LEASE = timedelta(seconds=15)
+RENEW = timedelta(seconds=5)
 IN_FLIGHT = 250
 """Sends under way at once: at 120 ms a send that carries 2,000 a second."""
 
@@ -85,10 +85,10 @@ class Sender:
                 log.warning("database trouble, trying again", error=type(error.orig).__name__)
                 await self._clock.sleep(TROUBLE_SECONDS)
                 continue
-            if begun < CLAIM:
-                await self._bell.wait(IDLE_SECONDS)
-            while len(self._tasks) > IN_FLIGHT - CLAIM:
+            if self._room() == 0:
                 await asyncio.wait(self._tasks, return_when=asyncio.FIRST_COMPLETED)
+            elif begun == 0:
+                await self._bell.wait(IDLE_SECONDS)
         await self.close()
 
     async def work(self) -> int:
@@ -133,14 +133,21 @@ class Sender:
 
     async def _start(self) -> int:
         """Take up what is due, each in a task of its own; how many."""
-        due = await self._writer.do(deliveries.claim, self._claim(CLAIM))
+        now = self._clock.now()
+        due: list[Due] = []
+        if self._account.closed(now) is None:
+            due = await self._writer.do(deliveries.claim, self._claim(self._room()))
         for one in due:
             self._spawn(one)
-        now = self._clock.now()
         if self._chores_at is None or now >= self._chores_at:
             self._chores_at = now + timedelta(seconds=CHORES_SECONDS)
             await self._chores()
         return len(due)
+
+    def _room(self) -> int:
+        """How many more may be under way: what two seconds carry, so that stopping never takes long."""
+        carried = max(2, int(self.channel.capabilities.rate * 2))
+        return max(min(CLAIM, min(IN_FLIGHT, carried) - len(self._tasks)), 0)
 
     def _spawn(self, due: Due) -> None:
         task = asyncio.create_task(self._deliver(due))
@@ -160,7 +167,7 @@ class Sender:
                 await self._mark(Mark(due.id, due.address_id, State.PARKED, now, uncount=True))
                 return
             await self._account.wait()
-            outcome = await self.channel.send(outgoing)
+            outcome = self._pause() or await self.channel.send(outgoing)
         except Exception as error:  # rendering or the channel itself is at fault: this delivery only
             log.error("a delivery failed", delivery=due.id, fault=type(error).__name__)
             outcome, outgoing = Rejected(f"our fault: {type(error).__name__}"), None
@@ -175,8 +182,14 @@ class Sender:
         if isinstance(outcome, Sent) and outgoing is not None:
             mark = self._with_size(mark, due, outgoing, outcome)
         if isinstance(outcome, RetryAfter) and outcome.whole_account:
-            asyncio.get_running_loop().create_task(self._hold_account(outcome.seconds))
+            self._account.close(now + timedelta(seconds=outcome.seconds))
         await self._mark(mark)
+
+    def _pause(self) -> RetryAfter | None:
+        """The provider asked for a pause of the account meanwhile: this delivery was not sent."""
+        now = self._clock.now()
+        until = self._account.closed(now)
+        return RetryAfter((until - now).total_seconds(), "the account rests", True) if until else None
 
     def _with_size(self, mark: Mark, due: Due, outgoing: Outgoing, sent: Sent) -> Mark:
         size = len(outgoing.text.encode()) + (due.message.media_size or 0 if outgoing.media else 0)
@@ -188,14 +201,6 @@ class Sender:
 
     async def _mark(self, mark: Mark) -> None:
         await self._writer.do(deliveries.mark, mark)
-
-    async def _hold_account(self, seconds: float) -> None:
-        """The provider asked for a pause: nothing goes until it is over."""
-        self._account.close()
-        try:
-            await self._clock.sleep(seconds)
-        finally:
-            self._account.reopen()
 
     async def _render(self, due: Due) -> Outgoing | None:
         """The delivery as its reader shall see it; None if it must wait for the reader's window."""
