@@ -10,13 +10,16 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.clock import Clock
 from bot.media.store import MediaStore
-from storage import media, members, questions
+from storage import codes, inbox, media, members, questions
 from storage.database import Database
 
 log = structlog.get_logger()
 
 TICK_SECONDS = 60
 STRANGERS_KEPT = timedelta(days=1)
+HANDLED_KEPT = timedelta(days=7)
+"""Telegram repeats an update for a day at most."""
+
 UNUSED_FILES_KEPT = timedelta(days=2)
 
 
@@ -43,6 +46,8 @@ class Housekeeper:
         now = self._clock.now()
         async with self._database.write() as session:
             await questions.purge(session, now)
+            await codes.purge(session, now)
+            await inbox.purge(session, now - HANDLED_KEPT)
             gone = await members.purge_strangers(session, now - STRANGERS_KEPT)
         if gone:
             log.info("strangers forgotten", count=gone)

@@ -111,5 +111,10 @@ async def take_link(session: AsyncSession, digits: str, secret: str, now: dateti
     return member_id
 
 
+async def purge(session: AsyncSession, now: datetime) -> None:
+    """Delete the link codes that have expired."""
+    await session.execute(sa.delete(LinkCode).where(col(LinkCode.expires_at) <= now))
+
+
 def _digest(digits: str, secret: str) -> str:
     return hashlib.blake2b(digits.encode(), key=secret.encode()[:64]).hexdigest()

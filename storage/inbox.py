@@ -175,6 +175,20 @@ async def fetch_later(session: AsyncSession, row_id: int, due_at: datetime) -> N
     await session.execute(sa.update(InboxRow).where(col(InboxRow.id) == row_id).values(due_at=due_at))
 
 
+async def purge(session: AsyncSession, before: datetime, limit: int = 5000) -> int:
+    """Delete handled messages older than `before`, among the oldest there are; how many.
+
+    Their provider does not repeat them any more.
+    """
+    oldest = sa.select(col(InboxRow.id)).order_by(col(InboxRow.id)).limit(limit)
+    statement = sa.delete(InboxRow).where(
+        col(InboxRow.id).in_(oldest),
+        col(InboxRow.state) == InboxState.DONE,
+        col(InboxRow.received_at) < before,
+    )
+    return rows_of(await session.execute(statement))
+
+
 async def scrub(session: AsyncSession, channel: str, sender: str) -> None:
     """Erase who wrote and what, and keep the provider's id so that a repeat is still known for one."""
     await session.execute(
