@@ -6,25 +6,36 @@ from datetime import timedelta
 
 from handlers import fits
 from handlers.router import Router
-from handlers.turn import Answer, Turn
+from handlers.turn import Turn
 from prompts.fold import number
 from storage import audit, codes, members
 
 LINK_MINUTES = 10
 DIGITS = 6
 TRIES = 5
+TRIED = "link.tried"
+"""An open question that nothing answers: it only counts the wrong tries."""
 
 
 def register(router: Router) -> None:
-    """Add this topic's commands and questions."""
+    """Add this topic's command, and what strangers get."""
     router.command("link", link, takes=fits.digits)
-    router.question("link.digits", take_digits, lenient=True)
+    router.stranger(greet)
+
+
+async def greet(turn: Turn) -> None:
+    """Someone unknown: six digits link this address, anything else is answered with how to join."""
+    digits = number(turn.text.replace(" ", ""))
+    if digits is not None and len(turn.text.replace(" ", "")) == DIGITS:
+        await take_digits(turn, turn.text)
+    else:
+        await turn.reply("join-how")
 
 
 async def link(turn: Turn, rest: str) -> None:
     """`LINK` gives digits to a member; `LINK 123456` takes them from the other address."""
     if rest:
-        await take_digits(turn, Answer(None, rest, {}))
+        await take_digits(turn, rest)
     elif turn.person is None:
         await turn.reply("link-how")
     else:
@@ -33,10 +44,10 @@ async def link(turn: Turn, rest: str) -> None:
         await turn.reply("link-code", {"digits": digits, "minutes": LINK_MINUTES})
 
 
-async def take_digits(turn: Turn, answer: Answer) -> None:
+async def take_digits(turn: Turn, text: str) -> None:
     """Tie this address to the member whose digits they are; five wrong tries wait ten minutes."""
     tried = _tries(turn)
-    typed = number(answer.text.replace(" ", ""))
+    typed = number(text.replace(" ", ""))
     if tried >= TRIES:
         await turn.reply("link-wait", {"minutes": LINK_MINUTES})
     elif turn.person is not None:
@@ -51,7 +62,7 @@ async def _try(turn: Turn, digits: str, tried: int) -> None:
     member_id = await codes.take_link(turn.session, digits, turn.services.secret, turn.now)
     if member_id is None:
         await turn.ask(
-            "link.digits",
+            TRIED,
             "link-wrong",
             data={"tried": tried + 1},
             within=timedelta(minutes=LINK_MINUTES),
@@ -66,4 +77,4 @@ async def _try(turn: Turn, digits: str, tried: int) -> None:
 
 def _tries(turn: Turn) -> int:
     question = turn.sender.question
-    return int(question.data.get("tried", 0)) if question and question.name == "link.digits" else 0
+    return int(question.data.get("tried", 0)) if question and question.name == TRIED else 0

@@ -87,11 +87,12 @@ async def take_name(turn: Turn, answer: Answer) -> None:
 
 async def change_language(turn: Turn, rest: str) -> None:
     """`LANGUAGE`, or `LANGUAGE fr`, or the language's own name."""
-    choices = [Choice(code, f"language-{code}") for code in turn.texts.languages]
-    await turn.ask("language", "language-which", choices=choices)
     wanted = turn.texts.language_called(rest)
     if wanted is not None:
         await take_language(turn, Answer(wanted, rest, {}))
+        return
+    choices = [Choice(code, f"language-{code}") for code in turn.texts.languages]
+    await turn.ask("language", "language-which", choices=choices)
 
 
 async def take_language(turn: Turn, answer: Answer) -> None:

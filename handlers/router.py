@@ -70,6 +70,7 @@ class Router:
         self._events: dict[InboundKind, EventHandler] = {}
         self._on_contribution: ContributionHandler | None = None
         self._otherwise: EventHandler | None = None
+        self._stranger: EventHandler | None = None
 
     def command(
         self,
@@ -115,6 +116,10 @@ class Router:
         """Register what takes a member's text that nothing else fits."""
         self._otherwise = handler
 
+    def stranger(self, handler: EventHandler) -> None:
+        """Register what takes whatever someone unknown writes in private."""
+        self._stranger = handler
+
     def check(self, texts: Texts) -> None:
         """Every command has words in every language, and every list of words has its command.
 
@@ -157,7 +162,7 @@ class Router:
         return (
             await self._by_quote(turn, command, rest)
             or await self._by_code(turn)
-            or await self._by_question(turn, command if not rest else None)
+            or await self._by_question(turn, command, rest)
         )
 
     async def _in_itself(self, turn: Turn, command: Command | None, rest: str) -> None:
@@ -179,7 +184,7 @@ class Router:
             if question is None or question.token != token:
                 await turn.reply("question-over")
             else:
-                await self._take_choice(turn, question, int(index))
+                await self._take_choice(turn, question, number(index) or 0)
         return kind == "q"
 
     async def _by_quote(self, turn: Turn, command: Command | None, rest: str) -> bool:
@@ -220,8 +225,8 @@ class Router:
         elif self._on_contribution is not None:
             await self._on_contribution(turn, given, text.strip())
 
-    async def _by_question(self, turn: Turn, command: Command | None) -> bool:
-        """The answer to the open question, unless the whole text is a command's word."""
+    async def _by_question(self, turn: Turn, command: Command | None, rest: str) -> bool:
+        """The answer to the open question, unless the text is a command."""
         question = turn.sender.question
         asked = self._questions.get(question.name) if question else None
         if question is None or asked is None or turn.inbound.in_group:
@@ -229,7 +234,7 @@ class Router:
         index = _chosen(turn, question)
         if index is not None:
             await self._take_choice(turn, question, index)
-        elif command is not None or asked.lenient:
+        elif asked.lenient or (command is not None and _goes_before(command, rest, turn, asked)):
             return False
         elif asked.free:
             await asked.handler(turn, Answer(None, turn.text, question.data))
@@ -273,13 +278,23 @@ class Router:
         if turn.inbound.in_group:
             await turn.reply("group-how" if turn.group_community else "group-hello")
         elif turn.person is None:
-            await turn.reply("join-how")
+            if self._stranger is not None:
+                await self._stranger(turn)
         elif turn.person.stopped_at is not None:
             await turn.reply("stopped-still")
         elif turn.community is None:
             await turn.reply("no-community")
         elif self._otherwise is not None:
             await self._otherwise(turn)
+
+
+def _goes_before(command: Command, rest: str, turn: Turn, asked: Asked) -> bool:
+    """Whether a command is obeyed while a question is open: "Share the chalk" may be the post asked for,
+    and a newcomer who answers "Name: Amina" calls no command.
+    """
+    if not rest or not asked.free:
+        return True
+    return command.takes is not fits.anything and (command.needs is Needs.NOTHING or turn.person is not None)
 
 
 def _add(table: dict[K, V], name: K, entry: V) -> None:
