@@ -84,11 +84,14 @@ async def take_name(turn: Turn, answer: Answer) -> None:
     """Third exchange: the name to be known by, with a place after a comma if they like."""
     turn.speak(answer.data["language"])
     try:
-        name, place = read_name(answer.value or answer.text)
+        name, place = read_name(answer.value or _without_word(turn, answer.text))
     except BadNameError as fault:
         await turn.reply(fault.text_key)
         return
     await turn.close_question()
+    if not await _opens(turn, answer.data["code"]):
+        await turn.reply("join-unknown-code", {"code": answer.data["code"]})
+        return
     member_id = await members.create(
         turn.session,
         name=name,
@@ -98,6 +101,19 @@ async def take_name(turn: Turn, answer: Answer) -> None:
         now=turn.now,
     )
     await _admit(turn, member_id, answer.data, new=True, name=name)
+
+
+def _without_word(turn: Turn, text: str) -> str:
+    """`Name: Amina` is an answer to "What name?", too."""
+    called = turn.texts.command(turn.language, text)
+    return called[1] if called and called[0] == "name" and called[1] else text
+
+
+async def _opens(turn: Turn, code: str) -> bool:
+    """Whether the code still opens something: an invitation may be used up by another meanwhile."""
+    if await communities.by_code(turn.session, code) is not None:
+        return True
+    return await codes.invitation(turn.session, code, turn.now) is not None
 
 
 async def _admit(turn: Turn, member_id: int, data: dict[str, str], *, new: bool, name: str = "") -> None:

@@ -8,6 +8,8 @@ import unicodedata
 LONGEST_NAME = 40
 LONGEST_PLACE = 60
 COMMA = re.compile("[,،]")
+DIRECTIONS = dict.fromkeys([0x061C, 0x200E, 0x200F, *range(0x2066, 0x206A)])
+"""Marks that phones put around names by themselves, and nobody sees."""
 
 
 class BadNameError(ValueError):
@@ -24,7 +26,7 @@ def read_name(text: str) -> tuple[str, str]:
     Raises:
         BadNameError: it is empty, too long, or cannot be a name.
     """
-    name, _, place = (part.strip() for part in _parts(" ".join(text.split())))
+    name, _, place = (part.strip() for part in _parts(" ".join(text.translate(DIRECTIONS).split())))
     if not any(char.isalpha() for char in name):
         raise BadNameError("name-empty")
     if len(name) > LONGEST_NAME or len(place) > LONGEST_PLACE:

@@ -102,8 +102,9 @@ class Turn:
         """The language that this person reads, as far as it is known."""
         if self._language is not None:
             return self._language
-        person, community = self.person, self.community
-        known = person.language if person else self.texts.guess(self.sender.language)
+        person, community, question = self.person, self.community, self.sender.question
+        asked = question.data.get(SPOKEN) if question else None  # a stranger who has chosen one
+        known = person.language if person else asked or self.texts.guess(self.sender.language)
         return known or (community.language if community else None) or REFERENCE
 
     def speak(self, language: str) -> None:
@@ -163,7 +164,8 @@ class Turn:
     ) -> None:
         """Ask something; the next message is taken for the answer if it fits (see the router)."""
         token = secrets.token_hex(4)
-        kept = {**(data or {}), "choices": [[c.value, c.text_key, c.variables] for c in choices]}
+        listed = [[choice.value, choice.text_key, choice.variables] for choice in choices]
+        kept = {**(data or {}), SPOKEN: self.language, "choices": listed}
         await questions.ask(self.session, self.sender.address_id, question, token, kept, self.now + within)
         buttons = [
             (f"q:{token}:{index}", choice.text_key, choice.variables)
