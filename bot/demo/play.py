@@ -6,7 +6,7 @@ import asyncio
 import re
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import timedelta
 from itertools import count
 from typing import Any
 
@@ -63,29 +63,34 @@ class _Player:
 
     async def act(self, step: Step) -> None:
         if isinstance(step, Join):
-            await self.join(step.who)
+            await self.join(step.people)
         elif isinstance(step, Connect):
             await self.connect(step)
         else:
             await self.line(step)
 
-    async def join(self, who: Person) -> None:
-        """The code, the language (the guessed one is the first), yes, the name."""
-        circle = who.circle
-        if circle is None:
-            raise OffScriptError(f"{who.key} has no community to join")
-        await self.say(who, f"JOIN {circle.host_code if who.hosts else circle.code}")
-        await self.choose_first(who)
-        await self.choose_first(who)
-        comma = "،" if who.language == "ar" else ","
-        await self.say(who, f"{who.name}{comma} {who.place}")
+    async def join(self, people: Sequence[Person]) -> None:
+        """The code, the language (the guessed one is the first), yes, the name: side by side."""
+        for who in people:
+            await self.say(who, f"JOIN {_code_of(who)}")
+        await self.settle()
+        for _ in ("language", "consent"):
+            for who in people:
+                await self.choose_first(who)
+            await self.settle()
+        for who in people:
+            comma = "،" if who.language == "ar" else ","
+            await self.say(who, f"{who.name}{comma} {who.place}")
+        await self.settle()
 
     async def connect(self, step: Connect) -> None:
-        circle = step.group.circle
         await self.say(step.who, "", group=step.group, kind="group_added")
-        await self.say(step.who, f"/link {circle.code}", group=step.group)
+        await self.settle()
+        await self.say(step.who, f"/link {step.group.circle.code}", group=step.group)
+        await self.settle()
         for member in step.members:
             await self.choose_first(member, step.group)
+        await self.settle()
 
     async def choose_first(self, who: Person, group: Group | None = None) -> None:
         """Tap the first button of the last message, or type 1 where there is none."""
@@ -106,12 +111,13 @@ class _Player:
             ref = self.demo.phones.keep_upload(data, "image/jpeg", "egg-box.jpg")
             extra["media"] = [{"kind": "photo", "ref": ref, "mime": "image/jpeg", "name": "egg-box.jpg"}]
         await self.say(line.who, text, group=line.group, **extra)
+        await self.settle()
         if line.name:
             self.codes[line.name] = self.code_given(line)
             self.texts[line.name] = WORD.sub("", text)[:40]
 
     async def say(self, who: Person, text: str, *, group: Group | None = None, **extra: Any) -> None:
-        """Say it, and let everybody hear it."""
+        """Say it; nobody hears it before `settle`."""
         self.move(PAUSE)
         await self.demo.say(
             {
@@ -125,7 +131,6 @@ class _Player:
                 **extra,
             }
         )
-        await self.settle()
 
     def heard(self, who: Person, group: Group | None) -> list[dict[str, Any]]:
         """What the bot said to a person or a group, oldest first."""
@@ -156,6 +161,7 @@ class _Player:
         raise OffScriptError(f"{line.quotes!r} never reached {line.who.key}")
 
 
-def moments(script: Sequence[Step], opening: datetime) -> list[datetime]:
-    """When each step happens (UTC), for a demo that opens at `opening`."""
-    return [step.when(opening) for step in script]
+def _code_of(who: Person) -> str:
+    if who.circle is None:
+        raise OffScriptError(f"{who.key} has no community to join")
+    return who.circle.host_code if who.hosts else who.circle.code

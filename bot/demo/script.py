@@ -61,10 +61,10 @@ class Ago:
 
 @dataclass(frozen=True, slots=True)
 class Join:
-    """Someone joins their community, through the whole dialogue; its host with the host's code."""
+    """People join their communities together, through the whole dialogue; a host with the host's code."""
 
     when: When
-    who: Person
+    people: tuple[Person, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,17 +97,11 @@ class Line:
 Step = Join | Connect | Line
 
 ARRIVALS: tuple[Step, ...] = (
-    Join(On(0, "06:40"), GRACE),
-    Join(On(0, "06:52"), AMINA),
-    Join(On(0, "07:05"), JUMA),
-    Join(On(0, "07:11"), PETER),
-    Join(On(0, "07:20"), ROSE),
-    Join(On(0, "07:34"), ACHOL),
-    Join(On(0, "07:41"), YUSUF),
+    Join(
+        On(0, "07:05"),
+        (GRACE, AMINA, JUMA, PETER, ROSE, ACHOL, YUSUF, ESPERANCE, JEAN_PAUL, FURAHA),
+    ),
     Connect(On(0, "07:50"), GRACE, STAFFROOM_GROUP, (PETER,)),
-    Join(On(0, "08:10"), ESPERANCE),
-    Join(On(0, "08:22"), JEAN_PAUL),
-    Join(On(0, "08:31"), FURAHA),
 )
 
 KAKUMA_LINES: tuple[Line, ...] = (

@@ -79,13 +79,18 @@ class Phone {
     this.element.querySelector(".unquote").addEventListener("click", () => { this.quote(null); this.input.focus(); });
     this.file?.addEventListener("change", () => this.attach());
     // Who reads the newest message goes on doing so when the phone's keyboard side or a picture grows.
-    this.log.addEventListener("scroll", () => { this.atEnd = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 60; });
+    this.log.addEventListener("scroll", () => {
+      const { scrollHeight, scrollTop, clientHeight } = this.log;
+      if (scrollHeight === this.height) this.atEnd = scrollHeight - scrollTop - clientHeight < 60;
+      else this.keepEnd(); // it grew: nobody has scrolled
+    });
     this.log.addEventListener("load", () => this.keepEnd(), true);
     new ResizeObserver(() => this.keepEnd()).observe(this.log);
   }
 
   keepEnd() {
-    if (this.atEnd) this.log.scrollTop = this.log.scrollHeight;
+    this.height = this.log.scrollHeight;
+    if (this.atEnd) this.log.scrollTop = this.height;
   }
 
   toEnd() {
@@ -247,7 +252,6 @@ function drawFile({ kind, url, name }) {
     const image = make("img");
     image.src = url;
     image.alt = name ? `Photo: ${name}` : "Photo";
-    image.loading = "lazy";
     return [image];
   }
   const link = make("a", "", name || (kind === "voice" ? "Voice note" : "Document"));
