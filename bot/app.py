@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import secrets
 from collections.abc import Coroutine, Sequence
+from datetime import timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -18,7 +19,7 @@ from bot.fanout import FanOut
 from bot.housekeeping import Housekeeper
 from bot.intake import Intake
 from bot.media.fetch import Fetcher
-from bot.media.links import MediaLinks
+from bot.media.links import LIFETIME, MediaLinks
 from bot.media.store import MediaStore
 from bot.metrics import Metrics
 from bot.sending.sender import Sender
@@ -49,7 +50,9 @@ class Role(StrEnum):
 class App:
     """The service with all its parts. Built without I/O; `open` needs the running loop."""
 
-    def __init__(self, settings: Settings, channels: Sequence[Channel], clock: Clock) -> None:
+    def __init__(
+        self, settings: Settings, channels: Sequence[Channel], clock: Clock, links_last: timedelta
+    ) -> None:
         secret = settings.secret_key.get_secret_value() or secrets.token_hex(32)
         self.settings = settings
         self.clock = clock
@@ -58,7 +61,7 @@ class App:
         self.database = Database(settings.database_url)
         self.texts = prompt_texts.load()
         self.store = MediaStore(settings.media_dir)
-        self.links = MediaLinks(secret, settings.public_url)
+        self.links = MediaLinks(secret, settings.public_url, links_last)
         self.router = build_router(self.texts)
         retracting = frozenset(c.name for c in channels if c.capabilities.can_retract)
         self.services = Services(secret, retracting)
@@ -209,12 +212,20 @@ class App:
 
 
 def build(
-    settings: Settings, *, clock: Clock | None = None, channels: Sequence[Channel] | None = None
+    settings: Settings,
+    *,
+    clock: Clock | None = None,
+    channels: Sequence[Channel] | None = None,
+    links_last: timedelta = LIFETIME,
 ) -> App:
     """Build the service from its settings; a test or the demo passes its own clock and channels.
+
+    `links_last` is how long a link to a file works: long in the demo, whose clock leaps.
 
     Raises:
         TextsError, LookupError, ValueError: texts and handlers do not fit each other.
     """
     clock = clock or SystemClock()
-    return App(settings, configured_channels(settings, clock) if channels is None else channels, clock)
+    if channels is None:
+        channels = configured_channels(settings, clock)
+    return App(settings, channels, clock, links_last)
