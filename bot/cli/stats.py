@@ -1,0 +1,39 @@
+"""`staffroom stats`: how much there is of everything."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from datetime import UTC, datetime, timedelta
+
+import typer
+
+from bot.cli.console import Json, command, opened, say_counts, say_json, say_table, settings
+
+ACTIVE_DAYS = 7
+
+
+def register(cli: typer.Typer) -> None:
+    """Add this noun's command."""
+    cli.command()(command(stats))
+
+
+async def stats(as_json: Json = False) -> None:
+    """Count programmes, communities, members, contributions, deliveries and what waits in the inbox."""
+    from storage import stats as counting
+
+    since = datetime.now(UTC) - timedelta(days=ACTIVE_DAYS)
+    async with opened(settings().database_url) as database, database.read() as session:
+        counts = await counting.count(session, since)
+    if as_json:
+        say_json(asdict(counts))
+        return
+    typer.echo(f"programmes: {counts.programmes}")
+    typer.echo(f"communities: {len(counts.communities)}")
+    typer.echo(f"members: {counts.members} ({counts.active} wrote in the last {ACTIVE_DAYS} days)")
+    typer.echo(f"contributions: {counts.contributions}")
+    say_counts("deliveries", counts.deliveries)
+    say_counts("inbox", counts.inbox)
+    if counts.communities:
+        typer.echo()
+        rows = [list(asdict(community).values()) for community in counts.communities]
+        say_table(list(asdict(counts.communities[0])), rows)

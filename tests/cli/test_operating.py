@@ -1,0 +1,254 @@
+"""Checking, migrating, counting, retrying: what the operator sees, and the status that programs read."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from bot.cli import check
+from bot.cli.check import State
+from bot.cli.console import explain
+from bot.settings import load
+from bot.web.server import listen
+from storage import inbox
+from storage.database import Database
+from storage.inbox import Accepted
+from tests.cli.conftest import Shell
+from tests.fakes import FakeTelegram, FakeTwilio
+from tests.talk import Talk
+
+NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+
+
+def test_a_new_installation_is_told_what_to_run(new_shell: Shell) -> None:
+    for arguments in (("run",), ("stats",), ("programme", "add", "P"), ("inbox", "list")):
+        assert "run: staffroom db upgrade" in new_shell.run(*arguments, status=1)
+    assert "Run: staffroom db upgrade" in new_shell.run("check", status=1)
+    assert "now at this version" in new_shell.run("db", "upgrade")
+    assert "already" in new_shell.run("db", "upgrade")
+    said = new_shell.run("check")
+    assert "staffroom programme add" in said
+    assert "To turn it on, put the token from @BotFather in TELEGRAM_BOT_TOKEN" in said
+    assert "Nothing is in the way" in said
+
+
+def test_a_wrong_setting_is_named_and_its_value_is_not(
+    new_shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", "mysql://root:hush@host/x")
+    monkeypatch.setenv("PORT", "hush")
+    for arguments in (("run",), ("check",), ("stats",), ("db", "upgrade")):
+        said = new_shell.run(*arguments, status=1)
+        assert "DATABASE_URL: put sqlite:///staffroom.db or postgresql://" in said
+        assert "PORT: " in said
+        assert "hush" not in said
+    assert new_shell.json("check", status=1)["ok"] is False
+
+
+def test_settings_stand_in_env_too(new_shell: Shell) -> None:
+    (new_shell.folder / ".env").write_text("TELEGRAM_BOT_TOKEN=1:x\n")
+    assert "TELEGRAM_WEBHOOK_SECRET is empty: put" in new_shell.run("run", status=1)
+
+
+@pytest.mark.parametrize("url", ["sqlite:///no/such/folder/x.db", "postgresql://nobody:hush@127.0.0.1:1/x"])
+def test_a_database_out_of_reach_is_said(new_shell: Shell, monkeypatch: pytest.MonkeyPatch, url: str) -> None:
+    monkeypatch.setenv("DATABASE_URL", url)
+    for arguments in (("run",), ("stats",), ("db", "upgrade"), ("check",)):
+        said = new_shell.run(*arguments, status=1)
+        assert "DATABASE_URL" in said
+        assert "hush" not in said
+
+
+def test_postgresql_without_its_driver_is_explained() -> None:
+    assert "psycopg[binary]" in (explain(ModuleNotFoundError("no", name="psycopg")) or "")
+    assert explain(ModuleNotFoundError("no", name="other")) is None
+
+
+def test_a_taken_port_is_named(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    with listen("127.0.0.1", 0) as taken:
+        port = str(taken.getsockname()[1])
+        monkeypatch.setenv("PORT", port)
+        said = shell.run("run", status=1)
+        assert f"127.0.0.1:{port}" in said
+        assert "another number in PORT" in said
+        assert "Telegram: off (put the token" in said
+        assert "choose another --port" in shell.run("demo", "--port", port, status=1)
+
+
+def test_a_folder_for_files_that_cannot_be_is_wrong(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    (shell.folder / "file").touch()
+    monkeypatch.setenv("MEDIA_DIR", "file")
+    assert "MEDIA_DIR" in shell.run("check", status=1)
+
+
+async def test_check_asks_the_channels(sqlite_url: str, no_settings: Path) -> None:
+    async with FakeTelegram() as telegram, FakeTwilio() as twilio:
+        settings = {
+            "DATABASE_URL": sqlite_url,
+            "SECRET_KEY": "s",
+            "TELEGRAM_API_URL": telegram.url,
+            "TELEGRAM_BOT_TOKEN": telegram.token,
+            "TELEGRAM_MODE": "poll",
+            "TWILIO_API_URL": twilio.url,
+            "TWILIO_ACCOUNT_SID": twilio.account_sid,
+            "TWILIO_AUTH_TOKEN": twilio.auth_token,
+            "TWILIO_WHATSAPP_FROM": twilio.whatsapp_from,
+        }
+        write_env(no_settings, settings)
+        lines = await check.look()
+        assert [line for line in lines if line.state is State.WRONG] == []
+        said = [line.what for line in lines]
+        assert "Telegram bot @staffroom_test_bot" in said
+        assert "Twilio account for whatsapp: active" in said
+        assert "SMS is off" in said
+        write_env(no_settings, {**settings, "TELEGRAM_BOT_TOKEN": "1:wrong", "TWILIO_AUTH_TOKEN": "wrong"})
+        wrong = [line for line in await check.look() if line.state is State.WRONG]
+        assert ["TELEGRAM_BOT_TOKEN" in wrong[0].advice, "TWILIO_AUTH_TOKEN" in wrong[1].advice] == [True] * 2
+
+
+async def test_who_is_called_from_outside_needs_a_public_address(sqlite_url: str, no_settings: Path) -> None:
+    write_env(
+        no_settings,
+        {
+            "DATABASE_URL": sqlite_url,
+            "SECRET_KEY": "s",
+            "TWILIO_ACCOUNT_SID": "AC1",
+            "TWILIO_AUTH_TOKEN": "t",
+            "TWILIO_SMS_FROM": "+1",
+        },
+    )
+    private, public = load(), load(public_url="https://staffroom.example")
+    assert [line.state for line in check.addresses(private)] == [State.OK, State.WRONG]
+    assert [line.state for line in check.addresses(public)] == [State.OK, State.OK]
+
+
+def write_env(folder: Path, settings: dict[str, str]) -> None:
+    (folder / ".env").write_text("".join(f"{name}={value}\n" for name, value in settings.items()))
+
+
+def test_texts_are_checked(shell: Shell) -> None:
+    shown = shell.json("texts", "check")
+    assert (shown["ok"], shown["faults"]) == (True, [])
+    assert shown["languages"] == ["en", "ar", "fr", "sw"]
+    assert f"{shown['texts']} texts, complete in en, ar, fr, sw." in shell.run("texts", "check")
+
+
+def test_parked_messages_are_listed_without_their_sender_and_tried_again(shell_anywhere: Shell) -> None:
+    shell = shell_anywhere
+    assert "Nothing was set aside" in shell.run("inbox", "list")
+    asyncio.run(on_database(park))
+    (row,) = shell.json("inbox", "list")
+    assert (row["state"], row["channel"], row["error"]) == ("parked", "sms", "KeyError")
+    listed = shell.run("inbox", "list")
+    assert "KeyError" in listed
+    assert "+254700" not in listed
+    assert "hello" not in listed
+    assert "staffroom inbox retry" in shell.run("check", status=1)
+    assert "1 of these are not set aside" in shell.run("inbox", "retry", str(row["id"]), "99", status=1)
+    assert shell.json("inbox", "list") == []
+    assert shell.json("stats")["inbox"] == {"new": 1}
+    assert shell.json("inbox", "retry", "--all") == {"retried": 0, "not_set_aside": 0}
+
+
+async def park(database: Database) -> None:
+    await database.writer.do(inbox.accept, Accepted("sms", "SM1", "+254700000001", '{"text": "hello"}', NOW))
+    async with database.write() as session:
+        (claimed,) = await inbox.claim(session, 1)
+        await inbox.park(session, claimed.id, NOW, "KeyError")
+
+
+async def on_database(work: Callable[[Database], Awaitable[None]]) -> None:
+    database = Database(load().database_url)
+    await database.open()
+    try:
+        await work(database)
+    finally:
+        await database.close()
+
+
+async def test_stats_count_what_there_is(talk_anywhere: Talk) -> None:
+    from storage import stats
+
+    talk = talk_anywhere
+    await talk.joined("amina")
+    await talk.joined("juma")
+    await talk.say("amina", "POST egg boxes make good tens")
+    async with talk.app.database.read() as session:
+        counts = await stats.count(session, talk.clock.now())
+        assert not await stats.is_empty(session)
+    (community,) = counts.communities
+    assert (counts.programmes, counts.members, counts.contributions) == (1, 2, 1)
+    assert (community.code, community.members, community.contributions) == ("KAKUMA7", 2, 1)
+    assert counts.active <= counts.members
+    assert counts.deliveries["sent"] > 0
+    assert counts.inbox == {}
+
+
+def test_the_service_starts_and_ends_by_a_signal(shell: Shell) -> None:
+    with listen("127.0.0.1", 0) as probe:
+        port = str(probe.getsockname()[1])
+    with started(shell.folder, {"PORT": port, "LOG_FORMAT": "json"}, "run") as process:
+        assert process.stderr is not None
+        assert b"staffroom runs" in process.stderr.readline()
+        process.send_signal(signal.SIGTERM)
+        out, rest = process.communicate(timeout=30)
+    assert process.returncode == 0
+    assert b"nothing was left half done" in rest
+    assert b"WhatsApp: off (put TWILIO_ACCOUNT_SID" in out
+    assert f"http://127.0.0.1:{port}".encode() in out
+
+
+def test_the_demo_leaves_nothing_behind(shell: Shell) -> None:
+    """Even when it is ended while it is still being played."""
+    temporary = shell.folder / "temporary"
+    temporary.mkdir()
+    settings = {
+        "TMPDIR": str(temporary),
+        "TELEGRAM_BOT_TOKEN": "1:x",
+    }  # half a channel is no matter of the demo
+    with started(shell.folder, settings, "demo", "--no-browser", "--port", "0") as process:
+        assert process.stdout is not None
+        assert b"is being played" in process.stdout.readline()
+        assert [path.name[:10] for path in temporary.iterdir()] == ["staffroom-"]
+        process.send_signal(signal.SIGINT)
+        out, _ = process.communicate(timeout=30)
+    assert process.returncode == 0
+    assert b"nothing of it is left" in out
+    assert list(temporary.iterdir()) == []
+
+
+def started(folder: Path, settings: dict[str, str], *arguments: str) -> subprocess.Popen[bytes]:
+    """The command line as a process of its own; ends with the `with` block."""
+    root = str(Path(__file__).parents[2])
+    return subprocess.Popen(
+        [sys.executable, "-m", "bot", *arguments],
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": root, **settings},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+
+
+def test_help_loads_nothing_heavy() -> None:
+    """So that it answers at once."""
+    heavy = ("sqlalchemy", "telegram", "twilio", "starlette", "PIL", "fluent")
+    script = (
+        "import sys, typer.testing, bot.cli\n"
+        "assert typer.testing.CliRunner().invoke(bot.cli.build_cli(), ['--help']).exit_code == 0\n"
+        f"print(*[name for name in {heavy!r} if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == ""
+
+
+def test_without_arguments_it_says_what_there_is(shell: Shell) -> None:
+    said = shell.run(status=2)
+    assert all(word in said for word in ("demo", "run", "check", "community", "invite", "inbox"))
