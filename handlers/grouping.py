@@ -47,7 +47,7 @@ async def here(turn: Turn, _rest: str) -> None:
         await turn.reply("join-how" if turn.group_id is None else "group-join-how")
     else:
         await groups.present(turn.session, turn.group_id, turn.member.id, turn.now)
-        await turn.reply("group-here", {"name": turn.member.name})
+        await turn.reply("group-here", {"name": turn.member.name}, names_sender=True)
 
 
 async def blocked(turn: Turn) -> None:

@@ -129,10 +129,12 @@ class Turn:
         buttons: Sequence[Sequence[Any]] = (),
         contribution_id: int | None = None,
         carries: bool = False,
+        names_sender: bool = False,
     ) -> None:
         """Answer in the chat in which was written.
 
         With `carries` the text shows the contribution itself, with its file; else it only speaks of it.
+        With `names_sender` it holds the member's name, and is erased with them wherever it was said.
         """
         spoken = {SPOKEN: self.language} if self.person is None or self._language else {}
         draft = Draft(
@@ -140,6 +142,7 @@ class Turn:
             {**(variables or {}), **spoken},
             buttons,
             contribution_id=contribution_id,
+            author_id=self.member.id if names_sender else None,
             carries=carries,
         )
         message_id = await messages.create(self.session, draft, self.now)

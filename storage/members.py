@@ -180,6 +180,7 @@ async def erase(session: AsyncSession, member_id: int, now: datetime) -> None:
     await session.execute(
         sa.update(Contribution).where(col(Contribution.author_id) == member_id).values(author_id=None)
     )
+    await _delete_messages_about(session, member_id)
     await session.execute(
         sa.update(Message).where(col(Message.author_id) == member_id).values(author_id=None)
     )
@@ -191,6 +192,21 @@ async def erase(session: AsyncSession, member_id: int, now: datetime) -> None:
         await inbox.scrub(session, channel, value)
     await session.execute(sa.update(Member).where(col(Member.id) == member_id).values(address_id=None))
     await session.execute(sa.delete(Member).where(col(Member.id) == member_id))
+
+
+async def _delete_messages_about(session: AsyncSession, member_id: int) -> None:
+    """Delete what was said in groups to a member by name."""
+    about = list(
+        (
+            await session.execute(
+                sa.select(col(Message.id)).where(
+                    col(Message.author_id) == member_id, col(Message.contribution_id).is_(None)
+                )
+            )
+        ).scalars()
+    )
+    await session.execute(sa.delete(Delivery).where(col(Delivery.message_id).in_(about)))
+    await session.execute(sa.delete(Message).where(col(Message.id).in_(about)))
 
 
 async def _empty_address(session: AsyncSession, address_id: int) -> None:
