@@ -126,11 +126,17 @@ class Worker:
         self._metrics.turns.labels("parked").inc()
         fault = f"{type(error).__name__} at {_frame(error)}"
         log.error("a handler failed; staffroom inbox list shows it", inbox=row.id, fault=fault)
+        try:
+            await self._set_aside(row, fault, tell=row.attempts == 0)
+        except Exception:  # the turn cannot even be opened: nobody to tell, and nothing may stop the worker
+            await self._set_aside(row, fault, tell=False)
+
+    async def _set_aside(self, row: Claimed, fault: str, *, tell: bool) -> None:
         now = self._clock.now()
         async with self._database.write() as session:
             await inbox.park(session, row.id, now, fault)
-            turn = await open_turn(session, row, now, self._texts, self._services)
-            if row.attempts == 0:
+            if tell:
+                turn = await open_turn(session, row, now, self._texts, self._services)
                 await turn.reply("fault")
 
 
