@@ -9,7 +9,10 @@ import pytest
 
 from tests.clock import StillClock
 from tests.databases import Databases, databases
+from tests.leftout import pytest_sessionfinish, pytest_terminal_summary
 from tests.talk import Talk
+
+__all__ = ["pytest_sessionfinish", "pytest_terminal_summary"]  # hooks, which pytest finds here by their names
 
 
 @pytest.fixture(scope="session")
