@@ -56,9 +56,10 @@ def sentences(module: str, tree: ast.Module) -> Iterator[str]:
     """What reads like a sentence (see `_is_sentence`), in neither a docstring, an error nor a log."""
     passed_over = {id(part) for node in ast.walk(tree) for part in _for_programmers(node)}
     for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in passed_over:
-            if _is_sentence(node.value):
-                yield f"{module}:{node.lineno}: {node.value}"
+        if not isinstance(node, ast.Constant) or id(node) in passed_over:
+            continue
+        if isinstance(node.value, str) and _is_sentence(node.value):
+            yield f"{module}:{node.lineno}: {node.value}"
 
 
 def _is_sentence(text: str) -> bool:
