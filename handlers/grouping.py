@@ -43,8 +43,10 @@ async def link_group(turn: Turn, code: str) -> None:
 
 async def here(turn: Turn, _rest: str) -> None:
     """A member tells that they are in this group, so that they get each post once."""
-    if turn.person is None or turn.group_id is None:
+    if turn.person is None:
         await turn.reply("join-how" if turn.group_id is None else "group-join-how")
+    elif turn.group_id is None:
+        await turn.reply("group-here-where")
     else:
         await groups.present(turn.session, turn.group_id, turn.member.id, turn.now)
         await turn.reply("group-here", {"name": turn.member.name}, names_sender=True)

@@ -221,7 +221,7 @@ class Router:
 
     async def _answer(self, turn: Turn, given: Given, text: str) -> None:
         if turn.person is None:
-            await turn.reply("join-how")
+            await turn.reply(_how_to_join(turn))
         elif self._on_contribution is not None:
             await self._on_contribution(turn, given, text.strip())
 
@@ -263,7 +263,7 @@ class Router:
         if command.needs is Needs.NOTHING:
             return None
         if turn.person is None:
-            return "join-how"
+            return _how_to_join(turn)
         if turn.person.stopped_at is not None:
             return "stopped-still"
         if command.needs is Needs.FACILITATOR:
@@ -286,6 +286,11 @@ class Router:
             await turn.reply("no-community")
         elif self._otherwise is not None:
             await self._otherwise(turn)
+
+
+def _how_to_join(turn: Turn) -> str:
+    """The text for someone unknown: one joins in private only."""
+    return "group-join-how" if turn.inbound.in_group else "join-how"
 
 
 def _goes_before(command: Command, rest: str, turn: Turn, asked: Asked) -> bool:

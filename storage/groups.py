@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from storage.communities import PLACE_COLUMNS
-from storage.dialect import id_of, insert_for
+from storage.dialect import id_of, insert_for, insert_or_skip
 from storage.senders import Place
 from storage.tables import Address, AddressKind, Community, GroupPresence
 
@@ -102,6 +102,19 @@ async def moved(session: AsyncSession, channel: str, old: str, new: str) -> None
     ).first()
     if before is not None and before.community_id is not None:
         await tie(session, existing, before.community_id)
+        await _move_presence(session, before.id, existing)
         await session.execute(
             sa.update(Address).where(col(Address.id) == before.id).values(community_id=None)
         )
+
+
+async def _move_presence(session: AsyncSession, old_id: int, new_id: int) -> None:
+    """Who is known to be in a group is known to be in what became of it."""
+    there = sa.select(
+        sa.literal(new_id, sa.BigInteger()),
+        col(GroupPresence.member_id),
+        col(GroupPresence.seen_at),
+    ).where(col(GroupPresence.group_id) == old_id)
+    skipping = insert_or_skip(session.get_bind().dialect, GroupPresence, ("group_id", "member_id"))
+    await session.execute(skipping.from_select(["group_id", "member_id", "seen_at"], there))
+    await session.execute(sa.delete(GroupPresence).where(col(GroupPresence.group_id) == old_id))

@@ -4,5 +4,6 @@ group-link-how = Envoyez /link et le code de la communauté, par exemple : /link
 group-linked = Ce groupe fait maintenant partie de { $community }. Commencez par #publier pour partager avec tout le monde. Si vous avez déjà rejoint la communauté, touchez le bouton : chaque message vous arrivera une seule fois.
 group-here-button = Je suis dans ce groupe
 group-here = Merci, { $name }. Les messages vous arrivent maintenant ici, et plus en double.
+group-here-where = Merci d'écrire cela dans le groupe Telegram, pas à moi seul.
 group-join-how = Pour participer, écrivez-moi d'abord en privé : envoyez REJOINDRE et le code de la communauté.
 group-how = Pour partager avec toute la communauté, commencez par #publier. Pour répondre à quelqu'un, répondez à son message.

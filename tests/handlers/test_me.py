@@ -264,7 +264,7 @@ async def test_mydata_says_what_is_stored(talk: Talk) -> None:
         joseph: WITHDRAW A2
         > joseph: A2 is taken back*
         joseph: my data
-        > joseph: This is what we keep*Name: Joseph|Place: Kakuma Primary|Language: English|Joined: 2026-03-02|*: sim-whatsapp joseph|Communities: Kakuma Maths Circle|*: 2 (taken back: 1, with a file: 1)|Sent to you: * messages, * KB|*FORGET ME*
+        > joseph: *Name: Joseph|Place: Kakuma Primary|*2026-03-02|*: 2 (taken back: 1, with a file: 1)|*KB|*
         joseph: MENU
         > joseph: You are*
     """)
