@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import secrets
 import signal
 import webbrowser
 from datetime import timedelta
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 PORT = 8000
 NUDGE = "HX00000000000000000000000000000001"  # any SID: the simulator approves of every template
 FOUNDED = timedelta(days=8)  # before the week of life begins
+LINKS_LAST = timedelta(days=3650)  # the clock leaps, and the pictures stay
 KNOCKS = 100  # tenths of a second that the page may take to come up
 
 
@@ -117,7 +119,7 @@ def _settings(folder: Path, port: int) -> Settings:
         public_url=f"http://127.0.0.1:{port}",
         host="127.0.0.1",
         port=port,
-        secret_key="",
+        secret_key=secrets.token_hex(32),
         media_dir=folder / "media",
         telegram_bot_token="",
         twilio_account_sid="",
@@ -131,7 +133,7 @@ def _stage(
     from bot.app import build
     from bot.demo.stage import Demo
 
-    app = build(settings, clock=clock, channels=channels)
+    app = build(settings, clock=clock, channels=channels, links_last=LINKS_LAST)
     named = {channel.name: channel for channel in channels}
     return app, Demo(phones, named, app.intake.accept, clock, app.wake_all.ring)
 
