@@ -137,7 +137,11 @@ def addresses(settings: Settings) -> Iterator[Line]:
         needed = _called_from_outside(settings)
         what = f"PUBLIC_URL is not public: {settings.public_url}"
         advice = "Put the https:// address there that leads to this service from outside."
-        yield Line(State.WRONG if needed else State.OFF, what, advice if needed else "Polling does without.")
+        yield Line(
+            State.WRONG if needed else State.OFF,
+            what,
+            advice if needed else "Telegram with TELEGRAM_MODE=poll does without one.",
+        )
 
 
 def _called_from_outside(settings: Settings) -> bool:

@@ -68,7 +68,12 @@ def _line(name: str, on: bool, link: str | None) -> str:
     return f"{LABELS[name]}: off ({HOW[name]})"
 
 
-def number_of(settings: Settings, channel: str) -> str:
-    """The number that people write to, where the channel has one."""
-    numbers = {"whatsapp": settings.twilio_whatsapp_from, "sms": settings.twilio_sms_from}
-    return numbers.get(channel, "").removeprefix("whatsapp:")
+def whom_to_write(settings: Settings, links: dict[str, str]) -> list[str]:
+    """Whom people write to by hand, such as `SMS +254700000000`, for each channel that has a link."""
+    bot = links.get("telegram", "").removeprefix("https://t.me/").partition("?")[0]
+    names = {
+        "telegram": f"@{bot}",
+        "whatsapp": settings.twilio_whatsapp_from.removeprefix("whatsapp:"),
+        "sms": settings.twilio_sms_from,
+    }
+    return [f"{LABELS[channel]} {names[channel]}" for channel in links]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from bot.cli.console import FailedError
-from bot.cli.links import LABELS, number_of
+from bot.cli.links import LABELS, whom_to_write
 
 if TYPE_CHECKING:
     from bot.poster import Poster
@@ -33,7 +33,7 @@ async def write(
     text_key: str,
     variables: Mapping[str, Any],
     code: str,
-    links: Mapping[str, str],
+    links: dict[str, str],
 ) -> list[str]:
     """Write a poster's PNG and PDF into `folder`: lines on where they are and what could not be drawn.
 
@@ -45,8 +45,10 @@ async def write(
     from bot.poster import Poster, undrawable, write_poster
     from prompts import texts
 
-    labelled = tuple((_label(settings, name), link) for name, link in links.items())
-    instruction = texts.load().render(language, text_key, variables)
+    labelled = tuple((LABELS[name], link) for name, link in links.items())
+    to = whom_to_write(settings, links)
+    said = {**variables, "count": len(to), "to": ", ".join(to)}
+    instruction = texts.load().render(language, text_key, said)
     poster = Poster(title, instruction, join_line(code), labelled)
     try:
         png, pdf = await write_poster(folder, poster)
@@ -55,10 +57,6 @@ async def write(
             f"the posters cannot be written to {folder}: {error.strerror}; use --folder"
         ) from error
     return [f"Poster: {png} and {pdf}", *_faults(await asyncio.to_thread(undrawable, poster), poster)]
-
-
-def _label(settings: Settings, channel: str) -> str:
-    return f"{LABELS[channel]} {number_of(settings, channel)}".strip()
 
 
 def _faults(letters: str, poster: Poster) -> list[str]:

@@ -1,4 +1,13 @@
 # L'affiche pour le mur de la salle des professeurs.
-poster-join = Ici, des enseignants s'entraident. Scannez un code avec votre téléphone, ou envoyez cette ligne :
-poster-facilitator = Réservé à la personne qui anime : scannez un code, ou envoyez cette ligne. Elle sert une seule fois, jusqu'au { $until }.
-poster-coordinator = Réservé à la personne qui coordonne : scannez un code, ou envoyez cette ligne. Elle sert une seule fois, jusqu'au { $until }.
+poster-join = Ici, des enseignants s'entraident. { $count ->
+    [0] Envoyez cette ligne :
+   *[other] Scannez un code avec votre téléphone, ou envoyez cette ligne à { $to } :
+}
+poster-facilitator = Réservé à la personne qui anime. Sert une seule fois, jusqu'au { $until }. { $count ->
+    [0] Envoyez cette ligne :
+   *[other] Scannez un code, ou envoyez cette ligne à { $to } :
+}
+poster-coordinator = Réservé à la personne qui coordonne. Sert une seule fois, jusqu'au { $until }. { $count ->
+    [0] Envoyez cette ligne :
+   *[other] Scannez un code, ou envoyez cette ligne à { $to } :
+}
