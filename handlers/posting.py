@@ -121,18 +121,27 @@ async def _send_answer(turn: Turn, given: Given, text: str) -> None:
         media_id=turn.media_id,
         now=turn.now,
     )
-    reached = False
-    if given.author_id is not None and given.author_id != turn.member.id:
-        draft = Draft(
-            "relay-answer",
-            community_id=given.community_id,
-            contribution_id=kept.id,
-            author_id=turn.member.id,
-            carries=True,
-        )
-        reached = await turn.tell(given.author_id, draft)
     said = {"code": kept.code, "about": given.code}
-    await turn.reply("answer-sent" if reached else "answer-kept", said, contribution_id=kept.id)
+    key = await _tell_author(turn, given, kept)
+    await turn.reply(key, said, contribution_id=kept.id)
+
+
+async def _tell_author(turn: Turn, given: Given, kept: Given) -> str:
+    """Send an answer to the author of what it answers; the text that says what became of it."""
+    if given.author_id is None:
+        return "answer-kept"
+    if given.author_id == turn.member.id:
+        return "answer-own"
+    if await communities.role_in(turn.session, given.author_id, given.community_id) is None:
+        return "answer-kept"
+    draft = Draft(
+        "relay-answer",
+        community_id=given.community_id,
+        contribution_id=kept.id,
+        author_id=turn.member.id,
+        carries=True,
+    )
+    return "answer-sent" if await turn.tell(given.author_id, draft) else "answer-kept"
 
 
 async def withdraw(turn: Turn, code: str) -> None:

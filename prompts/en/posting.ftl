@@ -32,6 +32,7 @@ post-first = { $code } is kept, but nobody else can be reached in { $community }
 answer-empty = What is your answer? Please send { $code } and your words in one message.
 answer-sent = Your answer { $code } is on its way to the author of { $about }.
 answer-kept = Your answer { $code } is kept with { $about }, whose author cannot be reached now.
+answer-own = Your answer { $code } is kept with { $about }, your own. To tell everyone, send POST and your words.
 
 withdraw-how = Which one? Please send WITHDRAW and its code, like: WITHDRAW P7
 withdraw-not-yours = { $code } is not yours, so I left it. Only its author can take it back.

@@ -32,6 +32,7 @@ post-first = { $code } est gardé, mais personne d'autre n'est encore joignable 
 answer-empty = Quelle est votre réponse ? Envoyez { $code } et vos mots en un seul message.
 answer-sent = Votre réponse { $code } est en route vers l'auteur de { $about }.
 answer-kept = Votre réponse { $code } est gardée avec { $about }. Son auteur n'est pas joignable en ce moment.
+answer-own = Votre réponse { $code } est gardée avec { $about }, votre message. Pour la dire à tous, envoyez PUBLIER et vos mots.
 
 withdraw-how = Quel message ? Envoyez RETIRER et son code, par exemple : RETIRER P7
 withdraw-not-yours = { $code } n'est pas de vous : je n'y ai pas touché. Seul son auteur peut le retirer.

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from storage.tables import Role
+from datetime import timedelta
+
+import pytest
+import sqlalchemy as sa
+from sqlmodel import col
+
+from storage import communities
+from storage.tables import Contribution, Role
 from tests.talk import Talk
 
 
@@ -27,4 +34,337 @@ async def test_a_post_travels_between_all_kinds_of_phone(talk_anywhere: Talk) ->
         amina quotes "we use stones": how many?
         > amina: Your answer A4 is on its way*
         > grace: A4 - Amina, Kakuma Primary answers A3:|how many?
+    """)
+
+
+async def test_free_text_is_asked_about_before_it_is_shared(talk: Talk) -> None:
+    """By number, by button, by the choice's words, by none of them, or replaced by other text."""
+    await talk.joined("amina", "sim-telegram")
+    await talk.joined("joseph", "sim-sms")
+    await talk.play("""
+        joseph: I use stones
+        > joseph: What shall I do with this?|1 Share with Kakuma Maths Circle|2 Nothing
+        joseph: 1
+        > joseph: P1 is on its way to one colleague*
+        > amina: P1 - Joseph, Kakuma Primary|I use stones
+        amina: a private thought
+        > amina: What shall I do with this?
+        amina taps: Nothing
+        > amina: All right, I did not share it.
+        amina: bottle tops
+        > amina: What shall I do with this?
+        amina: egg boxes, I meant
+        > amina: What shall I do with this?
+        amina taps: Share with Kakuma Maths Circle
+        > amina: P2 is on its way to one colleague*
+        > joseph: P2 *|egg boxes, I meant
+        amina taps: Share with Kakuma Maths Circle
+        > amina: That question is closed*
+        joseph: seeds
+        > joseph: What shall I do with this?*
+        joseph: share with kakuma maths circle
+        > joseph: P3 is on its way to one colleague*
+        > amina: P3 *|seeds
+        joseph: never mind this
+        > joseph: What shall I do with this?*
+        joseph: MENU
+        > joseph: You are in Kakuma*
+        joseph: 3
+        > joseph: *number from 1 to 2*
+        joseph: 2
+        > joseph: All right, I did not share it.
+    """)
+
+
+async def test_a_choice_that_was_left_is_forgotten_after_a_day(talk: Talk) -> None:
+    await talk.joined("amina", "sim-sms")
+    await talk.joined("joseph", "sim-sms")
+    await talk.play("""
+        amina: I use stones
+        > amina: What shall I do with this?*
+    """)
+    talk.clock.advance(timedelta(hours=25))
+    await talk.play("""
+        amina: 1
+        > amina: What shall I do with this?*
+    """)
+
+
+async def test_the_word_alone_asks_for_the_text(talk: Talk) -> None:
+    await talk.joined("amina")
+    await talk.joined("joseph", "sim-sms")
+    await talk.play("""
+        amina: post
+        > amina: What do you want to share with Kakuma Maths Circle?*
+        amina: Share your chalk with the neighbours
+        > amina: P1 is on its way to one colleague*
+        > joseph: P1 *|Share your chalk with the neighbours
+        amina: POST
+        > amina: What do you want*
+        amina: MENU
+        > amina: You are in*
+        amina: still asked for
+        > amina: P2 *
+        > joseph: P2 *|still asked for
+    """)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentences"),
+    [
+        (
+            "en",
+            ["P1 is kept*", "P2 * to one colleague.*", "P3 * to 2 colleagues.*", "P4 * to 3 colleagues.*"],
+        ),
+        ("fr", ["P1 est gard*", "P2 *vers 1 coll?gue.*", "P3 *vers 2 coll?gues.*", "P4 *vers 3 coll?gues.*"]),
+        ("sw", ["*P1 umehifadhiwa*", "*P2 *mwenzako mmoja*", "*P3 *wenzako 2*", "*P4 *wenzako 3*"]),
+        ("ar", ["*P1 محفوظة*", "*P2 *زميل واحد*", "*P3 *زميلين*", "*P4 *3 زملاء*"]),
+    ],
+)
+async def test_the_author_hears_how_many_it_went_to(talk: Talk, language: str, sentences: list[str]) -> None:
+    await talk.joined("amina", "sim-sms", language)
+    for number, sentence in enumerate(sentences):
+        if number:
+            await talk.joined(f"colleague{number}", "sim-sms")
+        others = "\n".join(f"> colleague{other}: P*" for other in range(1, number + 1))
+        await talk.play(f"amina: POST hello\n> amina: {sentence}\n{others}")
+
+
+async def test_a_post_is_signed_in_the_readers_language_with_the_authors_place(talk: Talk) -> None:
+    talk.person("amina", "sim-sms")
+    for text in ("JOIN KAKUMA7", "1", "1", "Amina"):
+        await talk.say("amina", text)
+    await talk.joined("ali", "sim-sms", "ar")
+    await talk.joined("marie", "sim-telegram", "fr")
+    await talk.play("""
+        amina: POST hello
+        > amina: P1 is on its way to 2 colleagues*
+        > ali: P1 - Amina، Kakuma|hello
+        > marie: P1 - Amina, Kakuma|hello
+        marie: P1 bonjour
+        > marie: Votre r?ponse A2 *
+        > amina: A2 - Marie, Kakuma Primary answers P1:|bonjour
+    """)
+
+
+async def test_nobody_sees_anybodys_number(talk: Talk) -> None:
+    await talk.joined("amina")
+    await talk.joined("joseph", "sim-sms")
+    await talk.say("amina", "POST hello")
+    await talk.say("joseph", "P1 hello yourself")
+    heard = talk.heard()
+    assert not any("amina" in text for text in heard["joseph"])
+    assert not any("joseph" in text for text in heard["amina"])
+
+
+async def test_codes_are_typed_as_people_type(talk: Talk) -> None:
+    await talk.joined("amina")
+    await talk.joined("joseph", "sim-sms")
+    await talk.play("""
+        amina: POST hello
+        > amina: P1 *
+        > joseph: P1 *
+        joseph: p1: one
+        > joseph: Your answer A2 *
+        > amina: A2 *answers P1:|one
+        joseph: P 1 - two
+        > joseph: Your answer A3 *
+        > amina: A3 *answers P1:|two
+        joseph: p1
+        > joseph: What is your answer? Please send P1 and your words*
+        joseph: P99
+        > joseph: There is no P99 in your community*
+        joseph: A4 paper is out
+        > joseph: What shall I do with this?*
+        joseph: A2 paper
+        > joseph: *A4 is kept with A2*
+        joseph: P1st of May is a holiday
+        > joseph: What shall I do with this?*
+    """)
+
+
+async def test_an_answer_to_ones_own_post_says_that_nobody_was_told(talk: Talk) -> None:
+    await talk.joined("amina")
+    await talk.joined("joseph", "sim-sms")
+    await talk.play("""
+        amina: POST hello
+        > amina: P1 *
+        > joseph: P1 *
+        amina: P1 and good morning
+        > amina: Your answer A2 is kept with P1, your own. To tell everyone*POST*
+    """)
+
+
+async def test_an_author_who_left_or_stopped_is_not_told(talk: Talk) -> None:
+    await talk.joined("amina")
+    await talk.joined("joseph", "sim-sms")
+    await talk.play("""
+        amina: POST hello
+        > amina: P1 *
+        > joseph: P1 *
+        amina: LEAVE
+        > amina: You have left*
+        joseph: P1 hello
+        > joseph: Your answer A2 is kept with P1, *
+        amina: JOIN KAKUMA7
+        > amina: You are now in*
+        amina: STOP
+        > amina: Everything has stopped*
+        joseph: P1 hello again
+        > joseph: Your answer A3 is kept with P1, *
+    """)
+
+
+async def test_a_quote_of_something_else_is_no_answer(talk: Talk) -> None:
+    await talk.joined("amina")
+    await talk.play("""
+        amina: MENU
+        > amina: You are in*
+        amina quotes "You are in": what does it mean?
+        > amina: What shall I do with this?*
+    """)
+
+
+async def test_an_author_takes_a_post_back_everywhere_it_can_be(talk: Talk) -> None:
+    await talk.joined("amina")
+    await talk.joined("grace", "sim-telegram", role=Role.FACILITATOR)
+    await talk.joined("halima", "sim-telegram")
+    await talk.say("grace", "/link KAKUMA7", group="kakuma")
+    await talk.play("""
+        amina: POST with a mistake
+        > amina: P1 *
+        > group:kakuma: P1 *
+        > halima: P1 *
+        halima: WITHDRAW P1
+        > halima: P1 is not yours*
+    """)
+    await talk.say("amina", "WITHDRAW P1")
+    events = talk.events()
+    assert [event["text"] for event in events if event["type"] == "message"] == [
+        "P1 is taken back. It is deleted here and wherever it went."
+    ]
+    assert {event["to"] for event in events if event["type"] == "retracted"} == {"halima", "group:kakuma"}
+    await talk.play("""
+        amina: withdraw p1
+        > amina: P1 was taken back by its author*
+        halima: P1 hello
+        > halima: P1 was taken back*
+        halima: MORE P1
+        > halima: P1 was taken back*
+        amina: WITHDRAW
+        > amina: Which one?*
+        amina: WITHDRAW P77
+        > amina: There is no P77*
+        amina: withdraw the children from class
+        > amina: What shall I do with this?*
+    """)
+    async with talk.app.database.read() as session:
+        assert (await session.execute(sa.select(col(Contribution.text)))).scalar_one() == ""
+
+
+async def test_what_cannot_be_taken_back_is_counted(talk: Talk) -> None:
+    await talk.joined("amina")
+    await talk.joined("joseph", "sim-sms")
+    await talk.joined("mary")
+    await talk.play("""
+        amina: POST with a mistake
+        > amina: P1 *
+        > joseph: P1 *
+        > mary: P1 *
+        amina quotes "P1 is on its way": withdraw
+        > amina: P1 is taken back. It stays on 2 phones*
+        joseph: P1 too late
+        > joseph: P1 was taken back*
+    """)
+
+
+async def test_what_still_waits_for_a_window_is_taken_back_wholly(talk: Talk) -> None:
+    await talk.joined("amina", "sim-sms")
+    await talk.joined("mary")
+    talk.clock.advance(timedelta(hours=25))
+    await talk.play("""
+        amina: POST with a mistake
+        > amina: P1 is on its way to one colleague*
+        amina: WITHDRAW P1
+        > amina: P1 is taken back. It is deleted here and wherever it went.
+        mary: MENU
+        > mary: You are in Kakuma*
+    """)
+
+
+async def test_an_answer_is_taken_back_too(talk: Talk) -> None:
+    await talk.joined("amina", "sim-telegram")
+    await talk.joined("joseph", "sim-sms")
+    await talk.play("""
+        amina: POST hello
+        > amina: P1 *
+        > joseph: P1 *
+        joseph: P1 nonsense
+        > joseph: Your answer A2 *
+        > amina: A2 *
+        joseph: WITHDRAW A2
+        > joseph: A2 is taken back. It is deleted*
+    """)
+
+
+async def test_a_long_text_comes_in_parts_cut_at_words(talk: Talk) -> None:
+    await talk.joined("amina")
+    await talk.joined("joseph", "sim-sms")
+    words = [f"word{number}" for number in range(150)]
+    await talk.say("amina", f"POST {' '.join(words)}")
+    parts = [talk.heard()["joseph"][0]]
+    assert parts[0].endswith("... MORE P1")
+    while "... MORE " in parts[-1]:
+        await talk.say("joseph", parts[-1].rpartition("... ")[2])
+        parts.extend(talk.heard()["joseph"])
+    assert all(len(part) <= 459 for part in parts)
+    read = " ".join(part.partition("\n")[2].partition("\n... MORE")[0] for part in parts)
+    assert read.split() == words
+    await talk.play("""
+        joseph: MORE
+        > joseph: Which one? Please send MORE and its code*
+        joseph: MORE P9
+        > joseph: There is no P9*
+        joseph quotes "word0": more
+        > joseph: P1 - Amina*
+        joseph: MORE P1 99
+        > joseph: P1 - Amina*word149
+        joseph: More books would help us
+        > joseph: What shall I do with this?*
+    """)
+
+
+async def test_a_text_without_any_blank_is_cut_all_the_same(talk: Talk) -> None:
+    await talk.joined("amina")
+    await talk.joined("joseph", "sim-sms")
+    await talk.say("amina", f"POST {'x' * 1000}")
+    assert len(talk.heard()["joseph"][0]) <= 459
+
+
+async def test_a_post_of_a_community_stays_in_it(talk: Talk) -> None:
+    """A code names something in the community that one speaks in, and nowhere else."""
+    async with talk.app.database.write() as session:
+        await communities.add(
+            session,
+            programme_id=talk.programme_id,
+            name="Lodwar Readers",
+            area="",
+            language="en",
+            timezone="Africa/Nairobi",
+            code="LODWAR2",
+            now=talk.clock.now(),
+        )
+    await talk.joined("amina")
+    talk.person("peter", "sim-sms")
+    for text in ("JOIN LODWAR2", "1", "1", "Peter"):
+        await talk.say("peter", text)
+    await talk.play("""
+        amina: POST for Kakuma
+        > amina: P1 is kept*
+        peter: P1
+        > peter: There is no P1*
+        peter: MORE P1
+        > peter: There is no P1*
+        peter: WITHDRAW P1
+        > peter: There is no P1*
     """)
