@@ -150,6 +150,8 @@ def _claim_one(connection: sa.Connection, claim_: Claim) -> list[Due]:
     if not leases.holds(connection, f"send:{claim_.channel}", claim_.holder, claim_.now):
         return []
     rows = connection.execute(_due_rows(claim_)).all()
+    if not rows:
+        return []
     if claim_.state is S.QUEUED:
         rows = _drop_unwanted(connection, rows, claim_.now)
         connection.execute(

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any
 
 import sqlalchemy as sa
 import structlog
 
-from bot.channels.base import Channel, Outcome, Rejected, RetryAfter, Sent
+from bot.channels.base import Channel, Outcome, Rejected, RetryAfter, Sent, Unknown
 from bot.clock import Clock
 from bot.media.links import MediaLinks
 from bot.media.store import MediaStore
@@ -40,6 +41,8 @@ CLAIM = 100
 IDLE_SECONDS = 0.5
 CHORES_SECONDS = 1.0
 TROUBLE_SECONDS = 1.0
+NOTE_TRIES = 60
+"""How often the database is asked to note what became of a send before the next owner has to settle it."""
 
 
 class Sender:
@@ -72,6 +75,7 @@ class Sender:
         self._account = AccountPace(can.rate)
         self._chats = ChatPace(can.chat_interval, can.group_interval)
         self._tasks: set[asyncio.Task[None]] = set()
+        self._aside: dict[int, asyncio.Task[None]] = {}
         self._held_until: datetime | None = None
         self._renew_at: datetime | None = None
         self._chores_at: datetime | None = None
@@ -86,7 +90,9 @@ class Sender:
                 await self._clock.sleep(TROUBLE_SECONDS)
                 continue
             if self._room() == 0:
-                await asyncio.wait(self._tasks, return_when=asyncio.FIRST_COMPLETED)
+                await asyncio.wait(  # not for long: the lease wants to be renewed
+                    self._tasks, timeout=IDLE_SECONDS, return_when=asyncio.FIRST_COMPLETED
+                )
             elif begun == 0:
                 await self._bell.wait(IDLE_SECONDS)
         await self.close()
@@ -107,8 +113,8 @@ class Sender:
             self._held_until = self._renew_at = None
 
     async def _drain(self) -> None:
-        while self._tasks:
-            await asyncio.wait(self._tasks)
+        while under_way := self._tasks | set(self._aside.values()):
+            await asyncio.wait(under_way)
 
     async def _hold_lease(self) -> bool:
         now = self._clock.now()
@@ -121,7 +127,8 @@ class Sender:
             return False
         self._held_until, self._renew_at = request.until, now + RENEW
         if fresh and not self._tasks:
-            await self._writer.do(deliveries.recover, self._claim(0))
+            left = await self._writer.do(deliveries.recover, self._claim(0))
+            self._metrics.sends.labels(self.channel.name, Unknown.__name__).inc(left)
         return True
 
     def _request(self) -> Request:
@@ -200,23 +207,33 @@ class Sender:
         return replace(mark, size=size, media=media)
 
     async def _mark(self, mark: Mark) -> None:
-        await self._writer.do(deliveries.mark, mark)
+        for _ in range(NOTE_TRIES):
+            try:
+                await self._writer.do(deliveries.mark, mark)
+            except sa.exc.OperationalError as error:
+                log.warning("database trouble, trying again", error=type(error.orig).__name__)
+                await self._clock.sleep(TROUBLE_SECONDS)
+            else:
+                return
 
     async def _render(self, due: Due) -> Outgoing | None:
         """The delivery as its reader shall see it; None if it must wait for the reader's window."""
-        to = Address(self.channel.name, due.value)
+        if not self._outside_window(due):
+            return await self._free(due)
+        sid = self._templates.get(due.message.text_key)
+        if sid is None:
+            return None
+        values = due.message.variables
+        template = Template(sid, {"1": str(values["count"]), "2": str(values["community"])})
+        text = render_text(self._texts, due, self.channel.capabilities)
+        return Outgoing(due.id, Address(self.channel.name, due.value), text, template=template)
+
+    async def _free(self, due: Due) -> Outgoing:
+        """The delivery as it looks within the window."""
         can = self.channel.capabilities
-        if self._outside_window(due):
-            sid = self._templates.get(due.message.text_key)
-            if sid is None:
-                return None
-            values = due.message.variables
-            variables = {"1": str(values["count"]), "2": str(values["community"])}
-            text = render_text(self._texts, due, can)
-            return Outgoing(due.id, to, text, template=Template(sid, variables))
         return Outgoing(
             due.id,
-            to,
+            Address(self.channel.name, due.value),
             render_text(self._texts, due, can),
             buttons=render_buttons(self._texts, due, can),
             media=await self._media(due),
@@ -248,24 +265,30 @@ class Sender:
     async def _chores(self) -> None:
         """What else a channel's owner does: settle unknown outcomes, take back, nudge."""
         for due in await self._writer.do(deliveries.claim, self._claim(CLAIM, State.UNKNOWN)):
-            await self._settle(due)
+            self._do_aside(due, self._settle)
         if self.channel.capabilities.can_retract:
             for due in await self._writer.do(deliveries.claim, self._claim(CLAIM, State.RETRACTING)):
-                await self._retract(due)
+                self._do_aside(due, self._retract)
         if "nudge" in self._templates and self.channel.capabilities.service_window is not None:
             nudge = deliveries.Nudge(self.channel.name, self._clock.now())
             await self._writer.do(deliveries.nudge, nudge)
 
+    def _do_aside(self, due: Due, chore: Callable[[Due], Coroutine[Any, Any, None]]) -> None:
+        """Do a chore once at a time, and let no provider that does not answer hold up the sending."""
+        if due.id not in self._aside:
+            task = self._aside[due.id] = asyncio.create_task(chore(due))
+            task.add_done_callback(lambda _: self._aside.pop(due.id))
+
     async def _settle(self, due: Due) -> None:
-        now = self._clock.now()
         if not self.channel.capabilities.can_settle:
-            await self._mark(decide.without_asking(due, now))
+            await self._mark(decide.without_asking(due, self._clock.now()))
             return
-        outgoing = await self._render(due)
-        if outgoing is None or due.tried_at is None:
-            await self._mark(Mark(due.id, due.address_id, State.PARKED, now))
-            return
-        outcome = await self.channel.settle(outgoing, due.tried_at)
+        try:
+            outgoing = await self._render(due) or await self._free(due)
+            outcome = await self.channel.settle(outgoing, due.tried_at or self._clock.now())
+        except Exception as error:  # as for a send: this delivery only
+            log.error("a delivery could not be settled", delivery=due.id, fault=type(error).__name__)
+            outcome = Unknown(f"our fault: {type(error).__name__}")
         await self._mark(decide.after_settling(due, outcome, self._clock.now()))
 
     async def _retract(self, due: Due) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+import asyncio
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -105,6 +106,17 @@ class House:
         name = "staffroom_sends_total"
         labels = {"channel": channel, "outcome": outcome}
         return self.app.metrics.registry.get_sample_value(name, labels) or 0.0
+
+
+async def eventually(check: Callable[[], bool], *, seconds: float = 20.0) -> None:
+    """Go on as soon as `check` holds.
+
+    Raises:
+        TimeoutError: it did not within `seconds` of real time.
+    """
+    async with asyncio.timeout(seconds):
+        while not check():  # noqa: ASYNC110 - what is waited for has no event of its own
+            await asyncio.sleep(0)
 
 
 def _pending(

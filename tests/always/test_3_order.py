@@ -21,7 +21,6 @@ from storage.tables import Contribution
 from tests.always import house as houses
 from tests.always.house import House
 from tests.clock import StillClock
-from tests.databases import Databases
 
 SENDERS = [f"+25470000000{number}" for number in range(6)]
 EACH = 8
@@ -92,10 +91,10 @@ class Gate:
 
 
 async def test_one_senders_long_turn_holds_up_only_that_sender(
-    every_database: Databases, clock: StillClock, tmp_path: Path
+    postgresql_url: str, clock: StillClock, tmp_path: Path
 ) -> None:
     """On PostgreSQL: SQLite has one writer, so that turns never overlap there."""
-    async with houses.opened(every_database.postgresql(), clock, tmp_path) as house:
+    async with houses.opened(postgresql_url, clock, tmp_path) as house:
         slow, quick = SENDERS[:2]
         gate = Gate(slow)
         first, second = worker(house, gate.router), worker(house, gate.router)
