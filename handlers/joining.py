@@ -34,15 +34,20 @@ async def join(turn: Turn, code: str) -> None:
     if turn.person is not None:
         await _admit(turn, turn.person.id, data, new=False)
         return
-    guessed = turn.texts.guess(turn.inbound.language) or (community.language if community else "en")
-    turn.speak(guessed)
+    turn.speak(_guessed(turn, community))
     await turn.ask(
         "join.language",
         "join-language",
         {"community": community.name if community else "Staffroom"},
-        choices=_languages(turn, guessed),
+        choices=_languages(turn, turn.language),
         data=data,
     )
+
+
+def _guessed(turn: Turn, community: Place | None) -> str:
+    """The language of the word they used, else of their phone, else of the community."""
+    known = turn.spoken or turn.texts.guess(turn.inbound.language)
+    return known or (community.language if community else turn.language)
 
 
 def _languages(turn: Turn, first: str) -> list[Choice]:

@@ -149,7 +149,7 @@ class Router:
 
     def _called(self, turn: Turn) -> tuple[Command | None, str]:
         """The command that the text calls, and what stands behind its word."""
-        called = turn.texts.command(turn.language, turn.text)
+        called = turn.texts.command(turn.language, turn.text) or _strangers_word(turn)
         if called is None:
             return None, ""
         name, rest = called
@@ -306,6 +306,17 @@ def _add(table: dict[K, V], name: K, entry: V) -> None:
     if name in table:
         raise ValueError(f"{name} is registered twice")
     table[name] = entry
+
+
+def _strangers_word(turn: Turn) -> tuple[str, str] | None:
+    """A stranger's word in any of our languages, in which they are answered from here on."""
+    if turn.person is not None:
+        return None
+    for language in turn.texts.languages:
+        if called := turn.texts.command(language, turn.text):
+            turn.speak(language)
+            return called
+    return None
 
 
 def _chosen(turn: Turn, question: Question) -> int | None:

@@ -107,6 +107,11 @@ class Turn:
         known = person.language if person else asked or self.texts.guess(self.sender.language)
         return known or (community.language if community else None) or REFERENCE
 
+    @property
+    def spoken(self) -> str | None:
+        """The language that this turn has decided on."""
+        return self._language
+
     def speak(self, language: str) -> None:
         """From here on, answer in this language."""
         self._language = language

@@ -235,6 +235,16 @@ async def test_a_word_in_the_middle_of_joining_is_obeyed(talk: Talk) -> None:
     assert await _count(talk, Member) == 0
 
 
+async def test_a_strangers_own_word_tells_their_language(talk: Talk) -> None:
+    talk.person("espe", "sim-sms", language="")
+    await talk.play("""
+        espe: rejoindre KAKUMA7
+        > espe: Bienvenue dans Kakuma Maths Circle*|1 Français|2 English|*
+        espe: msaada
+        > espe: Karibu*JIUNGE*
+    """)
+
+
 async def test_joining_twice_at_once_makes_one_member(talk: Talk) -> None:
     """Old buttons of the first dialogue say that they are closed."""
     talk.person("grace", "sim-telegram")
