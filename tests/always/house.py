@@ -25,7 +25,7 @@ from storage.tables import Delivery, DeliveryState
 from tests.always.process import SECRET, environment
 from tests.always.seed import Look, Seat, found, seat
 from tests.clock import StillClock
-from tests.fakes import FakeFile, FakeTelegram, FakeTwilio, serve
+from tests.fakes import Call, FakeFile, FakeTelegram, FakeTwilio, serve
 
 S = DeliveryState
 
@@ -100,6 +100,19 @@ class House:
             .order_by(col(Delivery.id))
         )
         return [DeliveryState(str(row[0])) for row in rows]
+
+    def calls_to(self, value: str) -> list[Call]:
+        """The calls that send something to someone, from now on."""
+        calls: list[Call] = []
+
+        def seen(call: Call) -> bool:
+            if call.sends and str(call.params.get("To") or call.params.get("chat_id")) == value:
+                calls.append(call)
+            return False
+
+        for provider in (self.telegram, self.twilio):
+            provider.misbehave("hang", times=None, match=seen)
+        return calls
 
     def outcomes(self, channel: str, outcome: str) -> float:
         """How many sends were counted with this outcome."""

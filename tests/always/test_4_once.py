@@ -86,7 +86,7 @@ async def test_twilio_is_asked_before_anything_is_sent_again(
     kind: str, sends: int, house_anywhere: House
 ) -> None:
     house = house_anywhere
-    calls = count_calls(house, AMINA)
+    calls = house.calls_to(AMINA)
     house.twilio.misbehave(kind, match=to(AMINA))
     await house.says(CHAUSIKU, "POST we use stones")
     assert house.states(AMINA) == [S.UNKNOWN]
@@ -101,20 +101,6 @@ async def test_twilio_is_asked_before_anything_is_sent_again(
     assert (len(calls), len(house.texts(AMINA))) == (sends, 1)
 
 
-def count_calls(house: House, value: str) -> list[Call]:
-    """The calls that send something to someone, from now on."""
-    calls: list[Call] = []
-
-    def seen(call: Call) -> bool:
-        if to(value)(call):
-            calls.append(call)
-        return False
-
-    house.twilio.misbehave("hang", times=None, match=seen)
-    house.telegram.misbehave("hang", times=None, match=seen)
-    return calls
-
-
 async def test_a_status_report_settles_it_without_asking(house: House) -> None:
     house.twilio.callbacks = "auto"
     house.twilio.misbehave("error_after_taking", match=to(AMINA))
@@ -125,7 +111,7 @@ async def test_a_status_report_settles_it_without_asking(house: House) -> None:
 
 
 async def test_while_twilio_cannot_be_asked_nothing_is_sent_again(house: House) -> None:
-    calls = count_calls(house, AMINA)
+    calls = house.calls_to(AMINA)
     house.twilio.misbehave("error_before_taking", match=to(AMINA))
     house.twilio.misbehave("error_before_taking", times=None, match="list")
     await house.says(CHAUSIKU, "POST we use stones")
@@ -191,7 +177,7 @@ async def test_killed_between_the_call_and_the_commit(value: str, house_anywhere
     """The provider has taken it, we never noted so: unknown, counted, and settled as far as it can be."""
     house = house_anywhere
     channel = "telegram" if value == BARAKA else "whatsapp"
-    calls = count_calls(house, value)
+    calls = house.calls_to(value)
     provider = house.telegram if value == BARAKA else house.twilio
     provider.misbehave("hang_after_taking", match=to(value))
     await house.says(CHAUSIKU, "POST we use stones", then=False)
@@ -284,7 +270,7 @@ async def test_what_was_sent_before_the_window_closed_is_asked_for_and_not_parke
 async def test_telegram_cannot_be_asked_so_it_is_sent_once_more_and_never_a_third_time(
     kind: str, house: House
 ) -> None:
-    calls = count_calls(house, BARAKA)
+    calls = house.calls_to(BARAKA)
     house.telegram.misbehave(kind, times=None, match=to(BARAKA))
     await house.says(CHAUSIKU, "POST we use stones")
     assert (house.states(BARAKA), len(calls)) == ([S.UNKNOWN], 1)

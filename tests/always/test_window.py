@@ -1,0 +1,127 @@
+"""WhatsApp's window: outside it posts wait, with a nudge a day at most, until one writes again."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+from sqlmodel import col
+
+from storage.tables import Address
+from storage.tables import DeliveryState as S
+from tests.always import house as houses
+from tests.always.house import House
+from tests.clock import StillClock
+from tests.fakes.twilio_state import ContentTemplate
+
+AMINA, CHAUSIKU = "whatsapp:+254700000001", "+254700000003"
+NUDGE = "HX" + "0123456789abcdef" * 2
+HOUR = timedelta(hours=1)
+
+
+@pytest.fixture
+async def house(database_url: str, clock: StillClock, tmp_path: Path) -> AsyncIterator[House]:
+    """Amina reads on WhatsApp what Chausiku posts; there is an approved nudge."""
+    async with houses.opened(database_url, clock, tmp_path, twilio_template_nudge=NUDGE) as opened:
+        opened.twilio.templates[NUDGE] = ContentTemplate("There: {{1}} wait in {{2}} - reply to read.")
+        await opened.member("whatsapp", AMINA, "Amina")
+        await opened.member("sms", CHAUSIKU, "Chausiku")
+        yield opened
+
+
+def nudges(house: House) -> list[str]:
+    """The nudges that Amina saw."""
+    return [message.body for message in house.twilio.sent_to(AMINA) if message.content_sid]
+
+
+def posts(house: House) -> list[str]:
+    """The posts that Amina saw, in the order in which she did."""
+    return [text.partition("\n")[2] for text in house.texts(AMINA) if text.startswith("P")]
+
+
+async def later(house: House, by: timedelta) -> None:
+    """Time passes, and what is due happens."""
+    house.clock.advance(by)
+    await house.settle()
+    await house.settle()
+
+
+async def test_within_24_hours_it_goes_and_after_them_it_waits(house: House) -> None:
+    house.clock.advance(24 * HOUR - timedelta(seconds=5))
+    await house.says(CHAUSIKU, "POST in time")
+    house.clock.advance(10)
+    calls = house.twilio.counts["create"]
+    await house.says(CHAUSIKU, "POST too late")
+    assert posts(house) == ["in time"]
+    assert S.PARKED in house.states(AMINA)
+    assert house.twilio.counts["create"] == calls + 2, "the author's receipt and the nudge"
+
+
+async def test_a_nudge_a_day_at_most_and_all_in_order_as_soon_as_she_writes(house: House) -> None:
+    house.clock.advance(25 * HOUR)
+    for number in range(5):
+        await house.says(CHAUSIKU, f"POST thing {number}")
+        await later(house, HOUR)
+    assert nudges(house) == ["There: 1 wait in Kakuma Maths Circle - reply to read."]
+    await later(house, 18 * HOUR)
+    assert len(nudges(house)) == 1
+    await later(house, 2 * HOUR)
+    assert nudges(house)[1:] == ["There: 5 wait in Kakuma Maths Circle - reply to read."]
+    await later(house, 23 * HOUR)
+    assert (len(nudges(house)), posts(house)) == (2, [])
+    await house.says(AMINA, "MENU")
+    assert posts(house) == [f"thing {number}" for number in range(5)]
+    assert not {S.PARKED, S.QUEUED} & set(house.states(AMINA))
+    await later(house, 48 * HOUR)
+    assert len(nudges(house)) == 2, "nothing waits any more"
+
+
+async def test_twilios_63016_parks_and_closes_the_window_at_once(house: House) -> None:
+    """Twilio's word is the truth, our clock only a guess."""
+    house.twilio.windows.clear()
+    await house.says(CHAUSIKU, "POST the first")
+    assert (posts(house), house.states(AMINA)[0]) == ([], S.PARKED)
+    [(closed,)] = house.look.rows(sa.select(col(Address.window_closed)).where(col(Address.value) == AMINA))
+    assert closed is True
+    tries = len([one for one in house.twilio.by_address[AMINA] if not one.content_sid])
+    await house.says(CHAUSIKU, "POST the second")
+    await later(house, HOUR)
+    assert len([one for one in house.twilio.by_address[AMINA] if not one.content_sid]) == tries == 1
+    assert len(nudges(house)) == 1
+    await house.says(AMINA, "MENU")
+    assert posts(house) == ["the first", "the second"]
+
+
+async def test_a_63016_refused_at_once_parks_too(house: House) -> None:
+    house.twilio.window_error = "rest"
+    house.twilio.windows.clear()
+    await house.says(CHAUSIKU, "POST the first")
+    assert (posts(house), house.states(AMINA)[0]) == ([], S.PARKED)
+    await house.says(AMINA, "MENU")
+    assert posts(house) == ["the first"]
+
+
+async def test_what_was_taken_back_while_it_waited_never_goes(house: House) -> None:
+    house.clock.advance(25 * HOUR)
+    await house.says(CHAUSIKU, "POST the first")
+    await house.says(CHAUSIKU, "POST the second")
+    await house.says(CHAUSIKU, "WITHDRAW P1")
+    await house.says(AMINA, "MENU")
+    assert posts(house) == ["the second"]
+
+
+async def test_without_a_template_it_waits_and_nobody_is_nudged(
+    sqlite_url: str, clock: StillClock, tmp_path: Path
+) -> None:
+    async with houses.opened(sqlite_url, clock, tmp_path) as house:
+        await house.member("whatsapp", AMINA, "Amina")
+        await house.member("sms", CHAUSIKU, "Chausiku")
+        house.clock.advance(25 * HOUR)
+        await house.says(CHAUSIKU, "POST the first")
+        await later(house, 25 * HOUR)
+        assert house.texts(AMINA) == []
+        await house.says(AMINA, "MENU")
+        assert posts(house) == ["the first"]
