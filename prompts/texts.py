@@ -22,6 +22,11 @@ RIGHT_TO_LEFT = frozenset({"ar"})
 WORDS = "command-"
 """Texts with this prefix list the words, parted by commas, that call a command."""
 
+LONGEST_VALUE = 1000
+"""Characters of a variable that Fluent is given: it refuses 2,500, so a longer one is put in afterwards."""
+
+PRIVATE_USE = 0xE000
+
 ISOLATES = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))
 
 
@@ -100,10 +105,15 @@ def _format(bundle: FluentBundle, key: str, variables: Mapping[str, Any]) -> str
     pattern = bundle.get_message(key).value
     if pattern is None:
         raise KeyError(key)
-    text, errors = bundle.format_pattern(pattern, dict(variables))
+    long = {name: value for name, value in variables.items() if len(str(value)) > LONGEST_VALUE}
+    marks = {name: chr(PRIVATE_USE + index) for index, name in enumerate(long)}
+    text, errors = bundle.format_pattern(pattern, {**variables, **marks})
     if errors:
         raise KeyError(f"{key}: {errors[0]}")
-    return str(text)
+    said = str(text)
+    for name, mark in marks.items():
+        said = said.replace(mark, str(long[name]))
+    return said
 
 
 def _rest(text: str, words: int) -> str:
