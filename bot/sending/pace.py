@@ -58,6 +58,7 @@ class ChatPace:
             return None
         later = max(at, now + max(interval / 4, timedelta(milliseconds=50)) if at <= now else at)
         self._places[delivery_id] = later
+        self._remember(address_id, max(self._free_at.get(address_id, later), later))  # nobody overtakes
         return later
 
     def done(self, address_id: int) -> None:
