@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from handlers import checks, fits
 from handlers.fits import Fits
+from handlers.names import DIRECTIONS
 from handlers.turn import Answer, Turn
 from handlers.wire import InboundKind
 from prompts.fold import fold, number
@@ -28,6 +29,11 @@ Handler = Callable[[Turn, str], Awaitable[None]]
 AnswerHandler = Callable[[Turn, Answer], Awaitable[None]]
 ContributionHandler = Callable[[Turn, Given, str], Awaitable[None]]
 EventHandler = Callable[[Turn], Awaitable[None]]
+
+
+MARKS = "".join(map(chr, DIRECTIONS))
+AT_START = re.compile(rf"[{MARKS}]*{contributions.CODE.pattern}\b[{MARKS}\s:.,-]*", re.IGNORECASE)
+"""A code as typed, or as copied out of right-to-left text."""
 
 
 class Needs(Enum):
@@ -155,7 +161,9 @@ class Router:
         name, rest = called
         command = self._commands.get(name)
         here = self._in_groups.get(name, command) if turn.inbound.in_group else command
-        return (command, rest) if here is not None and here.takes(rest) else (None, "")
+        if here is None or not here.takes(rest):
+            return None, ""
+        return command, rest if here.takes is fits.anything else rest.translate(DIRECTIONS)
 
     async def _in_context(self, turn: Turn, command: Command | None, rest: str) -> bool:
         """What was said answers something that was said before."""
@@ -203,7 +211,7 @@ class Router:
 
     async def _by_code(self, turn: Turn) -> bool:
         """A code at the start, of a contribution that there is."""
-        match = re.match(rf"{contributions.CODE.pattern}\b[\s:.,-]*", turn.text, re.IGNORECASE)
+        match = AT_START.match(turn.text)
         if match is None or turn.community is None or turn.person is None:
             return False
         given = await contributions.by_code(turn.session, turn.here.id, f"{match[1]}{match[2]}")
@@ -216,7 +224,7 @@ class Router:
         """A code alone is a slip worth a word; with text behind, it may be an A4 sheet."""
         if turn.text[match.end() :].strip():
             return False
-        await turn.reply("code-unknown", {"code": match[0].strip().upper()})
+        await turn.reply("code-unknown", {"code": f"{match[1]}{match[2]}".upper()})
         return True
 
     async def _answer(self, turn: Turn, given: Given, text: str) -> None:

@@ -141,7 +141,8 @@ class Turn:
         With `carries` the text shows the contribution itself, with its file; else it only speaks of it.
         With `names_sender` it holds the member's name, and is erased with them wherever it was said.
         """
-        spoken = {SPOKEN: self.language} if self.person is None or self._language else {}
+        known = self.person is not None and self.group_id is None and self._language is None
+        spoken = {} if known else {SPOKEN: self.language}
         draft = Draft(
             text_key,
             {**(variables or {}), **spoken},

@@ -1,0 +1,181 @@
+"""Photos, voice notes and documents on their way between all kinds of phone."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+from PIL import Image
+from sqlmodel import col
+
+from storage.tables import Contribution, MediaFile
+from tests.talk import Talk
+
+
+async def _files(talk: Talk) -> list[Any]:
+    async with talk.app.database.read() as session:
+        return list((await session.execute(sa.select(MediaFile).order_by(col(MediaFile.id)))).scalars())
+
+
+def _shown(events: list[dict[str, Any]], who: str) -> list[str | None]:
+    messages = [event for event in events if event["type"] == "message" and event["to"] == who]
+    return [event["media"]["kind"] if event["media"] else None for event in messages]
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"), [("photo", "a photo"), ("voice", "a voice note"), ("document", "a document")]
+)
+async def test_a_file_comes_along_to_every_kind_of_phone(talk: Talk, kind: str, words: str) -> None:
+    await talk.joined("amina")
+    await talk.joined("mary")
+    await talk.joined("joseph", "sim-sms")
+    await talk.joined("halima", "sim-telegram")
+    await talk.say("amina", "POST look at this", media=[talk._upload(kind)])
+    events = talk.events()
+    heard = {event["to"]: event["text"] for event in events if event["type"] == "message"}
+    assert heard["amina"].startswith("P1 is on its way to 3 colleagues")
+    assert heard["joseph"] == (
+        f"P1 - Amina, Kakuma Primary\nlook at this\n(There is {words} with it. This phone cannot show it.)"
+    )
+    assert heard["mary"] == heard["halima"] == "P1 - Amina, Kakuma Primary\nlook at this"
+    assert [_shown(events, who) for who in ("amina", "mary", "halima", "joseph")] == [
+        [None],
+        [kind],
+        [kind],
+        [None],
+    ]
+
+
+async def test_a_picture_is_shrunk_to_60_kb(talk: Talk) -> None:
+    await talk.joined("amina")
+    await talk.play("""
+        amina sends photo: POST our new wall
+        > amina: P1 is kept*
+    """)
+    (file,) = await _files(talk)
+    assert file.mime == "image/jpeg"
+    path = talk.app.store.path_of(file.sha256)
+    assert path.stat().st_size == file.size <= 60_000
+    with Image.open(path) as picture:
+        assert picture.format == "JPEG"
+
+
+async def test_the_same_file_is_stored_once(talk: Talk) -> None:
+    await talk.joined("amina")
+    await talk.joined("joseph", "sim-telegram")
+    await talk.play("""
+        amina sends document: POST a plan
+        > amina: P1 *
+        > joseph: P1 *
+        joseph sends document: POST the same plan
+        > joseph: P2 *
+        > amina: P2 *
+    """)
+    assert len(await _files(talk)) == 1
+
+
+async def test_a_file_alone_is_asked_about(talk: Talk) -> None:
+    await talk.joined("amina", "sim-telegram")
+    await talk.joined("joseph")
+    await talk.play("""
+        amina sends voice:
+        > amina: What shall I do with this?
+        amina taps: Nothing
+        > amina: All right, I did not share it.
+        amina sends voice:
+        > amina: What shall I do with this?
+    """)
+    await talk._say_line("amina taps: Share with Kakuma Maths Circle")
+    events = talk.events()
+    assert _shown(events, "joseph") == ["voice"]
+    assert _shown(events, "amina") == [None]
+    await talk.play("""
+        amina: POST
+        > amina: What do you want to share*
+        amina sends photo:
+        > amina: P2 *
+        > joseph: P2 *
+    """)
+
+
+async def test_an_answer_may_be_a_voice_note(talk: Talk) -> None:
+    await talk.joined("amina")
+    await talk.joined("joseph")
+    await talk.play("""
+        amina: POST how do you say seven?
+        > amina: P1 *
+        > joseph: P1 *
+    """)
+    await talk._say_line('joseph quotes "how do you say": ')
+    talk.passed_over()
+    quoted = talk._shown("joseph", None, "how do you say")["id"]
+    await talk.say("joseph", "", reply_to=quoted, media=[talk._upload("voice")])
+    events = talk.events()
+    assert _shown(events, "amina") == ["voice"]
+
+
+async def test_more_sends_the_file_again(talk: Talk) -> None:
+    await talk.joined("amina", "sim-sms")
+    await talk.joined("joseph")
+    await talk.say("joseph", "POST our wall", media=[talk._upload("photo")])
+    talk.passed_over()
+    await talk.say("joseph", "MORE P1")
+    assert _shown(talk.events(), "joseph") == ["photo"]
+
+
+async def test_a_picture_that_bursts_is_refused_and_nothing_is_posted(talk: Talk) -> None:
+    await talk.joined("amina")
+    await talk.joined("joseph")
+    await talk.play("""
+        amina sends bomb: POST look
+        > amina: Your file did not reach me. *
+    """)
+    assert await _files(talk) == []
+    async with talk.app.database.read() as session:
+        assert (await session.execute(sa.select(Contribution))).first() is None
+
+
+async def test_what_calls_itself_a_picture_and_is_none_is_refused(talk: Talk) -> None:
+    await talk.joined("amina", language="fr")
+    ref = talk.phones.keep_upload(b"<script>alert(1)</script>", "image/png", "a.png")
+    await talk.say("amina", "", media=[{"kind": "photo", "ref": ref, "mime": "image/png", "name": "a"}])
+    assert talk.heard() == {"amina": [talk.app.texts.render("fr", "file-failed")]}
+    assert await _files(talk) == []
+
+
+async def test_a_file_that_is_too_large_is_refused(talk: Talk) -> None:
+    await talk.joined("amina")
+    ref = talk.phones.keep_upload(bytes(16_000_001), "application/pdf", "a.pdf")
+    await talk.say("amina", "POST", media=[{"kind": "document", "ref": ref, "mime": "application/pdf"}])
+    (heard,) = talk.heard()["amina"]
+    assert heard.startswith("Your file did not reach me")
+    assert await _files(talk) == []
+
+
+async def test_a_withdrawn_file_is_deleted_when_nothing_holds_it(talk: Talk) -> None:
+    await talk.joined("amina")
+    await talk.play("""
+        amina sends photo: POST our wall
+        > amina: P1 *
+        amina: WITHDRAW P1
+        > amina: P1 is taken back*
+    """)
+    (file,) = await _files(talk)
+    talk.clock.advance(timedelta(days=3))
+    await talk.app.housekeeper.tick()
+    assert await _files(talk) == []
+    with pytest.raises(FileNotFoundError):
+        talk.app.store.path_of(file.sha256)
+
+
+async def test_a_file_that_a_choice_waits_for_is_kept(talk: Talk) -> None:
+    """What was sent and is still being asked about can be shared a little later."""
+    await talk.joined("amina", "sim-telegram")
+    await talk.joined("joseph")
+    await talk._say_line("amina sends photo: our wall")
+    await talk.app.housekeeper.tick()
+    talk.passed_over()
+    await talk._say_line("amina taps: Share with Kakuma Maths Circle")
+    assert _shown(talk.events(), "joseph") == ["photo"]
