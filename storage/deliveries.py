@@ -353,7 +353,7 @@ def _note_address(connection: sa.Connection, mark_: Mark) -> None:
     if mark_.state is S.PARKED:
         note_parked(connection, mark_.address_id, mark_.now, close_window=mark_.close_window)
     if mark_.moved_to is not None:
-        move(connection, mark_.address_id, mark_.moved_to)
+        move(connection, mark_.delivery_id, mark_.address_id, mark_.moved_to)
     if mark_.media is not None:
         media_id, channel, name = mark_.media
         connection.execute(
@@ -380,14 +380,24 @@ def note_parked(connection: sa.Connection, address_id: int, now: datetime, *, cl
     connection.execute(sa.update(Address).where(col(Address.id) == address_id).values(**values))
 
 
-def move(connection: sa.Connection, address_id: int, value: str) -> None:
-    """A chat is called something else now; if that is known already, its deliveries go there."""
+def move(connection: sa.Connection, delivery_id: int, address_id: int, value: str) -> None:
+    """A chat is called something else now; if that is known already, the delivery goes there, once."""
     channel = sa.select(col(Address.channel)).where(col(Address.id) == address_id).scalar_subquery()
     known = connection.execute(
         sa.select(col(Address.id)).where(col(Address.channel) == channel, col(Address.value) == value)
     ).scalar()
     if known is None:
         connection.execute(sa.update(Address).where(col(Address.id) == address_id).values(value=value))
+        return
+    this = sa.update(Delivery).where(col(Delivery.id) == delivery_id)
+    message = sa.select(col(Delivery.message_id)).where(col(Delivery.id) == delivery_id).scalar_subquery()
+    goes_there = sa.select(col(Delivery.id)).where(
+        col(Delivery.message_id) == message, col(Delivery.address_id) == known
+    )
+    if connection.execute(goes_there).first() is None:
+        connection.execute(this.values(address_id=known))
+    else:
+        connection.execute(this.values(state=S.CANCELLED))
 
 
 def report(connection: sa.Connection, reports: Sequence[Report]) -> list[bool]:

@@ -1,0 +1,193 @@
+"""Leases, and deliveries claimed by who holds one: in order, once, and not for those who should not hear."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+import pytest
+import sqlalchemy as sa
+from sqlmodel import col
+
+from storage import deliveries, groups, leases, members, messages
+from storage.deliveries import Claim, Mark, Nudge, Report
+from storage.dialect import id_of
+from storage.leases import Request
+from storage.messages import Draft
+from storage.tables import Address, Delivery, DeliveryState, Priority
+from tests.clock import START
+from tests.storage.conftest import Shelf
+
+S = DeliveryState
+LEASE = "send:sim-sms"
+
+
+async def _lease(shelf: Shelf, holder: str, now: datetime = START) -> bool:
+    until = now + timedelta(seconds=30)
+    return await shelf.database.writer.do(leases.acquire, Request(LEASE, holder, now, until))
+
+
+async def _claim(shelf: Shelf, holder: str = "me", now: datetime = START, limit: int = 10) -> list[int]:
+    due = await shelf.database.writer.do(deliveries.claim, Claim("sim-sms", holder, now, limit))
+    return [one.id for one in due]
+
+
+async def _send(shelf: Shelf, index: int, priority: Priority, *, post: bool = False) -> int:
+    """A delivery to a member of the shelf; its id."""
+    async with shelf.database.write() as session:
+        draft = Draft("menu", {"community": "x"}, community_id=shelf.community_id if post else None)
+        message = await messages.create(session, draft, START)
+        address = shelf.addresses[index]
+        await messages.send_to(session, message, address, "sim-sms", START, priority)
+        rows = sa.select(sa.func.max(col(Delivery.id)))
+        return id_of((await session.execute(rows)).scalar_one())
+
+
+async def _state(shelf: Shelf, delivery: int) -> DeliveryState:
+    async with shelf.database.read() as session:
+        rows = sa.select(col(Delivery.state)).where(col(Delivery.id) == delivery)
+        state: DeliveryState = (await session.execute(rows)).scalar_one()
+    return state
+
+
+async def _sent(shelf: Shelf, delivery: int, provider_id: str) -> None:
+    mark = Mark(delivery, shelf.addresses[0], S.SENT, START, provider_id=provider_id, size=10)
+    await shelf.database.writer.do(deliveries.mark, mark)
+
+
+async def test_one_holder_at_a_time_owns_a_lease(shelf: Shelf) -> None:
+    assert await _lease(shelf, "one")
+    assert not await _lease(shelf, "two")
+    assert await _lease(shelf, "one", START + timedelta(seconds=20))
+    assert not await _lease(shelf, "two", START + timedelta(seconds=40))
+    assert await _lease(shelf, "two", START + timedelta(seconds=51))
+    assert not await _lease(shelf, "one", START + timedelta(seconds=52))
+    await shelf.database.writer.do(leases.release, Request(LEASE, "one", START, START))
+    assert not await _lease(shelf, "one", START + timedelta(seconds=53))
+    await shelf.database.writer.do(leases.release, Request(LEASE, "two", START, START))
+    assert await _lease(shelf, "one", START + timedelta(seconds=54))
+
+
+async def test_only_the_holder_of_the_lease_gets_work_and_each_delivery_once(shelf: Shelf) -> None:
+    await shelf.fill(1)
+    delivery = await _send(shelf, 0, Priority.REPLY)
+    await _lease(shelf, "me")
+    assert await _claim(shelf, "thief") == []
+    assert await _claim(shelf, now=START + timedelta(seconds=31)) == []
+    assert await _claim(shelf) == [delivery]
+    assert await _claim(shelf) == []
+    assert await _state(shelf, delivery) is S.SENDING
+
+
+async def test_replies_go_before_answers_before_posts_and_each_in_order(shelf: Shelf) -> None:
+    await shelf.fill(2)
+    order = [Priority.COMMUNITY, Priority.DIRECT, Priority.REPLY, Priority.COMMUNITY, Priority.REPLY]
+    made = [await _send(shelf, 0, priority, post=priority is Priority.COMMUNITY) for priority in order]
+    await _lease(shelf, "me")
+    assert await _claim(shelf, limit=3) == [made[2], made[4], made[1]]
+    assert await _claim(shelf, limit=3) == [made[0], made[3]]
+
+
+async def test_who_stopped_left_paused_or_is_suspended_gets_nothing_that_was_queued(shelf: Shelf) -> None:
+    await shelf.fill(5)
+    posts = [await _send(shelf, index, Priority.COMMUNITY, post=True) for index in range(5)]
+    answer = await _send(shelf, 2, Priority.DIRECT, post=True)
+    async with shelf.database.write() as session:
+        await members.update(session, shelf.members[0], stopped_at=START)
+        await session.execute(
+            sa.text("UPDATE memberships SET left_at = joined_at WHERE member_id = :id"),
+            {"id": shelf.members[1]},
+        )
+        await members.update(session, shelf.members[2], paused_until=START + timedelta(days=2))
+        await session.execute(
+            sa.text("UPDATE addresses SET suspended_at = created_at WHERE id = :id"),
+            {"id": shelf.addresses[3]},
+        )
+    await _lease(shelf, "me")
+    assert await _claim(shelf) == [posts[4]]
+    assert [await _state(shelf, post) for post in posts[:4]] == [S.CANCELLED] * 4
+    assert await _state(shelf, answer) is S.QUEUED
+    later = START + timedelta(days=2, seconds=1)
+    await _lease(shelf, "me", later)
+    assert await _claim(shelf, now=later) == [answer]
+
+
+async def test_a_report_changes_only_what_comes_before_it(shelf: Shelf) -> None:
+    """Callbacks repeat and overtake each other."""
+    await shelf.fill(1)
+    delivery = await _send(shelf, 0, Priority.REPLY)
+    await _lease(shelf, "me")
+    await _claim(shelf)
+    await _sent(shelf, delivery, "SM1")
+    order = [(S.READ, True), (S.READ, False), (S.DELIVERED, False), (S.SENT, False), (S.FAILED, False)]
+    for state, changes in order:
+        report = Report("sim-sms", state, START, "SM1")
+        assert await shelf.database.writer.do(deliveries.report, report) is changes
+    assert await _state(shelf, delivery) is S.READ
+    unknown = Report("sim-sms", S.DELIVERED, START, "SM404")
+    assert not await shelf.database.writer.do(deliveries.report, unknown)
+
+
+async def test_a_report_of_the_wrong_message_changes_nothing(shelf: Shelf) -> None:
+    await shelf.fill(1)
+    delivery = await _send(shelf, 0, Priority.REPLY)
+    await _lease(shelf, "me")
+    await _claim(shelf)
+    await _sent(shelf, delivery, "SM1")
+    forged = Report("sim-sms", S.READ, START, "SM2", delivery_id=delivery)
+    assert not await shelf.database.writer.do(deliveries.report, forged)
+    assert await _state(shelf, delivery) is S.SENT
+
+
+async def test_what_a_dead_sender_had_in_flight_is_unknown_and_not_sent_again(shelf: Shelf) -> None:
+    await shelf.fill(1)
+    delivery = await _send(shelf, 0, Priority.REPLY)
+    await _lease(shelf, "me")
+    await _claim(shelf)
+    assert await shelf.database.writer.do(deliveries.recover, Claim("sim-sms", "me", START, 0)) == 1
+    assert await _state(shelf, delivery) is S.UNKNOWN
+    assert await _claim(shelf) == []
+
+
+async def test_a_late_mark_does_not_undo_a_report(shelf: Shelf) -> None:
+    """The callback "delivered" may overtake our own note that it was sent."""
+    await shelf.fill(1)
+    delivery = await _send(shelf, 0, Priority.REPLY)
+    await _lease(shelf, "me")
+    await _claim(shelf)
+    early = Report("sim-sms", S.DELIVERED, START, "SM1", delivery_id=delivery)
+    assert await shelf.database.writer.do(deliveries.report, early)
+    await _sent(shelf, delivery, "SM1")
+    assert await _state(shelf, delivery) is S.DELIVERED
+
+
+async def test_one_nudge_a_day_for_what_waits(shelf: Shelf) -> None:
+    await shelf.fill(1)
+    waiting = [await _send(shelf, 0, Priority.COMMUNITY, post=True) for _ in range(3)]
+    await _lease(shelf, "me")
+    await _claim(shelf)
+    for delivery in waiting:
+        mark = Mark(delivery, shelf.addresses[0], S.PARKED, START, close_window=True)
+        await shelf.database.writer.do(deliveries.mark, mark)
+    nudge = shelf.database.writer.do
+    assert await nudge(deliveries.nudge, Nudge("sim-sms", START)) == 1
+    assert await nudge(deliveries.nudge, Nudge("sim-sms", START + timedelta(hours=23))) == 0
+    assert await nudge(deliveries.nudge, Nudge("sim-sms", START + timedelta(hours=24))) == 1
+
+
+@pytest.mark.parametrize("known", [False, True])
+async def test_a_chat_that_moved_is_written_to_where_it_is_now(shelf: Shelf, known: bool) -> None:
+    """Also when it has spoken from there already: what waits for it goes there, and does not go round."""
+    async with shelf.database.write() as session:
+        old = await groups.arrive(session, "sim-sms", "group:old", START)
+        new = await groups.arrive(session, "sim-sms", "group:new", START) if known else old
+        message = await messages.create(session, Draft("group-how"), START)
+        await messages.send_to(session, message, old, "sim-sms", START)
+    await _lease(shelf, "me")
+    (delivery,) = await _claim(shelf)
+    mark = Mark(delivery, old, S.QUEUED, START, due_at=START, moved_to="group:new", uncount=True)
+    await shelf.database.writer.do(deliveries.mark, mark)
+    (again,) = await shelf.database.writer.do(deliveries.claim, Claim("sim-sms", "me", START, 10))
+    assert (again.address_id, again.value) == (new, "group:new")
+    async with shelf.database.read() as session:
+        count = sa.select(sa.func.count()).select_from(Address).where(col(Address.value) == "group:new")
+        assert (await session.execute(count)).scalar_one() == 1

@@ -1,0 +1,126 @@
+"""Fan-outs: one statement, or slices that go on after a break and come to the same."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+import sqlalchemy as sa
+from sqlmodel import col
+
+from storage import communities, groups, members, messages
+from storage.database import Database
+from storage.messages import Draft, Slice, fan_on
+from storage.tables import Delivery, Message, Priority, Role
+from tests.clock import START
+from tests.storage.conftest import Shelf
+
+
+async def _message(shelf: Shelf, author: int | None = None) -> int:
+    async with shelf.database.write() as session:
+        draft = Draft("relay", community_id=shelf.community_id, author_id=author, carries=True)
+        return await messages.create(session, draft, START)
+
+
+async def _reached(shelf: Shelf, message_id: int) -> list[int]:
+    async with shelf.database.read() as session:
+        rows = sa.select(col(Delivery.address_id)).where(col(Delivery.message_id) == message_id)
+        return sorted((await session.execute(rows)).scalars())
+
+
+async def _unfit(shelf: Shelf) -> set[int]:
+    """One each who left, stopped, paused, is suspended, and is in the group; the addresses of those left."""
+    async with shelf.database.write() as session:
+        await communities.leave(session, shelf.members[1], shelf.community_id, START)
+        await members.update(session, shelf.members[2], stopped_at=START)
+        await members.update(session, shelf.members[3], paused_until=START + timedelta(days=1))
+        await session.execute(
+            sa.text("UPDATE addresses SET suspended_at = created_at WHERE id = :id"),
+            {"id": shelf.addresses[4]},
+        )
+        group = await groups.arrive(session, "sim-telegram", "group:kakuma", START)
+        await groups.tie(session, group, shelf.community_id)
+        await groups.present(session, group, shelf.members[5], START)
+        await members.update(session, shelf.members[6], paused_until=START - timedelta(days=1))
+    return set(shelf.addresses) - {shelf.addresses[index] for index in (0, 1, 2, 3, 4, 5)}
+
+
+async def test_a_post_goes_to_those_who_may_hear_it_and_to_each_once(shelf: Shelf) -> None:
+    await shelf.fill(12)
+    wanted = await _unfit(shelf)
+    message = await _message(shelf, shelf.members[0])
+    for count in (6, 0):
+        async with shelf.database.write() as session:
+            sent = await messages.send_to_members(
+                session, message, shelf.community_id, START, shelf.members[0]
+            )
+            reachable = await messages.count_reachable(session, shelf.community_id, START, shelf.members[0])
+        assert (sent, reachable) == (count, 7)
+    assert set(await _reached(shelf, message)) == wanted
+    async with shelf.database.write() as session:
+        assert await messages.send_to_groups(session, message, shelf.community_id, START, None) == 1
+        assert await messages.send_to_groups(session, message, shelf.community_id, START, None) == 0
+
+
+@pytest.mark.parametrize("size", [1, 3, 5, 100])
+async def test_slices_after_a_break_come_to_the_same(shelf: Shelf, size: int) -> None:
+    """Another process goes on where the last slice ended."""
+    await shelf.fill(12)
+    wanted = await _unfit(shelf)
+    message = await _message(shelf, shelf.members[0])
+    async with shelf.database.write() as session:
+        await session.execute(sa.update(Message).where(col(Message.id) == message).values(fanned_to=0))
+    made = [await shelf.database.writer.do(fan_on, Slice(START, size))]
+    after_the_break = Database(shelf.url)
+    await after_the_break.open()
+    while made[-1] >= 0:
+        made.append(await after_the_break.writer.do(fan_on, Slice(START, size)))
+    await after_the_break.close()
+    assert sum(made) + 1 == len(wanted)
+    assert set(await _reached(shelf, message)) == wanted
+
+
+async def test_a_wide_fan_out_leaves_the_rest_to_the_slices(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(messages, "WIDE", 4)  # a setting of the module, not its behaviour
+    await shelf.fill(12)
+    wanted = await _unfit(shelf)
+    message = await _message(shelf, shelf.members[0])
+    async with shelf.database.write() as session:
+        told = await messages.send_to_members(session, message, shelf.community_id, START, shelf.members[0])
+    assert told == 7
+    assert len(await _reached(shelf, message)) == 4
+    while await shelf.database.writer.do(fan_on, Slice(START, 2)) >= 0:
+        pass
+    assert set(await _reached(shelf, message)) == wanted
+
+
+async def test_one_message_to_one_member(shelf: Shelf) -> None:
+    await shelf.fill(3)
+    message = await _message(shelf)
+    async with shelf.database.write() as session:
+        await members.update(session, shelf.members[1], stopped_at=START)
+        reached = [
+            await messages.send_to_member(session, message, member, START, Priority.DIRECT)
+            for member in shelf.members[:2]
+        ]
+        await messages.send_to(session, message, shelf.addresses[2], "sim-sms", START)
+    assert reached == [True, False]
+    assert await _reached(shelf, message) == [shelf.addresses[0], shelf.addresses[2]]
+
+
+async def test_who_joins_again_keeps_one_membership(shelf: Shelf) -> None:
+    await shelf.fill(1)
+    async with shelf.database.write() as session:
+        member = shelf.members[0]
+        await communities.join(session, member, shelf.community_id, Role.FACILITATOR, START)
+        await communities.join(session, member, shelf.community_id, Role.TEACHER, START)
+        assert await communities.role_in(session, member, shelf.community_id) is Role.FACILITATOR
+        assert await communities.leave(session, member, shelf.community_id, START) is None
+        assert await communities.role_in(session, member, shelf.community_id) is None
+        await communities.join(session, member, shelf.community_id, Role.TEACHER, START)
+        assert await communities.role_in(session, member, shelf.community_id) is Role.TEACHER
+        assert [place.code for place in await communities.of_member(session, member)] == ["KAKUMA7"]
+        assert await communities.programme_named(session, "learning TOGETHER") == shelf.programme_id
+        assert await communities.programme_named(session, "nothing") is None
