@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Any
+from functools import partial
+from typing import Any, cast
 
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncSession, create_async_engine
+from sqlalchemy.orm import Session
 from sqlalchemy.pool import NullPool
 
-from storage.writer import Writer
+from storage.writer import Loan, Writer
 
 READ_ONLY = "staffroom_read_only"
 
@@ -64,7 +66,7 @@ class Database:
         if self.is_sqlite:
             _own_transactions(self.engine.sync_engine)
             _own_transactions(self._writer_engine)
-        self.writer = Writer(self._writer_engine, exclusive=self.is_sqlite)
+        self.writer = Writer(self._writer_engine)
 
     async def open(self) -> None:
         """Start the writer."""
@@ -85,14 +87,41 @@ class Database:
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[AsyncSession]:
-        """A session in one transaction of its own: committed at the end, rolled back on an error."""
-        async with (
-            self.writer.lend(),
-            self.engine.connect() as connection,
-            _session(connection) as session,
-            session.begin(),
-        ):
+        """A session in one transaction of its own: committed at the end, rolled back on an error.
+
+        On SQLite it borrows the writer with its connection: one writer, and one change of threads a statement
+        where the driver's own asynchronous form has four.
+        """
+        if self.is_sqlite:
+            async with self.writer.lend() as loan:
+                yield cast("AsyncSession", LentSession(loan, self._writer_engine))
+            return
+        async with self.engine.connect() as connection, _session(connection) as session, session.begin():
             yield session
+
+
+class LentSession:
+    """What storage uses of an `AsyncSession`, over the writer that is lent."""
+
+    def __init__(self, loan: Loan, engine: sa.Engine) -> None:
+        self._loan = loan
+        self._engine = engine
+
+    async def execute(self, statement: sa.Executable, parameters: Any = None) -> sa.Result[Any]:
+        """Run a statement; all its rows are read before this returns."""
+        return await self._loan.run(partial(_execute, statement, parameters))
+
+    def get_bind(self) -> sa.Engine:
+        """The engine, for its dialect."""
+        return self._engine
+
+
+def _execute(statement: sa.Executable, parameters: Any, session: Session) -> sa.Result[Any]:
+    result = session.execute(statement, parameters)
+    has_rows = getattr(
+        result, "returns_rows", not isinstance(parameters, list)
+    )  # the ORM's own have not the word
+    return result.freeze()() if has_rows else result
 
 
 def _session(connection: AsyncConnection) -> AsyncSession:

@@ -1,7 +1,7 @@
 """One writer a process: a thread that commits together whatever has gathered.
 
-Group commit makes a durable row cheap, and SQLite has room for one writer only: work that needs a
-transaction of its own (a turn) borrows the writer's place, so that nobody waits on the busy handler.
+Group commit makes a durable row cheap, and SQLite has room for one writer only: work that needs a transaction
+of its own (a turn) borrows the writer with its connection, so that nobody waits on the busy handler.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from queue import Empty, SimpleQueue
 from typing import Any, TypeVar
 
 import sqlalchemy as sa
+from sqlalchemy.orm import Session
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -37,10 +38,40 @@ class _Job:
     error: BaseException | None = None
 
 
+class Loan:
+    """The writer's connection, lent for one transaction: the writer's thread does what it is handed."""
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        self._loop = loop
+        self._calls: SimpleQueue[_Call | None] = SimpleQueue()
+
+    async def run(self, work: Callable[[Session], Result]) -> Result:
+        """Do this in the writer's thread, within the transaction."""
+        future: asyncio.Future[Result] = self._loop.create_future()
+        self._calls.put(_Call(work, future))
+        return await future
+
+    def end(self) -> None:
+        """Give the connection back; what was not committed is rolled back."""
+        self._calls.put(None)
+
+    def serve(self, connection: sa.Connection) -> None:
+        """In the writer's thread: do what is handed over, until the end."""
+        with Session(connection, expire_on_commit=False, autoflush=False) as session:
+            while (call := self._calls.get()) is not None:
+                try:
+                    call.result = call.work(session)
+                except BaseException as error:  # the thread must outlive any fault; the caller gets it
+                    call.error = error
+                _tell(self._loop, _resolve, [call])
+
+
 @dataclass(slots=True)
-class _Loan:
-    granted: asyncio.Future[None]
-    returned: threading.Event
+class _Call:
+    work: Callable[[Session], Any]
+    future: asyncio.Future[Any]
+    result: Any = None
+    error: BaseException | None = None
 
 
 class WriterClosedError(RuntimeError):
@@ -50,10 +81,9 @@ class WriterClosedError(RuntimeError):
 class Writer:
     """Runs operations on one connection of its own, in batches, each batch one transaction."""
 
-    def __init__(self, engine: sa.Engine, *, exclusive: bool) -> None:
+    def __init__(self, engine: sa.Engine) -> None:
         self._engine = engine
-        self._exclusive = exclusive
-        self._queue: SimpleQueue[_Job | _Loan | None] = SimpleQueue()
+        self._queue: SimpleQueue[_Job | Loan | None] = SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
         self._loop: asyncio.AbstractEventLoop | None = None
 
@@ -86,22 +116,19 @@ class Writer:
         return await future
 
     @asynccontextmanager
-    async def lend(self) -> AsyncIterator[None]:
-        """Keep the writer still while the caller writes on a connection of its own (SQLite only)."""
-        if not self._exclusive:
-            yield
-            return
+    async def lend(self) -> AsyncIterator[Loan]:
+        """The writer for a transaction of the caller's own: committed at the end, rolled back on an error."""
         if self._loop is None:
             raise WriterClosedError
-        loan = _Loan(self._loop.create_future(), threading.Event())
+        loan = Loan(self._loop)
         self._queue.put(loan)
         token = _borrowed.set(True)
         try:
-            await loan.granted
-            yield
+            yield loan
+            await loan.run(Session.commit)
         finally:
             _borrowed.reset(token)
-            loan.returned.set()
+            loan.end()
 
     def _run(self) -> None:
         with self._engine.connect() as connection:
@@ -111,10 +138,10 @@ class Writer:
                     self._apply(connection, jobs)
                 if last is None:
                     return
-                if isinstance(last, _Loan):
-                    self._grant(last)
+                if isinstance(last, Loan):
+                    last.serve(connection)
 
-    def _gather(self) -> tuple[list[_Job], _Job | _Loan | None]:
+    def _gather(self) -> tuple[list[_Job], _Job | Loan | None]:
         """What waits now, and what ended the gathering: a loan, the end (None), or just the last job."""
         entry = self._queue.get()
         jobs: list[_Job] = []
@@ -128,15 +155,12 @@ class Writer:
                 break
         return jobs, entry
 
-    def _grant(self, loan: _Loan) -> None:
-        self._call(_grant, loan.granted)
-        loan.returned.wait()
-
     def _apply(self, connection: sa.Connection, jobs: list[_Job]) -> None:
         if not self._commit(connection, jobs) and len(jobs) > 1:
             for job in jobs:
                 self._commit(connection, [job])
-        self._call(_resolve, jobs)
+        if self._loop is not None:
+            _tell(self._loop, _resolve, jobs)
 
     def _commit(self, connection: sa.Connection, jobs: list[_Job]) -> bool:
         """Apply the jobs, one call an operation, in one transaction; whether it was committed."""
@@ -155,18 +179,13 @@ class Writer:
             return False
         return True
 
-    def _call(self, function: Callable[[Any], None], argument: object) -> None:
-        loop = self._loop
-        if loop is not None and not loop.is_closed():
-            loop.call_soon_threadsafe(function, argument)
+
+def _tell(loop: asyncio.AbstractEventLoop, function: Callable[[Any], None], argument: object) -> None:
+    if not loop.is_closed():
+        loop.call_soon_threadsafe(function, argument)
 
 
-def _grant(future: asyncio.Future[None]) -> None:
-    if not future.done():
-        future.set_result(None)
-
-
-def _resolve(jobs: list[_Job]) -> None:
+def _resolve(jobs: Sequence[_Job | _Call]) -> None:
     for job in jobs:
         if job.future.done():
             continue
