@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, timedelta
+from zoneinfo import ZoneInfo
 
 from handlers import fits
 from handlers.names import BadNameError, read_name
@@ -129,13 +130,14 @@ async def my_data(turn: Turn, _rest: str) -> None:
         await turn.reply("mydata-nothing")
         return
     stored = await members.stored(turn.session, turn.member.id)
+    zone = ZoneInfo(turn.community.timezone) if turn.community else UTC
     await turn.reply(
         "mydata",
         {
             "name": stored.name,
             "place": stored.place or "-",
             "language": turn.texts.render(turn.language, f"language-{stored.language}"),
-            "since": stored.since.date().isoformat(),
+            "since": stored.since.astimezone(zone).date().isoformat(),
             "addresses": ", ".join(f"{channel} {value}" for channel, value in stored.addresses),
             "communities": ", ".join(stored.communities) or "-",
             "contributions": stored.contributions,

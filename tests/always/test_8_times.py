@@ -1,0 +1,119 @@
+"""8. Times are UTC in storage; local time only through the community's or member's zone."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+from sqlmodel import SQLModel, col
+from sqlmodel.sql.sqltypes import UTCDateTime
+
+from storage.tables import Lease
+from tests.always import house as houses
+from tests.always.house import House
+from tests.clock import START, StillClock
+
+AMINA, BARAKA, CHAUSIKU = "whatsapp:+254700000001", "7100000002", "+254700000003"
+TIMES = [
+    column
+    for table in SQLModel.metadata.sorted_tables
+    for column in table.columns
+    if isinstance(column.type, UTCDateTime | sa.DateTime)
+]
+
+
+@pytest.fixture
+def far_away(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The machine stands where it is tomorrow already."""
+    monkeypatch.setenv("TZ", "Pacific/Kiritimati")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
+
+
+async def converse(house: House) -> None:
+    """A bit of everything that leaves a time in the database, within the hour after nine o'clock."""
+    for value, name in ((AMINA, "Amina"), (BARAKA, "Baraka"), (CHAUSIKU, "Chausiku")):
+        for text in ("JOIN KAKUMA7", "1", "1", f"{name}, Kakuma Primary"):
+            await house.says(value, text)
+    await house.says(AMINA, "POST our wall", media=[houses.picture(200)])
+    await house.says(BARAKA, "P1 how big is it?")
+    await house.says(CHAUSIKU, "something to share")
+    await house.says(BARAKA, "LINK")
+    await house.says(CHAUSIKU, "PAUSE 3")
+    house.telegram.user_blocks(int(BARAKA))
+    await house.telegram.flush()
+    await house.says(AMINA, "POST are you there?")
+    await house.says(AMINA, "WITHDRAW P1")
+    await house.says(CHAUSIKU, "STOP")
+    await house.says("+254700000009", "JOIN KAKUMA7")
+
+
+async def test_every_stored_time_is_utc(
+    far_away: None, database_url: str, clock: StillClock, tmp_path: Path
+) -> None:
+    """Local time would be fourteen hours off; durations of the rules are minutes, or whole days."""
+    async with houses.opened(database_url, clock, tmp_path) as house:
+        began = datetime.now(UTC)
+        await converse(house)
+        assert clock.now() < START + timedelta(minutes=30)
+        seen = {}
+        for column in TIMES:
+            values = [row[0] for row in house.look.rows(sa.select(column).where(column.is_not(None)))]
+            seen[str(column)] = len(values)
+            for value in values:
+                assert isinstance(value, datetime)
+                assert value.utcoffset() == timedelta(0), column
+                at_start = value.replace(year=START.year, month=START.month, day=START.day)
+                by_clock = START <= at_start <= START + timedelta(minutes=45)
+                by_machine = abs(value - began) < timedelta(minutes=10)
+                assert by_clock or by_machine, (column, value)
+        empty = {name for name, count in seen.items() if not count}
+        assert empty <= {
+            "communities.closed_at",
+            "memberships.left_at",
+            "coordinations.since",
+            "group_presence.seen_at",
+            "invites.expires_at",
+            "invites.used_at",
+            "addresses.parked_since",
+            "addresses.nudged_at",
+            "audit.at",
+        }, "the conversation leaves too little to look at"
+
+
+async def test_the_columns_themselves_know_the_zone(house_anywhere: House) -> None:
+    """On PostgreSQL; on SQLite the text is that of UTC."""
+    if house_anywhere.app.database.is_sqlite:
+        await house_anywhere.says(CHAUSIKU, "hello")
+        [(stored,)] = house_anywhere.look.rows(sa.text("SELECT received_at FROM inbox"))  # type: ignore[arg-type] # as it is stored
+        assert str(stored).startswith("2026-03-02 09:00:00")
+    else:
+        kinds = house_anywhere.look.rows(
+            sa.text(  # type: ignore[arg-type] # the catalogue has no table of ours
+                "SELECT data_type FROM information_schema.columns "
+                "WHERE table_schema = 'public' AND data_type LIKE 'timestamp%'"
+            )
+        )
+        assert len(kinds) == len(TIMES)
+        assert set(kinds) == {("timestamp with time zone",)}
+
+
+async def test_a_time_without_a_zone_is_refused(house_anywhere: House) -> None:
+    naive = START.replace(tzinfo=None)
+    with pytest.raises((sa.exc.StatementError, ValueError)):
+        house_anywhere.look.change(sa.update(Lease).values(expires_at=naive))
+
+
+async def test_a_date_that_is_read_is_that_of_the_readers_zone(house: House) -> None:
+    """Half past one at night in Nairobi is still yesterday in UTC."""
+    house.clock.advance(timedelta(hours=13, minutes=30))
+    for text in ("JOIN KAKUMA7", "1", "1", "Baraka", "MYDATA"):
+        await house.says(BARAKA, text)
+    assert "Joined: 2026-03-03" in house.texts(BARAKA)[-1]
+    assert house.look.rows(sa.select(sa.func.count()).where(col(Lease.name) == "send:telegram")) == [(1,)]
