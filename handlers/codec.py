@@ -2,16 +2,43 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from pydantic import TypeAdapter
 
-from handlers.wire import Inbound
+from handlers.wire import Inbound, MediaRef
 
 _ADAPTER: TypeAdapter[Inbound] = TypeAdapter(Inbound)
 
 
+HALVES = re.compile("[\ud800-\udfff]")
+"""Halves of surrogate pairs: JSON can carry one alone, UTF-8 cannot."""
+
+UNSTORABLE = re.compile(f"\0|{HALVES.pattern}")
+"""What PostgreSQL refuses in a text."""
+
+
 def dump(inbound: Inbound) -> str:
-    """The inbound message as JSON text."""
-    return _ADAPTER.dump_json(inbound, exclude_defaults=True).decode()
+    """The inbound message as JSON text.
+
+    Names lose what cannot be stored; in the text it stays (as a zero sign), so that its writer is told.
+    """
+    kept = replace(
+        inbound,
+        text=HALVES.sub("\0", inbound.text),
+        profile_name=UNSTORABLE.sub("", inbound.profile_name),
+        payload=inbound.payload and UNSTORABLE.sub("", inbound.payload),
+        reply_to=inbound.reply_to and UNSTORABLE.sub("", inbound.reply_to),
+        language=inbound.language and UNSTORABLE.sub("", inbound.language),
+        media=tuple(map(_storable, inbound.media)),
+    )
+    return _ADAPTER.dump_json(kept, exclude_defaults=True).decode()
+
+
+def _storable(media: MediaRef) -> MediaRef:
+    clean = [UNSTORABLE.sub("", text) for text in (media.ref, media.mime, media.name)]
+    return replace(media, ref=clean[0], mime=clean[1], name=clean[2])
 
 
 def load(body: str) -> Inbound:
