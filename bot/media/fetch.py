@@ -58,8 +58,8 @@ class Fetcher:
             try:
                 if not await self.work():
                     await self._bell.wait(IDLE_SECONDS)
-            except (OSError, sa.exc.DBAPIError) as error:
-                log.warning("a file could not be stored, trying again", error=type(error).__name__)
+            except* sa.exc.DBAPIError:
+                log.warning("database trouble, trying again")
                 await self._clock.sleep(TROUBLE_SECONDS)
 
     async def work(self) -> int:
@@ -83,6 +83,12 @@ class Fetcher:
                 return
             ids = []
         except (MediaTooLargeError, BadPictureError):
+            ids = []
+        except OSError as error:  # the disk is full, or the folder cannot be written
+            log.error("a file could not be stored", inbox=row_id, fault=type(error).__name__)
+            if attempts < TRIES:
+                await self._later(row_id, attempts)
+                return
             ids = []
         async with self._database.write() as session:
             await inbox.fetched(session, row_id, ids)
