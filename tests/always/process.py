@@ -16,7 +16,7 @@ import aiohttp
 from tests.fakes import FakeTelegram, FakeTwilio
 
 ROOT = Path(__file__).parents[2]
-COMMAND = (sys.executable, "-m", "bot", "run")  # `staffroom run`, wherever it is installed
+STAFFROOM = (sys.executable, "-m", "bot")  # `staffroom`, wherever it is installed
 SECRET = "telegram-secret"
 START_SECONDS = 60.0  # a guard against a start that never ends, on however slow a machine
 
@@ -64,7 +64,8 @@ class Service:
         self.url = settings["PUBLIC_URL"]
         self.log: list[str] = []
         self.up = asyncio.Event()
-        self._folder = folder
+        self.environment = {**_plain_environment(), **settings}
+        self.folder = folder
         self._process: asyncio.subprocess.Process | None = None
         self._reading: asyncio.Task[None] | None = None
 
@@ -72,9 +73,10 @@ class Service:
         """Start a process, and wait until it is ready."""
         runs = asyncio.Event()
         self._process = await asyncio.create_subprocess_exec(
-            *COMMAND,
-            cwd=self._folder,
-            env={**_plain_environment(), **self.settings},
+            *STAFFROOM,
+            "run",
+            cwd=self.folder,
+            env=self.environment,
             stdin=asyncio.subprocess.DEVNULL,
             stdout=asyncio.subprocess.DEVNULL,
             stderr=asyncio.subprocess.PIPE,
@@ -121,6 +123,21 @@ class Service:
 def _plain_environment() -> dict[str, str]:
     kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
     return {**kept, "PYTHONPATH": str(ROOT)}
+
+
+async def staffroom(service: Service, *words: str) -> str:
+    """Run a command with the service's settings; what it prints."""
+    process = await asyncio.create_subprocess_exec(
+        *STAFFROOM,
+        *words,
+        cwd=service.folder,
+        env=service.environment,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    printed, complaints = await process.communicate()
+    assert process.returncode == 0, complaints.decode()
+    return printed.decode()
 
 
 @asynccontextmanager
