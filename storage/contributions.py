@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from storage.dialect import id_of
+from storage.dialect import id_of, table_of
 from storage.tables import (
     CODE_LETTERS,
     Address,
@@ -65,14 +66,7 @@ async def add(
     media_id: int | None = None,
 ) -> Given:
     """Store a contribution under the community's next number."""
-    number = (
-        await session.execute(
-            sa.update(Community)
-            .where(col(Community.id) == community_id)
-            .values(last_number=Community.last_number + 1)
-            .returning(col(Community.last_number))
-        )
-    ).scalar_one()
+    number = (await session.execute(_numbering(), {"here": community_id})).scalar_one()
     values = {
         "community_id": community_id,
         "number": number,
@@ -82,9 +76,7 @@ async def add(
         "text": text,
         "media_id": media_id,
     }
-    added = await session.execute(
-        sa.insert(Contribution).values(**values, created_at=now).returning(col(Contribution.id))
-    )
+    added = await session.execute(_adding(), {**values, "created_at": now})
     return Given(
         id_of(added.scalar_one()),
         community_id,
@@ -96,6 +88,23 @@ async def add(
         media_id,
         withdrawn_at=None,
     )
+
+
+@cache
+def _numbering() -> sa.Executable:
+    table = table_of(Community)
+    return (
+        sa.update(table)
+        .where(table.c.id == sa.bindparam("here"))
+        .values(last_number=table.c.last_number + 1)
+        .returning(table.c.last_number)
+    )
+
+
+@cache
+def _adding() -> sa.Executable:
+    table = table_of(Contribution)
+    return sa.insert(table).returning(table.c.id)
 
 
 async def by_code(session: AsyncSession, community_id: int, code: str) -> Given | None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import aliased
 from sqlmodel import col
 
-from storage.dialect import insert_or_skip, rows_of, skip_locked
+from storage.dialect import Insert, insert_named, rows_of, skip_locked, table_of
 from storage.tables import InboxRow, InboxState
 
 WAITING = (InboxState.NEW, InboxState.FETCHING)
@@ -56,8 +56,13 @@ def accept(connection: sa.Connection, items: Sequence[Accepted]) -> Sequence[Non
         }
         for item in items
     ]
-    connection.execute(insert_or_skip(connection, InboxRow, ("channel", "provider_id")), rows)
+    connection.execute(_accepting(connection.dialect.name), rows)
     return [None] * len(items)
+
+
+@cache
+def _accepting(dialect: str) -> Insert:
+    return insert_named(dialect, InboxRow).on_conflict_do_nothing(index_elements=["channel", "provider_id"])
 
 
 async def claim(session: AsyncSession, limit: int) -> list[Claimed]:
@@ -66,35 +71,42 @@ async def claim(session: AsyncSession, limit: int) -> list[Claimed]:
     No second worker gets a sender's next message before this transaction ends: its row still reads as
     waiting until then.
     """
-    earlier = aliased(InboxRow)
-    statement = (
-        sa.select(
-            col(InboxRow.id),
-            col(InboxRow.body),
-            col(InboxRow.attempts),
-            col(InboxRow.media_ids),
-            col(InboxRow.received_at),
-        )
+    rows = (await session.execute(_claiming(), {"most": limit})).all()
+    return [Claimed(r.id, r.body, r.attempts, r.media_ids or [], r.received_at) for r in rows]
+
+
+@cache
+def _claiming() -> sa.Select[*tuple[Any, ...]]:
+    table = table_of(InboxRow)
+    earlier = table.alias("earlier")
+    return skip_locked(
+        sa.select(*[table.c[name] for name in Claimed.__slots__])
         .where(
-            col(InboxRow.state) == InboxState.NEW,
+            table.c.state == sa.text("'new'"),  # literal: the partial indexes need it
             ~sa.exists().where(
-                col(earlier.channel) == col(InboxRow.channel),
-                col(earlier.sender) == col(InboxRow.sender),
-                col(earlier.id) < col(InboxRow.id),
-                col(earlier.state).in_(WAITING),
+                earlier.c.channel == table.c.channel,
+                earlier.c.sender == table.c.sender,
+                earlier.c.id < table.c.id,
+                sa.text("earlier.state IN ('new', 'fetching')"),
             ),
         )
-        .order_by(col(InboxRow.id))
-        .limit(limit)
+        .order_by(table.c.id)
+        .limit(sa.bindparam("most", type_=sa.Integer))
     )
-    rows = (await session.execute(skip_locked(statement))).all()
-    return [Claimed(r.id, r.body, r.attempts, r.media_ids or [], r.received_at) for r in rows]
 
 
 async def finish(session: AsyncSession, row_id: int, now: datetime, state: InboxState) -> None:
     """Mark a message done (or held, or parked) in the transaction of what it caused."""
-    await session.execute(
-        sa.update(InboxRow).where(col(InboxRow.id) == row_id).values(state=state, done_at=now)
+    await session.execute(_finishing(), {"row_id": row_id, "state": state, "done_at": now})
+
+
+@cache
+def _finishing() -> sa.Update:
+    table = table_of(InboxRow)
+    return (
+        sa.update(table)
+        .where(table.c.id == sa.bindparam("row_id"))
+        .values(state=sa.bindparam("state"), done_at=sa.bindparam("done_at"))
     )
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from storage.dialect import id_of, insert_or_skip, rows_of, skip_locked
+from storage.dialect import Insert, id_of, insert_named, rows_of, skip_locked, table_of
 from storage.tables import (
     Address,
     AddressKind,
@@ -48,21 +49,23 @@ class Draft:
 
 async def create(session: AsyncSession, draft: Draft, now: datetime) -> int:
     """Store what is said; returns its id."""
-    statement = (
-        sa.insert(Message)
-        .values(
-            text_key=draft.text_key,
-            variables=draft.variables,
-            buttons=[list(button) for button in draft.buttons],
-            community_id=draft.community_id,
-            contribution_id=draft.contribution_id,
-            author_id=draft.author_id,
-            carries=draft.carries,
-            created_at=now,
-        )
-        .returning(col(Message.id))
-    )
-    return id_of((await session.execute(statement)).scalar_one())
+    values = {
+        "text_key": draft.text_key,
+        "variables": draft.variables,
+        "buttons": [list(button) for button in draft.buttons],
+        "community_id": draft.community_id,
+        "contribution_id": draft.contribution_id,
+        "author_id": draft.author_id,
+        "carries": draft.carries,
+        "created_at": now,
+    }
+    return id_of((await session.execute(_creating(), values)).scalar_one())
+
+
+@cache
+def _creating() -> sa.Executable:
+    table = table_of(Message)
+    return sa.insert(table).returning(table.c.id)
 
 
 async def send_to(
@@ -74,48 +77,44 @@ async def send_to(
     priority: Priority = Priority.REPLY,
 ) -> None:
     """Put a message on its way to one address."""
-    await session.execute(
-        sa.insert(Delivery).values(
-            message_id=message_id,
-            address_id=address_id,
-            channel=channel,
-            state=DeliveryState.QUEUED,
-            priority=priority,
-            attempts=0,
-            due_at=now,
-            size=0,
-        )
-    )
+    values = {
+        "message_id": message_id,
+        "address_id": address_id,
+        "channel": channel,
+        "state": DeliveryState.QUEUED,
+        "priority": priority,
+        "attempts": 0,
+        "due_at": now,
+        "size": 0,
+    }
+    await session.execute(_sending(), values)
+
+
+@cache
+def _sending() -> sa.Insert:
+    return sa.insert(table_of(Delivery))
 
 
 async def send_to_member(
     session: AsyncSession, message_id: int, member_id: int, now: datetime, priority: Priority
 ) -> bool:
     """Put a message on its way to where a member is reached; False if nowhere or they take a rest."""
-    rows = (
-        _delivery_rows(message_id, now, priority)
-        .select_from(Member)
-        .join(Address, col(Address.id) == col(Member.address_id))
-        .where(col(Member.id) == member_id, *_reachable(now))
-    )
-    return rows_of(await _insert(session, rows)) > 0
+    values = {"message": message_id, "member": member_id, "now": now, "priority": priority}
+    return rows_of(await _insert(session, "member", values)) > 0
 
 
 async def send_to_groups(
     session: AsyncSession, message_id: int, community_id: int, now: datetime, but_group: int | None
 ) -> int:
     """Put a message on its way to the community's linked group chats; how many."""
-    rows = (
-        _delivery_rows(message_id, now, Priority.COMMUNITY)
-        .select_from(Address)
-        .where(
-            col(Address.community_id) == community_id,
-            col(Address.kind) == AddressKind.GROUP,
-            col(Address.suspended_at).is_(None),
-            col(Address.id) != (but_group or 0),
-        )
-    )
-    return rows_of(await _insert(session, rows))
+    values = {
+        "message": message_id,
+        "community": community_id,
+        "but": but_group or 0,
+        "now": now,
+        "priority": Priority.COMMUNITY,
+    }
+    return rows_of(await _insert(session, "groups", values))
 
 
 async def send_to_members(
@@ -125,8 +124,8 @@ async def send_to_members(
 
     One statement. Past `WIDE` members the rest is left to `fan_on`, and `Message.fanned_to` says so.
     """
-    rows = _member_rows(message_id, community_id, now, but_member, after=0, limit=WIDE)
-    count = rows_of(await _insert(session, rows))
+    values = _span(message_id, community_id, now, but_member, after=0)
+    count = rows_of(await _insert(session, "first", {**values, "most": WIDE}))
     if count < WIDE:
         return count
     last = await session.execute(_last_of(message_id, community_id))
@@ -173,94 +172,134 @@ def fan_on(connection: sa.Connection, slices: Sequence[Slice]) -> list[int]:
 
 
 def _fan_one(connection: sa.Connection, slice_: Slice) -> int:
-    found = connection.execute(
-        skip_locked(
-            sa.select(
-                col(Message.id), col(Message.community_id), col(Message.author_id), col(Message.fanned_to)
-            )
-            .where(col(Message.fanned_to).is_not(None))
-            .order_by(col(Message.id))
-            .limit(1)
-        )
-    ).first()
+    found = connection.execute(_unfinished()).first()
     if found is None:
         return -1
-    upper = connection.execute(
-        sa.select(sa.func.max(sa.text("id"))).select_from(
-            sa.select(col(Membership.id))
-            .where(col(Membership.community_id) == found.community_id, col(Membership.id) > found.fanned_to)
-            .order_by(col(Membership.id))
-            .limit(slice_.size)
-            .subquery()
-        )
-    ).scalar()
+    span = {"community": found.community_id, "after": found.fanned_to, "most": slice_.size}
+    upper = connection.execute(_ending(), span).scalar()
     count = 0
     if upper is not None:
-        rows = _member_rows(
-            found.id, found.community_id, slice_.now, found.author_id, found.fanned_to, upto=upper
-        )
-        statement = insert_or_skip(connection, Delivery, ("message_id", "address_id"))
-        count = rows_of(connection.execute(statement.from_select(list(DELIVERY_COLUMNS), rows)))
+        values = _span(found.id, found.community_id, slice_.now, found.author_id, found.fanned_to)
+        statement = _inserting(connection.dialect.name, "slice")
+        count = rows_of(connection.execute(statement, {**values, "upto": upper}))
     connection.execute(sa.update(Message).where(col(Message.id) == found.id).values(fanned_to=upper))
     return count
 
 
-def _delivery_rows(message_id: int, now: datetime, priority: Priority) -> sa.Select[*tuple[Any, ...]]:
+def _span(
+    message_id: int, community_id: int, now: datetime, but_member: int | None, after: int
+) -> dict[str, Any]:
+    return {
+        "message": message_id,
+        "community": community_id,
+        "now": now,
+        "but": but_member or 0,
+        "after": after,
+        "priority": Priority.COMMUNITY,
+    }
+
+
+@cache
+def _unfinished() -> sa.Select[*tuple[Any, ...]]:
+    table = table_of(Message)
+    return skip_locked(
+        sa.select(table.c.id, table.c.community_id, table.c.author_id, table.c.fanned_to)
+        .where(table.c.fanned_to.is_not(None))
+        .order_by(table.c.id)
+        .limit(1)
+    )
+
+
+@cache
+def _ending() -> sa.Select[*tuple[Any, ...]]:
+    """The last membership of a slice."""
+    table = table_of(Membership)
+    slice_ = (
+        sa.select(table.c.id)
+        .where(table.c.community_id == sa.bindparam("community"), table.c.id > sa.bindparam("after"))
+        .order_by(table.c.id)
+        .limit(sa.bindparam("most", type_=sa.Integer))
+        .subquery()
+    )
+    return sa.select(sa.func.max(slice_.c.id))
+
+
+@cache
+def _inserting(dialect: str, whom: str) -> Insert:
+    """`INSERT … SELECT` of deliveries to `member`, `groups`, the `first` members or a `slice` of them."""
+    rows = {"member": _one_member, "groups": _groups, "first": _first_members, "slice": _slice}[whom]()
+    statement = insert_named(dialect, Delivery).from_select(list(DELIVERY_COLUMNS), rows)
+    return statement.on_conflict_do_nothing(index_elements=["message_id", "address_id"])
+
+
+def _delivery_rows() -> sa.Select[*tuple[Any, ...]]:
+    delivery, address = table_of(Delivery), table_of(Address)
     return sa.select(
-        sa.literal(message_id, Message.__table__.c.id.type),  # type: ignore[attr-defined]
-        col(Address.id),
-        col(Address.channel),
-        sa.literal(DeliveryState.QUEUED, Delivery.__table__.c.state.type),  # type: ignore[attr-defined]
-        sa.literal(priority, Delivery.__table__.c.priority.type),  # type: ignore[attr-defined]
+        sa.bindparam("message", type_=delivery.c.message_id.type),
+        address.c.id,
+        address.c.channel,
+        sa.literal(DeliveryState.QUEUED, delivery.c.state.type),
+        sa.bindparam("priority", type_=delivery.c.priority.type),
         sa.literal(0),
-        sa.literal(now, Delivery.__table__.c.due_at.type),  # type: ignore[attr-defined]
+        sa.bindparam("now", type_=delivery.c.due_at.type),
         sa.literal(0),
     )
 
 
-def _member_rows(
-    message_id: int,
-    community_id: int,
-    now: datetime,
-    but_member: int | None,
-    after: int,
-    *,
-    upto: int | None = None,
-    limit: int | None = None,
-) -> sa.Select[*tuple[Any, ...]]:
-    in_group = (
-        sa.exists()
-        .where(
-            col(GroupPresence.member_id) == col(Membership.member_id),
-            col(GroupPresence.group_id).in_(_linked_groups(community_id)),
-        )
-        .correlate(Membership)
+def _one_member() -> sa.Select[*tuple[Any, ...]]:
+    member, address = table_of(Member), table_of(Address)
+    return (
+        _delivery_rows()
+        .select_from(member.join(address, address.c.id == member.c.address_id))
+        .where(member.c.id == sa.bindparam("member"), *_reachable(sa.bindparam("now")))
     )
-    statement = (
-        _delivery_rows(message_id, now, Priority.COMMUNITY)
-        .select_from(Membership)
-        .join(Member, col(Member.id) == col(Membership.member_id))
-        .join(Address, col(Address.id) == col(Member.address_id))
-        .where(
-            col(Membership.community_id) == community_id,
-            col(Membership.id) > after,
-            col(Membership.left_at).is_(None),
-            col(Membership.member_id) != (but_member or 0),
-            *_reachable(now),
-            ~in_group,
-        )
-    )
-    if upto is not None:
-        return statement.where(col(Membership.id) <= upto)
-    return statement.order_by(col(Membership.id)).limit(limit)
 
 
-def _linked_groups(community_id: int) -> sa.Select[*tuple[Any, ...]]:
-    linked = Address.__table__.alias("linked")  # type: ignore[attr-defined]
-    return sa.select(linked.c.id).where(
-        linked.c.community_id == community_id,
+def _groups() -> sa.Select[*tuple[Any, ...]]:
+    address = table_of(Address)
+    return _delivery_rows().where(
+        address.c.community_id == sa.bindparam("community"),
+        address.c.kind == AddressKind.GROUP,
+        address.c.suspended_at.is_(None),
+        address.c.id != sa.bindparam("but"),
+    )
+
+
+def _first_members() -> sa.Select[*tuple[Any, ...]]:
+    return _members().order_by(table_of(Membership).c.id).limit(sa.bindparam("most", type_=sa.Integer))
+
+
+def _slice() -> sa.Select[*tuple[Any, ...]]:
+    return _members().where(table_of(Membership).c.id <= sa.bindparam("upto"))
+
+
+def _members() -> sa.Select[*tuple[Any, ...]]:
+    """Those who can be reached and are in none of the linked groups."""
+    membership, member, address = table_of(Membership), table_of(Member), table_of(Address)
+    linked, presence = address.alias("linked"), table_of(GroupPresence)
+    groups = sa.select(linked.c.id).where(
+        linked.c.community_id == sa.bindparam("community"),
         linked.c.kind == AddressKind.GROUP,
         linked.c.suspended_at.is_(None),
+    )
+    in_group = sa.exists().where(
+        presence.c.member_id == membership.c.member_id, presence.c.group_id.in_(groups)
+    )
+    return (
+        _delivery_rows()
+        .select_from(
+            membership.join(member, member.c.id == membership.c.member_id).join(
+                address, address.c.id == member.c.address_id
+            )
+        )
+        .where(
+            membership.c.community_id == sa.bindparam("community"),
+            membership.c.id > sa.bindparam("after"),
+            membership.c.left_at.is_(None),
+            membership.c.member_id != sa.bindparam("but"),
+            *_reachable(sa.bindparam("now")),
+            ~in_group,
+        )
     )
 
 
@@ -280,14 +319,14 @@ def _last_of(message_id: int, community_id: int) -> sa.Select[*tuple[Any, ...]]:
     )
 
 
-def _reachable(now: datetime) -> tuple[sa.ColumnElement[bool], ...]:
+def _reachable(now: Any) -> tuple[sa.ColumnElement[bool], ...]:
+    address, member = table_of(Address), table_of(Member)
     return (
-        col(Address.suspended_at).is_(None),
-        col(Member.stopped_at).is_(None),
-        sa.or_(col(Member.paused_until).is_(None), col(Member.paused_until) <= now),
+        address.c.suspended_at.is_(None),
+        member.c.stopped_at.is_(None),
+        sa.or_(member.c.paused_until.is_(None), member.c.paused_until <= now),
     )
 
 
-async def _insert(session: AsyncSession, rows: sa.Select[*tuple[Any, ...]]) -> sa.Result[Any]:
-    statement = insert_or_skip(session.get_bind().dialect, Delivery, ("message_id", "address_id"))
-    return await session.execute(statement.from_select(list(DELIVERY_COLUMNS), rows))
+async def _insert(session: AsyncSession, whom: str, values: dict[str, Any]) -> sa.Result[Any]:
+    return await session.execute(_inserting(session.get_bind().dialect.name, whom), values)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from storage.dialect import insert_for
+from storage.dialect import insert_named, table_of
 from storage.tables import (
     Address,
     AddressKind,
@@ -25,7 +26,7 @@ from storage.tables import (
 )
 
 FLOOD_SPAN = timedelta(minutes=1)
-TOUCHED = [getattr(Address, name) for name in ("id", "member_id", "language", "profile_name", "parked_since")]
+TOUCHED = ("id", "member_id", "language", "profile_name", "parked_since")
 
 
 class _Stranger(NamedTuple):
@@ -119,7 +120,7 @@ async def arrive(session: AsyncSession, seen: Seen, now: datetime) -> Sender:
 
 async def glimpse(session: AsyncSession, seen: Seen, now: datetime) -> Sender:
     """Load a sender without a trace: in a group, strangers speak too, and are not stored."""
-    statement = sa.select(*TOUCHED).where(
+    statement = sa.select(*[getattr(Address, name) for name in TOUCHED]).where(
         col(Address.channel) == seen.channel, col(Address.value) == seen.value
     )
     row = (await session.execute(statement)).first()
@@ -127,18 +128,34 @@ async def glimpse(session: AsyncSession, seen: Seen, now: datetime) -> Sender:
 
 
 async def _touch(session: AsyncSession, seen: Seen, now: datetime) -> Any:
-    new = {"channel": seen.channel, "value": seen.value, "kind": AddressKind.PERSON, "created_at": now}
-    wrote = {"last_inbound_at": now, "window_closed": False, "suspended_at": None, "suspended_reason": ""}
-    heard = {"language": seen.language, "profile_name": seen.profile_name}
-    statement = (
-        insert_for(session.get_bind().dialect, Address)
-        .values(**new, **wrote, **heard)
-        .on_conflict_do_update(
-            index_elements=["channel", "value"], set_={**wrote, **{k: v for k, v in heard.items() if v}}
-        )
-        .returning(*TOUCHED)
-    )
-    return (await session.execute(statement)).one()
+    values = {
+        "channel": seen.channel,
+        "value": seen.value,
+        "kind": AddressKind.PERSON,
+        "created_at": now,
+        "last_inbound_at": now,
+        "window_closed": False,
+        "suspended_at": None,
+        "suspended_reason": "",
+        "language": seen.language,
+        "profile_name": seen.profile_name,
+    }
+    return (await session.execute(_touching(session.get_bind().dialect.name), values)).one()
+
+
+@cache
+def _touching(dialect: str) -> Any:
+    """What the channel does not tell this time stays as it is known."""
+    statement, table = insert_named(dialect, Address), table_of(Address)
+    new = statement.excluded
+    wrote = {n: new[n] for n in ("last_inbound_at", "window_closed", "suspended_at", "suspended_reason")}
+    heard = {
+        "language": sa.func.coalesce(new.language, table.c.language),
+        "profile_name": sa.func.coalesce(sa.func.nullif(new.profile_name, ""), table.c.profile_name),
+    }
+    return statement.on_conflict_do_update(
+        index_elements=["channel", "value"], set_={**wrote, **heard}
+    ).returning(*[table.c[name] for name in TOUCHED])
 
 
 async def _release(session: AsyncSession, address_id: int, now: datetime) -> None:
@@ -154,47 +171,16 @@ async def _release(session: AsyncSession, address_id: int, now: datetime) -> Non
 
 
 async def _load(session: AsyncSession, address: Any, seen: Seen, now: datetime) -> Sender:
-    recent = (
-        sa.select(sa.func.count())
-        .select_from(InboxRow)
-        .where(
-            col(InboxRow.channel) == seen.channel,
-            col(InboxRow.sender) == seen.value,
-            col(InboxRow.received_at) > seen.received_at - FLOOD_SPAN,
-            col(InboxRow.received_at) <= seen.received_at,
-        )
-        .scalar_subquery()
-    )
-    member, place, membership, question = (
-        Member.__table__,  # type: ignore[attr-defined]
-        Community.__table__,  # type: ignore[attr-defined]
-        Membership.__table__,  # type: ignore[attr-defined]
-        OpenQuestion.__table__,  # type: ignore[attr-defined]
-    )
-    statement = sa.select(
-        recent.label("recent"),
-        *[member.c[name].label(f"m_{name}") for name in Person.__slots__],
-        *[place.c[name].label(f"c_{name}") for name in Place.__slots__],
-        membership.c.role,
-        question.c.name.label("q_name"),
-        question.c.token,
-        question.c.data,
-    ).select_from(
-        sa.select(sa.literal(1).label("one"))
-        .subquery()
-        .outerjoin(member, member.c.id == address.member_id)
-        .outerjoin(
-            membership,
-            sa.and_(
-                membership.c.member_id == member.c.id,
-                membership.c.community_id == member.c.community_id,
-                membership.c.left_at.is_(None),
-            ),
-        )
-        .outerjoin(place, place.c.id == membership.c.community_id)
-        .outerjoin(question, sa.and_(question.c.address_id == address.id, question.c.expires_at > now))
-    )
-    row = (await session.execute(statement)).mappings().one()
+    values = {
+        "channel": seen.channel,
+        "value": seen.value,
+        "since": seen.received_at - FLOOD_SPAN,
+        "until": seen.received_at,
+        "member": address.member_id,
+        "address": address.id,
+        "now": now,
+    }
+    row = (await session.execute(_loading(), values)).mappings().one()
     return Sender(
         address_id=address.id,
         channel=seen.channel,
@@ -206,4 +192,51 @@ async def _load(session: AsyncSession, address: Any, seen: Seen, now: datetime) 
         role=row["role"],
         question=Question(row["q_name"], row["token"], row["data"]) if row["q_name"] else None,
         recent=row["recent"],
+    )
+
+
+@cache
+def _loading() -> sa.Select[*tuple[Any, ...]]:
+    inbox = table_of(InboxRow)
+    recent = (
+        sa.select(sa.func.count())
+        .select_from(inbox)
+        .where(
+            inbox.c.channel == sa.bindparam("channel"),
+            inbox.c.sender == sa.bindparam("value"),
+            inbox.c.received_at > sa.bindparam("since"),
+            inbox.c.received_at <= sa.bindparam("until"),
+        )
+        .scalar_subquery()
+    )
+    member, place = table_of(Member), table_of(Community)
+    membership, question = table_of(Membership), table_of(OpenQuestion)
+    return sa.select(
+        recent.label("recent"),
+        *[member.c[name].label(f"m_{name}") for name in Person.__slots__],
+        *[place.c[name].label(f"c_{name}") for name in Place.__slots__],
+        membership.c.role,
+        question.c.name.label("q_name"),
+        question.c.token,
+        question.c.data,
+    ).select_from(
+        sa.select(sa.literal(1).label("one"))
+        .subquery()
+        .outerjoin(member, member.c.id == sa.bindparam("member", type_=sa.BigInteger))
+        .outerjoin(
+            membership,
+            sa.and_(
+                membership.c.member_id == member.c.id,
+                membership.c.community_id == member.c.community_id,
+                membership.c.left_at.is_(None),
+            ),
+        )
+        .outerjoin(place, place.c.id == membership.c.community_id)
+        .outerjoin(
+            question,
+            sa.and_(
+                question.c.address_id == sa.bindparam("address", type_=sa.BigInteger),
+                question.c.expires_at > sa.bindparam("now"),
+            ),
+        )
     )
