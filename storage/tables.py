@@ -154,14 +154,22 @@ class Address(SQLModel, table=True):
     """Where a person or a group chat is reached; a group's may be tied to a community."""
 
     __tablename__ = "addresses"
-    __table_args__ = (sa.UniqueConstraint("channel", "value"),)
+    __table_args__ = (
+        sa.UniqueConstraint("channel", "value"),
+        sa.Index(
+            "ix_addresses_linked",  # of the groups alone: among a million people they must be found at once
+            "community_id",
+            sqlite_where=sa.text("community_id IS NOT NULL"),
+            postgresql_where=sa.text("community_id IS NOT NULL"),
+        ),
+    )
 
     id: int | None = key()
     channel: str
     value: str
     kind: AddressKind = Field(default=AddressKind.PERSON, sa_type=words(AddressKind))
     member_id: int | None = ref("members.id", index=True, nullable=True)
-    community_id: int | None = ref("communities.id", index=True, nullable=True)
+    community_id: int | None = ref("communities.id", nullable=True)
     language: str | None = None
     profile_name: str = ""
     last_inbound_at: datetime | None = None

@@ -203,7 +203,13 @@ def upgrade() -> None:
         sa.UniqueConstraint("channel", "value", name=op.f("uq_addresses_channel_value")),
     )
     with op.batch_alter_table("addresses", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_addresses_community_id"), ["community_id"], unique=False)
+        batch_op.create_index(
+            "ix_addresses_linked",
+            ["community_id"],
+            unique=False,
+            sqlite_where=sa.text("community_id IS NOT NULL"),
+            postgresql_where=sa.text("community_id IS NOT NULL"),
+        )
         batch_op.create_index(batch_op.f("ix_addresses_member_id"), ["member_id"], unique=False)
 
     op.create_table(
@@ -546,7 +552,7 @@ def downgrade() -> None:
     op.drop_table("contributions")
     with op.batch_alter_table("addresses", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_addresses_member_id"))
-        batch_op.drop_index(batch_op.f("ix_addresses_community_id"))
+        batch_op.drop_index("ix_addresses_linked", sqlite_where=sa.text("community_id IS NOT NULL"))
 
     op.drop_table("addresses")
     with op.batch_alter_table("members", schema=None) as batch_op:
