@@ -1,0 +1,54 @@
+"""Intake: signed WhatsApp webhooks, stored durably before they are answered."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from statistics import median
+
+from bench import twilio
+from bench.figures import Figure, against, figure
+from bench.load import Round, hammer
+from bench.processes import child, free_port, settings
+from tests.databases import Databases
+
+PAIRS = 5
+SECONDS = 1.2
+CONNECTIONS = 64
+
+
+async def measure(fresh: Databases) -> Sequence[Figure]:
+    """Requests a second against the same endpoint without storage, and against one ORM session each."""
+    orm = await _pairs(fresh.sqlite(), "orm", 3)
+    nothing = await _pairs(fresh.sqlite(), "nothing", PAIRS)
+    postgresql = await _pairs(await asyncio.to_thread(fresh.postgresql), "nothing", 3)
+    p99 = median(ours.percentile(0.99) for _, ours in nothing)
+    return [
+        against("intake, against storing nothing", _rates(nothing), "requests/s", goal="ratio >= 0.7"),
+        against("intake, against an ORM session each", _rates(orm), "requests/s", goal="ratio >= 10"),
+        figure("intake p99 at 64 connections", p99, "ms", goal="value < 50"),
+        against("intake on PostgreSQL", _rates(postgresql), "requests/s"),
+    ]
+
+
+def _rates(pairs: Sequence[tuple[Round, Round]]) -> list[tuple[float, float]]:
+    return [(floor.rate, ours.rate) for floor, ours in pairs]
+
+
+async def _pairs(url: str, floor: str, count: int) -> list[tuple[Round, Round]]:
+    """Rounds of the floor and of the service, in turns, both warm."""
+    ports = free_port(), free_port()
+    async with (
+        child("bench.servers", floor, port=ports[0], path="/health", environment=settings(url, ports[0])),
+        child("bench.servers", "service", port=ports[1], path="/health", environment=settings(url, ports[1])),
+    ):
+        for port in ports:
+            await _round(port)
+        return [(await _round(ports[0]), await _round(ports[1])) for _ in range(count)]
+
+
+async def _round(port: int) -> Round:
+    round_ = await hammer(port, twilio.messages(), connections=CONNECTIONS, seconds=SECONDS)
+    if round_.bad:
+        raise RuntimeError(f"{round_.bad} of {len(round_.latencies)} requests were refused")
+    return round_

@@ -1,0 +1,93 @@
+"""The processes that the load is put on: `python -m bench.servers service|nothing|orm`.
+
+`service` is the real one (ROLES says which of its roles), `nothing` the same webhook that stores nothing,
+`orm` the same webhook with one ORM session a request.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import sys
+from typing import Any
+
+import structlog
+import uvloop
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot import service
+from bot.app import App, Role, build
+from bot.settings import load
+from bot.web import server
+from handlers import codec
+from handlers.wire import Inbound
+from storage.tables import InboxRow
+
+
+class NoIntake:
+    """Stores nothing."""
+
+    async def accept(self, inbound: Inbound) -> None:
+        """Forget it."""
+
+
+class NoWriter:
+    """Writes nothing."""
+
+    async def do(self, operation: Any, item: Any) -> None:
+        """Forget it."""
+
+
+class OrmIntake:
+    """Stores each message in an ORM session of its own."""
+
+    def __init__(self, app: App) -> None:
+        self._app = app
+
+    async def accept(self, inbound: Inbound) -> None:
+        """Store one message, durably."""
+        now = self._app.clock.now()
+        async with AsyncSession(self._app.database.engine) as session:
+            session.add(
+                InboxRow(
+                    channel=inbound.chat.channel,
+                    provider_id=inbound.provider_id,
+                    sender=inbound.sender.value,
+                    body=codec.dump(inbound),
+                    due_at=now,
+                    received_at=now,
+                )
+            )
+            await session.commit()
+
+
+async def _serve(kind: str) -> None:
+    app = build(load(_env_file=None))
+    if kind == "service":
+        roles = [Role(role) for role in os.environ.get("ROLES", "web").split(",")]
+        await service.run(app, roles)
+        return
+    app.intake = NoIntake() if kind == "nothing" else OrmIntake(app)  # type: ignore[assignment] # a stand-in
+    if kind == "nothing":
+        app.database.writer = NoWriter()  # type: ignore[assignment] # likewise
+    stop, loop = asyncio.Event(), asyncio.get_running_loop()
+    loop.add_signal_handler(15, stop.set)
+    web = server.build_server(app.routes())
+    listener = server.listen(app.settings.host, app.settings.port)
+    serving = asyncio.create_task(web.serve(sockets=[listener]))
+    await stop.wait()
+    web.should_exit = True
+    await serving
+    await app.database.engine.dispose()
+
+
+def main() -> None:
+    """Serve until SIGTERM."""
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        runner.run(_serve(sys.argv[1]))
+
+
+if __name__ == "__main__":
+    main()
