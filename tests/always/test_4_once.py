@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from pathlib import Path
 
 import psycopg
@@ -223,8 +224,9 @@ async def test_the_database_ends_between_the_call_and_the_commit(
         await house.says(BARAKA, "MENU", then=False)
         for worker in house.app.workers:
             await worker.work()
-        stop = asyncio.Event()
-        sending = asyncio.create_task(sender(house, "telegram").run(stop))
+        stop, one = asyncio.Event(), sender(house, "telegram")
+        one._chores_at = house.clock.now() + timedelta(days=1)  # so that the note is what comes next
+        sending = asyncio.create_task(one.run(stop))
         await house.telegram.until(lambda: len(house.texts(BARAKA)) == 1)
         house.telegram.watch = None
         stop.set()

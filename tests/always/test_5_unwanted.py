@@ -169,6 +169,7 @@ async def test_a_group_that_was_untied_gets_nothing_that_was_queued(full: House)
     await full.settle()
     await full.says(CHAUSIKU, "POST the first", then=False)
     await turns(full)
+    assert full.states(str(GROUP))[-1] is S.QUEUED
     full.look.change(sa.update(Address).where(col(Address.id) == group_id).values(community_id=None))
     await full.settle()
     assert [text for text in full.telegram.texts(GROUP) if "first" in text] == []

@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from sqlmodel import SQLModel, col
 from sqlmodel.sql.sqltypes import UTCDateTime
 
+from bot.clock import SystemClock
 from storage.tables import Lease
 from tests.always import house as houses
 from tests.always.house import House
@@ -85,6 +86,13 @@ async def test_every_stored_time_is_utc(
             "addresses.nudged_at",
             "audit.at",
         }, "the conversation leaves too little to look at"
+
+
+def test_the_machines_clock_tells_utc(far_away: None) -> None:
+    """Whatever the zone in which the machine stands."""
+    now = SystemClock().now()
+    assert now.utcoffset() == timedelta(0)
+    assert abs(now.timestamp() - time.time()) < 60
 
 
 async def test_the_columns_themselves_know_the_zone(house_anywhere: House) -> None:

@@ -15,7 +15,7 @@ from PIL import Image
 
 from bot.media.links import MediaLinks
 from bot.media.pictures import SIZE_LIMIT
-from tests.always.house import eventually, picture
+from tests.always.house import picture
 from tests.always.process import Service, between_fakes, staffroom
 from tests.databases import Databases
 from tests.fakes import FakeTelegram, FakeTwilio
@@ -33,18 +33,23 @@ class Actors:
         """Amina writes; the message with `hears` in it that she gets."""
         form = self.twilio.person_says(AMINA, text, **more)
         assert (await self.twilio.deliver(form, f"{self.service.url}/webhooks/twilio")).ok
-        return await self.heard(lambda: self.twilio.texts(AMINA), hears)
+        return await self.amina_hears(hears)
 
     async def grace(self, text: str, *, hears: str, chat: int = GRACE, **more: Any) -> str:
         """Grace writes, in private or in the group; the message with `hears` in it that shows there."""
         self.telegram.user_says(GRACE, text, chat=chat, **more)
         assert await self.telegram.flush()
-        return await self.heard(lambda: self.telegram.texts(chat), hears)
+        return await self.shows(chat, hears)
 
-    async def heard(self, texts: Any, part: str) -> str:
-        """Wait for a message with these words in it."""
-        await eventually(lambda: any(part in text for text in texts()), seconds=30)
-        return next(str(text) for text in texts() if part in text)
+    async def amina_hears(self, part: str) -> str:
+        """Wait until Amina gets a message with these words in it."""
+        await self.twilio.until(lambda: any(part in text for text in self.twilio.texts(AMINA)), seconds=30)
+        return next(text for text in self.twilio.texts(AMINA) if part in text)
+
+    async def shows(self, chat: int, part: str) -> str:
+        """Wait until a chat on Telegram shows a message with these words in it."""
+        await self.telegram.until(lambda: any(part in text for text in self.telegram.texts(chat)), seconds=30)
+        return next(text for text in self.telegram.texts(chat) if part in text)
 
 
 async def found_community(service: Service) -> tuple[str, str]:
@@ -94,33 +99,31 @@ async def join_by_telegram(actors: Actors, invitation: str, code: str) -> None:
 async def words(actors: Actors) -> None:
     """A post, an answer in the group, an answer to that."""
     await actors.amina("POST I use egg boxes", hears="P1 is on its way to one colleague.")
-    shown = await actors.heard(lambda: actors.telegram.texts(GROUP), "egg boxes")
+    shown = await actors.shows(GROUP, "egg boxes")
     assert shown == "P1 - Amina, Kakuma Primary\nI use egg boxes"
     message = next(one for one in actors.telegram.sent_to(GROUP) if one.get("text") == shown)
     await actors.grace(
         "we use stones", chat=GROUP, reply_to=message["message_id"], hears="Your answer A2 is on its way"
     )
-    back = await actors.heard(lambda: actors.twilio.texts(AMINA), "stones")
+    back = await actors.amina_hears("stones")
     assert back == "A2 - Grace, Kakuma answers P1:\nwe use stones"
     sid = next(one.sid for one in actors.twilio.sent_to(AMINA) if one.body == back)
     await actors.amina("how many?", reply_to_sid=sid, hears="Your answer A3 is on its way")
-    await actors.heard(
-        lambda: actors.telegram.texts(GRACE), "A3 - Amina, Kakuma Primary answers A2:\nhow many?"
-    )
+    await actors.shows(GRACE, "A3 - Amina, Kakuma Primary answers A2:\nhow many?")
 
 
 async def pictures(actors: Actors) -> None:
     """A photo each way: uploaded to Telegram, fetched by WhatsApp behind a signed link, small both times."""
     telegram, twilio = actors.telegram, actors.twilio
     await actors.amina("POST our wall", media=[picture()], hears="P4 is on its way")
-    await actors.heard(lambda: telegram.texts(GROUP), "our wall")
+    await actors.shows(GROUP, "our wall")
     photo = next(one["photo"][-1] for one in telegram.sent_to(GROUP) if "photo" in one)
     _check_picture(telegram.files[photo["file_id"]].file.data)
 
     await actors.grace("#post our garden", chat=GROUP, media=picture(), hears="P5 is on its way")
-    await actors.heard(lambda: twilio.texts(AMINA), "our garden")
+    await actors.amina_hears("our garden")
     message = next(one for one in twilio.sent_to(AMINA) if "our garden" in one.body)
-    await eventually(lambda: bool(message.media))
+    await twilio.until(lambda: bool(message.media))
     _check_picture(message.media[0].data)
     await _check_links(message.media_urls[0])
 
