@@ -8,13 +8,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
+from itertools import groupby
 from typing import Any
 
 import sqlalchemy as sa
 from sqlmodel import col
 
 from storage import leases
-from storage.dialect import id_of, insert_for, rows_of
+from storage.dialect import id_of, insert_for, rows_of, table_of
 from storage.tables import (
     Address,
     AddressKind,
@@ -43,6 +45,7 @@ COMES_BEFORE = {
 }
 """A reported state changes only the states that come before it: callbacks repeat and overtake each other."""
 
+PROGRESS = (S.SENT, S.DELIVERED, S.READ)
 NUDGE_EVERY = timedelta(days=1)
 
 
@@ -149,16 +152,13 @@ def claim(connection: sa.Connection, claims: Sequence[Claim]) -> list[list[Due]]
 def _claim_one(connection: sa.Connection, claim_: Claim) -> list[Due]:
     if not leases.holds(connection, f"send:{claim_.channel}", claim_.holder, claim_.now):
         return []
-    rows = connection.execute(_due_rows(claim_)).all()
+    values = {"channel": claim_.channel, "now": claim_.now, "most": claim_.limit}
+    rows = connection.execute(_due_rows(claim_.state), values).all()
     if not rows:
         return []
     if claim_.state is S.QUEUED:
         rows = _drop_unwanted(connection, rows, claim_.now)
-        connection.execute(
-            sa.update(Delivery)
-            .where(col(Delivery.id).in_([row.id for row in rows]))
-            .values(state=S.SENDING, tried_at=claim_.now, attempts=Delivery.attempts + 1)
-        )
+        connection.execute(_taking(), {"ids": [row.id for row in rows], "now": claim_.now})
     said = _load_said(connection, {row.message_id for row in rows}, claim_.channel)
     return [
         Due(
@@ -178,7 +178,18 @@ def _claim_one(connection: sa.Connection, claim_: Claim) -> list[Due]:
     ]
 
 
-def _due_rows(claim_: Claim) -> sa.Select[*tuple[Any, ...]]:
+@cache
+def _taking() -> sa.Update:
+    table = table_of(Delivery)
+    return (
+        sa.update(table)
+        .where(table.c.id.in_(sa.bindparam("ids", expanding=True)))
+        .values(state=S.SENDING, tried_at=sa.bindparam("now"), attempts=table.c.attempts + 1)
+    )
+
+
+@cache
+def _due_rows(state: DeliveryState) -> sa.Select[*tuple[Any, ...]]:
     return (
         sa.select(
             col(Delivery.id),
@@ -215,12 +226,12 @@ def _due_rows(claim_: Claim) -> sa.Select[*tuple[Any, ...]]:
         )
         .outerjoin(Contribution, col(Contribution.id) == col(Message.contribution_id))
         .where(
-            col(Delivery.channel) == claim_.channel,
-            sa.text(f"deliveries.state = '{claim_.state.value}'"),  # literal: the partial index needs it
-            col(Delivery.due_at) <= claim_.now,
+            col(Delivery.channel) == sa.bindparam("channel"),
+            sa.text(f"deliveries.state = '{state.value}'"),  # literal: the partial index needs it
+            col(Delivery.due_at) <= sa.bindparam("now"),
         )
         .order_by(col(Delivery.priority), col(Delivery.id))
-        .limit(claim_.limit)
+        .limit(sa.bindparam("most", type_=sa.Integer))
     )
 
 
@@ -265,8 +276,14 @@ def _put_off(connection: sa.Connection, delivery_id: int, until: datetime) -> No
 
 
 def _load_said(connection: sa.Connection, ids: Iterable[int], channel: str) -> dict[int, Said]:
+    rows = connection.execute(_saying(), {"ids": list(ids), "channel": channel})
+    return {row.id: Said(*row) for row in rows}
+
+
+@cache
+def _saying() -> sa.Select[*tuple[Any, ...]]:
     author, parent = sa.orm.aliased(Member), sa.orm.aliased(Contribution)
-    statement = (
+    return (
         sa.select(
             col(Message.id),
             col(Message.text_key),
@@ -300,34 +317,19 @@ def _load_said(connection: sa.Connection, ids: Iterable[int], channel: str) -> d
         .outerjoin(MediaFile, col(MediaFile.id) == col(Contribution.media_id))
         .outerjoin(
             MediaName,
-            sa.and_(col(MediaName.media_id) == col(MediaFile.id), col(MediaName.channel) == channel),
+            sa.and_(
+                col(MediaName.media_id) == col(MediaFile.id),
+                col(MediaName.channel) == sa.bindparam("channel"),
+            ),
         )
-        .where(col(Message.id).in_(list(ids)))
+        .where(col(Message.id).in_(sa.bindparam("ids", expanding=True)))
     )
-    return {row.id: Said(*row) for row in connection.execute(statement)}
 
 
 def mark(connection: sa.Connection, marks: Sequence[Mark]) -> list[None]:
     """Note what became of deliveries and of the addresses they went to."""
-    table = Delivery.__table__  # type: ignore[attr-defined]
-    in_flight = table.c.state.in_(IN_FLIGHT)
-    statement = (
-        sa.update(Delivery)
-        .where(table.c.id == sa.bindparam("b_id"))
-        .values(
-            state=sa.case(
-                (in_flight, sa.bindparam("b_state", type_=table.c.state.type)), else_=table.c.state
-            ),
-            provider_id=sa.func.coalesce(sa.bindparam("b_provider_id", type_=sa.String), table.c.provider_id),
-            error=sa.bindparam("b_error", type_=sa.String),
-            due_at=sa.func.coalesce(sa.bindparam("b_due", type_=table.c.due_at.type), table.c.due_at),
-            sent_at=sa.func.coalesce(sa.bindparam("b_sent", type_=table.c.sent_at.type), table.c.sent_at),
-            size=table.c.size + sa.bindparam("b_size", type_=sa.Integer),
-            attempts=table.c.attempts - sa.bindparam("b_uncount", type_=sa.Integer),
-        )
-    )
     connection.execute(
-        statement,
+        _marking(),
         [
             {
                 "b_id": mark_.delivery_id,
@@ -345,6 +347,27 @@ def mark(connection: sa.Connection, marks: Sequence[Mark]) -> list[None]:
     for mark_ in marks:
         _note_address(connection, mark_)
     return [None] * len(marks)
+
+
+@cache
+def _marking() -> sa.Update:
+    table = table_of(Delivery)
+    in_flight = table.c.state.in_(IN_FLIGHT)
+    return (
+        sa.update(table)
+        .where(table.c.id == sa.bindparam("b_id"))
+        .values(
+            state=sa.case(
+                (in_flight, sa.bindparam("b_state", type_=table.c.state.type)), else_=table.c.state
+            ),
+            provider_id=sa.func.coalesce(sa.bindparam("b_provider_id", type_=sa.String), table.c.provider_id),
+            error=sa.bindparam("b_error", type_=sa.String),
+            due_at=sa.func.coalesce(sa.bindparam("b_due", type_=table.c.due_at.type), table.c.due_at),
+            sent_at=sa.func.coalesce(sa.bindparam("b_sent", type_=table.c.sent_at.type), table.c.sent_at),
+            size=table.c.size + sa.bindparam("b_size", type_=sa.Integer),
+            attempts=table.c.attempts - sa.bindparam("b_uncount", type_=sa.Integer),
+        )
+    )
 
 
 def _note_address(connection: sa.Connection, mark_: Mark) -> None:
@@ -401,8 +424,50 @@ def move(connection: sa.Connection, delivery_id: int, address_id: int, value: st
 
 
 def report(connection: sa.Connection, reports: Sequence[Report]) -> list[bool]:
-    """Apply what providers report; for each whether it changed a delivery."""
-    return [_report_one(connection, one) for one in reports]
+    """Apply what providers report, in its order; for each whether it changed a delivery.
+
+    Those that tell of progress are applied together, and answered together.
+    """
+    changed: list[bool] = []
+    for well, group in groupby(reports, key=_goes_well):
+        together = list(group)
+        if well:
+            changed.extend([_note_progress(connection, together)] * len(together))
+        else:
+            changed.extend(_report_one(connection, one) for one in together)
+    return changed
+
+
+def _goes_well(report_: Report) -> bool:
+    return report_.delivery_id is not None and report_.state in PROGRESS
+
+
+def _note_progress(connection: sa.Connection, reports: Sequence[Report]) -> bool:
+    changed = 0
+    for state in PROGRESS:
+        values = [
+            {"b_id": one.delivery_id, "b_channel": one.channel, "b_provider_id": one.provider_id}
+            for one in reports
+            if one.state is state
+        ]
+        if values:
+            changed += rows_of(connection.execute(_progressing(state), values))
+    return changed > 0
+
+
+@cache
+def _progressing(state: DeliveryState) -> sa.Update:
+    table, provider_id = table_of(Delivery), sa.bindparam("b_provider_id", type_=sa.String)
+    return (
+        sa.update(table)
+        .where(
+            table.c.id == sa.bindparam("b_id"),
+            table.c.channel == sa.bindparam("b_channel"),
+            sa.or_(table.c.provider_id.is_(None), table.c.provider_id == provider_id),
+            table.c.state.in_(COMES_BEFORE[state]),
+        )
+        .values(state=state, provider_id=provider_id)
+    )
 
 
 def _report_one(connection: sa.Connection, report_: Report) -> bool:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
+from typing import Any
 
 import sqlalchemy as sa
 from sqlmodel import col
 
-from storage.dialect import insert_for, rows_of
+from storage.dialect import insert_for, rows_of, table_of
 from storage.tables import Lease
 
 
@@ -53,7 +55,15 @@ def release(connection: sa.Connection, requests: Sequence[Request]) -> list[None
 
 def holds(connection: sa.Connection, name: str, holder: str, now: datetime) -> bool:
     """Whether the holder owns the name, within a transaction that relies on it."""
-    statement = sa.select(sa.literal(1)).where(
-        col(Lease.name) == name, col(Lease.holder) == holder, col(Lease.expires_at) > now
+    values = {"name": name, "holder": holder, "now": now}
+    return connection.execute(_holding(), values).first() is not None
+
+
+@cache
+def _holding() -> sa.Select[*tuple[Any, ...]]:
+    table = table_of(Lease)
+    return sa.select(sa.literal(1)).where(
+        table.c.name == sa.bindparam("name"),
+        table.c.holder == sa.bindparam("holder"),
+        table.c.expires_at > sa.bindparam("now"),
     )
-    return connection.execute(statement).first() is not None
