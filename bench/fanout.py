@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import shutil
 import sqlite3
 from collections.abc import Awaitable, Sequence
@@ -48,7 +49,9 @@ async def measure(fresh: Databases) -> Sequence[Figure]:
         before = service.megabytes
         pairs, peak = [], before
         for _ in range(PAIRS):
+            os.sync()
             floor = await asyncio.to_thread(_bare, bare)
+            os.sync()
             ours, most = await _fan_out(service, path)
             pairs.append((MEMBERS / floor, MEMBERS / ours))
             peak = max(peak, most)
@@ -121,6 +124,7 @@ async def _settled(path: str) -> None:
 
 async def _beside(service: Child, path: str) -> tuple[Round, Round]:
     """The intake at a steady rate, first on its own, then while a fan-out runs."""
+    os.sync()
     idle = await _for(service.port, asyncio.sleep(IDLE_SECONDS))
     busy = await _for(service.port, _fan_out(service, path))
     if idle.bad or busy.bad:

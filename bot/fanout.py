@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import time
 
 import sqlalchemy as sa
 import structlog
@@ -16,10 +15,12 @@ from storage.writer import Writer
 
 log = structlog.get_logger()
 
-SLICE_SECONDS = 0.02
-"""What one slice may hold the writer for: an intake that arrives meanwhile waits so long."""
+STEP = 1000
+"""Members a statement: an intake that comes meanwhile waits a few milliseconds for it, and for its commit."""
 
-SMALLEST, LARGEST = 500, 4000
+SLICE_SECONDS = 0.1
+"""What one commit holds at most, while nobody else waits for the writer."""
+
 IDLE_SECONDS = 0.5
 TROUBLE_SECONDS = 1.0
 
@@ -33,7 +34,6 @@ class FanOut:
         self._metrics = metrics
         self._bell = bell
         self._wake_sender = wake_sender
-        self._size = 1000
 
     async def run(self, stop: asyncio.Event) -> None:
         """Work until told to stop."""
@@ -46,14 +46,11 @@ class FanOut:
                 await self._clock.sleep(TROUBLE_SECONDS)
 
     async def work(self) -> bool:
-        """One slice; False if no fan-out is unfinished. Its size follows the speed of the machine."""
-        began = time.perf_counter()
-        count = await self._writer.do(fan_on, Slice(self._clock.now(), self._size))
+        """One slice; False if no fan-out is unfinished."""
+        slice_ = Slice(self._clock.now(), STEP, SLICE_SECONDS, self._writer.wanted)
+        count = await self._writer.do(fan_on, slice_)
         if count < 0:
             return False
         self._metrics.fanned.inc(count)
-        took = time.perf_counter() - began
-        factor = min(max(SLICE_SECONDS / max(took, 1e-6), 0.5), 1.5)
-        self._size = int(min(max(self._size * factor, SMALLEST), LARGEST))
         self._wake_sender.ring()
         return True

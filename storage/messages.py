@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import cache
+from functools import cache, partial
+from time import perf_counter
 from typing import Any
 
 import sqlalchemy as sa
@@ -24,6 +25,9 @@ from storage.tables import (
     Message,
     Priority,
 )
+
+EXACT = 10_000
+"""Up to so many, an author is told to the head how many colleagues a message reaches."""
 
 WIDE = 10_000
 """A fan-out to more members than this goes on in slices, outside of the handler's transaction."""
@@ -138,33 +142,64 @@ async def send_to_members(
 async def count_reachable(
     session: AsyncSession, community_id: int, now: datetime, but_member: int | None
 ) -> int:
-    """How many members a message to the community reaches, in a group or on their own."""
-    statement = (
-        sa.select(sa.func.count())
-        .select_from(Membership)
-        .join(Member, col(Member.id) == col(Membership.member_id))
-        .join(Address, col(Address.id) == col(Member.address_id))
-        .where(
-            col(Membership.community_id) == community_id,
-            col(Membership.left_at).is_(None),
-            col(Membership.member_id) != (but_member or 0),
-            *_reachable(now),
-        )
-    )
-    count: int = (await session.execute(statement)).scalar_one()
+    """How many members a message to the community reaches, in a group or on their own.
+
+    Past `EXACT` of them, how many are in it: to look at each of a million would hold everybody up.
+    """
+    values = {"community": community_id, "now": now, "but": but_member or 0}
+    count: int = (await session.execute(_counting_reachable(), values)).scalar_one()
+    if count >= EXACT:
+        count = (await session.execute(_counting_present(), values)).scalar_one()
     return count
+
+
+@cache
+def _counting_reachable() -> sa.Select[*tuple[Any, ...]]:
+    membership, member, address = table_of(Membership), table_of(Member), table_of(Address)
+    reachable = (
+        sa.select(membership.c.id)
+        .join(member, member.c.id == membership.c.member_id)
+        .join(address, address.c.id == member.c.address_id)
+        .where(
+            membership.c.community_id == sa.bindparam("community"),
+            membership.c.left_at.is_(None),
+            membership.c.member_id != sa.bindparam("but"),
+            *_reachable(sa.bindparam("now")),
+        )
+        .limit(EXACT)
+    )
+    return sa.select(sa.func.count()).select_from(reachable.subquery())
+
+
+@cache
+def _counting_present() -> sa.Select[*tuple[Any, ...]]:
+    table = table_of(Membership)
+    author = table.alias("author")
+    own = sa.select(sa.func.count()).where(
+        author.c.community_id == sa.bindparam("community"),
+        author.c.member_id == sa.bindparam("but"),
+        author.c.left_at.is_(None),
+    )
+    return sa.select(sa.func.count() - own.scalar_subquery()).where(
+        table.c.community_id == sa.bindparam("community"), table.c.left_at.is_(None)
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class Slice:
-    """Go on with the oldest unfinished fan-out, by this many members."""
+    """Go on with the oldest unfinished fan-out, `size` members a step, for so many seconds in one commit.
+
+    It ends early, after a step, if `wanted` says that somebody else waits for the writer.
+    """
 
     now: datetime
     size: int
+    seconds: float = 0.0
+    wanted: Callable[[], bool] = bool
 
 
 def fan_on(connection: sa.Connection, slices: Sequence[Slice]) -> list[int]:
-    """Writer operation: one slice of an unfinished fan-out; how many deliveries it made, -1 if none is left.
+    """Writer operation: a slice of an unfinished fan-out; how many deliveries it made, -1 if none is left.
 
     Where a slice ended is committed with its rows: a restart goes on there.
     """
@@ -175,15 +210,27 @@ def _fan_one(connection: sa.Connection, slice_: Slice) -> int:
     found = connection.execute(_unfinished()).first()
     if found is None:
         return -1
-    span = {"community": found.community_id, "after": found.fanned_to, "most": slice_.size}
-    upper = connection.execute(_ending(), span).scalar()
-    count = 0
-    if upper is not None:
-        values = _span(found.id, found.community_id, slice_.now, found.author_id, found.fanned_to)
-        statement = _inserting(connection.dialect.name, "slice")
-        count = rows_of(connection.execute(statement, {**values, "upto": upper}))
+    until = perf_counter() + slice_.seconds
+    values = _span(found.id, found.community_id, slice_.now, found.author_id, found.fanned_to)
+    linked = connection.execute(_linked(), {"community": found.community_id}).first()
+    statement = _inserting(connection.dialect.name, "slice" if linked else "slice of no group")
+    count, upper = _step(connection, statement, values, slice_.size)
+    while upper is not None and perf_counter() < until and not slice_.wanted():
+        more, upper = _step(connection, statement, {**values, "after": upper}, slice_.size)
+        count += more
     connection.execute(sa.update(Message).where(col(Message.id) == found.id).values(fanned_to=upper))
     return count
+
+
+def _step(
+    connection: sa.Connection, statement: Insert, values: dict[str, Any], size: int
+) -> tuple[int, int | None]:
+    """Deliveries to the next members: how many, and the last membership, None if there was none left."""
+    span = {"community": values["community"], "after": values["after"], "most": size}
+    upper = connection.execute(_ending(), span).scalar()
+    if upper is None:
+        return 0, None
+    return rows_of(connection.execute(statement, {**values, "upto": upper})), upper
 
 
 def _span(
@@ -216,7 +263,11 @@ def _ending() -> sa.Select[*tuple[Any, ...]]:
     table = table_of(Membership)
     slice_ = (
         sa.select(table.c.id)
-        .where(table.c.community_id == sa.bindparam("community"), table.c.id > sa.bindparam("after"))
+        .where(
+            table.c.community_id == sa.bindparam("community"),
+            table.c.id > sa.bindparam("after"),
+            table.c.left_at.is_(None),
+        )
         .order_by(table.c.id)
         .limit(sa.bindparam("most", type_=sa.Integer))
         .subquery()
@@ -226,9 +277,18 @@ def _ending() -> sa.Select[*tuple[Any, ...]]:
 
 @cache
 def _inserting(dialect: str, whom: str) -> Insert:
-    """`INSERT … SELECT` of deliveries to `member`, `groups`, the `first` members or a `slice` of them."""
-    rows = {"member": _one_member, "groups": _groups, "first": _first_members, "slice": _slice}[whom]()
-    statement = insert_named(dialect, Delivery).from_select(list(DELIVERY_COLUMNS), rows)
+    """`INSERT … SELECT` of deliveries to `member`, `groups`, the `first` members or a `slice` of them.
+
+    Who is in a linked group need not be asked of each of a million where there is no such group.
+    """
+    rows: dict[str, Callable[[], sa.Select[*tuple[Any, ...]]]] = {
+        "member": _one_member,
+        "groups": _groups,
+        "first": _first_members,
+        "slice": partial(_slice, _in_no_group()),
+        "slice of no group": _slice,
+    }
+    statement = insert_named(dialect, Delivery).from_select(list(DELIVERY_COLUMNS), rows[whom]())
     return statement.on_conflict_do_nothing(index_elements=["message_id", "address_id"])
 
 
@@ -266,25 +326,38 @@ def _groups() -> sa.Select[*tuple[Any, ...]]:
 
 
 def _first_members() -> sa.Select[*tuple[Any, ...]]:
-    return _members().order_by(table_of(Membership).c.id).limit(sa.bindparam("most", type_=sa.Integer))
+    return (
+        _members(_in_no_group())
+        .order_by(table_of(Membership).c.id)
+        .limit(sa.bindparam("most", type_=sa.Integer))
+    )
 
 
-def _slice() -> sa.Select[*tuple[Any, ...]]:
-    return _members().where(table_of(Membership).c.id <= sa.bindparam("upto"))
+def _slice(*but: sa.ColumnElement[bool]) -> sa.Select[*tuple[Any, ...]]:
+    return _members(*but).where(table_of(Membership).c.id <= sa.bindparam("upto"))
 
 
-def _members() -> sa.Select[*tuple[Any, ...]]:
-    """Those who can be reached and are in none of the linked groups."""
-    membership, member, address = table_of(Membership), table_of(Member), table_of(Address)
-    linked, presence = address.alias("linked"), table_of(GroupPresence)
-    groups = sa.select(linked.c.id).where(
+@cache
+def _linked() -> sa.Select[*tuple[Any, ...]]:
+    """The group chats that hear what the community hears."""
+    linked = table_of(Address).alias("linked")
+    return sa.select(linked.c.id).where(
         linked.c.community_id == sa.bindparam("community"),
         linked.c.kind == AddressKind.GROUP,
         linked.c.suspended_at.is_(None),
     )
-    in_group = sa.exists().where(
-        presence.c.member_id == membership.c.member_id, presence.c.group_id.in_(groups)
+
+
+def _in_no_group() -> sa.ColumnElement[bool]:
+    presence = table_of(GroupPresence)
+    return ~sa.exists().where(
+        presence.c.member_id == table_of(Membership).c.member_id, presence.c.group_id.in_(_linked())
     )
+
+
+def _members(*but: sa.ColumnElement[bool]) -> sa.Select[*tuple[Any, ...]]:
+    """Those who can be reached."""
+    membership, member, address = table_of(Membership), table_of(Member), table_of(Address)
     return (
         _delivery_rows()
         .select_from(
@@ -298,7 +371,7 @@ def _members() -> sa.Select[*tuple[Any, ...]]:
             membership.c.left_at.is_(None),
             membership.c.member_id != sa.bindparam("but"),
             *_reachable(sa.bindparam("now")),
-            ~in_group,
+            *but,
         )
     )
 

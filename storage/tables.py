@@ -199,7 +199,13 @@ class Membership(SQLModel, table=True):
     __tablename__ = "memberships"
     __table_args__ = (
         sa.UniqueConstraint("member_id", "community_id"),
-        sa.Index("ix_memberships_community_id_id", "community_id", "id"),
+        sa.Index(
+            "ix_memberships_present",
+            "community_id",
+            "id",
+            sqlite_where=sa.text("left_at IS NULL"),
+            postgresql_where=sa.text("left_at IS NULL"),
+        ),
     )
 
     id: int | None = key()

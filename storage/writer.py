@@ -101,6 +101,10 @@ class Writer:
         self._loop = None
         self._engine.dispose()
 
+    def wanted(self) -> bool:
+        """Whether work waits for the writer."""
+        return not self._queue.empty()
+
     async def do(self, operation: Operation[Item, Result], item: Item) -> Result:
         """Run `operation` for `item` in the next commit; returns after that commit.
 

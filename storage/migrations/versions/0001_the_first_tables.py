@@ -322,7 +322,13 @@ def upgrade() -> None:
         sa.UniqueConstraint("member_id", "community_id", name=op.f("uq_memberships_member_id_community_id")),
     )
     with op.batch_alter_table("memberships", schema=None) as batch_op:
-        batch_op.create_index("ix_memberships_community_id_id", ["community_id", "id"], unique=False)
+        batch_op.create_index(
+            "ix_memberships_present",
+            ["community_id", "id"],
+            unique=False,
+            sqlite_where=sa.text("left_at IS NULL"),
+            postgresql_where=sa.text("left_at IS NULL"),
+        )
 
     op.create_table(
         "group_presence",
@@ -536,7 +542,7 @@ def downgrade() -> None:
 
     op.drop_table("group_presence")
     with op.batch_alter_table("memberships", schema=None) as batch_op:
-        batch_op.drop_index("ix_memberships_community_id_id")
+        batch_op.drop_index("ix_memberships_present", sqlite_where=sa.text("left_at IS NULL"))
 
     op.drop_table("memberships")
     op.drop_table("link_codes")
