@@ -12,6 +12,9 @@ from storage.contributions import code_of
 from storage.deliveries import Due, Said
 from storage.messages import PART, SPOKEN
 
+NOTHING = "\u2068\u2069"
+"""What stands in right-to-left text where there are no words: a file came alone."""
+
 
 def language_of(due: Due) -> str:
     """The language of the reader, else the one that they were just spoken to in, else the community's."""
@@ -54,7 +57,8 @@ def _words(texts: Texts, language: str, said: Said, limit: int) -> str:
     if index < len(parts):
         rest = code if index == 1 else f"{code} {index + 1}"
         text = f"{text}\n{texts.render(language, 'relay-more', {'code': rest})}"
-    return texts.render(language, said.text_key, {**variables, "text": text}).strip()
+    said_all = texts.render(language, said.text_key, {**variables, "text": text})
+    return said_all.replace(NOTHING, "").strip()
 
 
 def _tail(texts: Texts, language: str, said: Said, capabilities: Capabilities) -> list[str]:
