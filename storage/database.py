@@ -69,8 +69,12 @@ class Database:
         self.writer = Writer(self._writer_engine)
 
     async def open(self) -> None:
-        """Start the writer."""
-        self.writer.start()
+        """Start the writer.
+
+        Raises:
+            sa.exc.DBAPIError: the database is out of reach.
+        """
+        await self.writer.start()
 
     async def close(self) -> None:
         """Finish the writer's work and let the connections go."""

@@ -86,16 +86,26 @@ class Writer:
         self._queue: SimpleQueue[_Job | Loan | None] = SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
         self._loop: asyncio.AbstractEventLoop | None = None
+        self._ready: asyncio.Future[None] | None = None
+        self._takes_work = False
 
-    def start(self) -> None:
-        """Start the thread; call it in the running loop."""
+    async def start(self) -> None:
+        """Start the thread and connect.
+
+        Raises:
+            sa.exc.DBAPIError: the database is out of reach.
+        """
         self._loop = asyncio.get_running_loop()
+        self._ready = self._loop.create_future()
         self._thread.start()
+        await self._ready
+        self._takes_work = True
 
     async def close(self) -> None:
-        """Finish what was handed over, then end."""
+        """Finish what was handed over, then end; from now on nothing more is taken."""
         if self._loop is None:
             return
+        self._takes_work = False
         self._queue.put(None)
         await asyncio.to_thread(self._thread.join)
         self._loop = None
@@ -111,20 +121,14 @@ class Writer:
         Items of one operation that wait at the same time are applied in one call. If the commit fails,
         each item is tried alone, and only those at fault raise.
         """
-        if self._loop is None:
-            raise WriterClosedError
-        if _borrowed.get():
-            raise RuntimeError("the writer's place is borrowed: use the session that borrowed it")
-        future: asyncio.Future[Result] = self._loop.create_future()
+        future: asyncio.Future[Result] = self._open_loop().create_future()
         self._queue.put(_Job(operation, item, future))
         return await future
 
     @asynccontextmanager
     async def lend(self) -> AsyncIterator[Loan]:
         """The writer for a transaction of the caller's own: committed at the end, rolled back on an error."""
-        if self._loop is None:
-            raise WriterClosedError
-        loan = Loan(self._loop)
+        loan = Loan(self._open_loop())
         self._queue.put(loan)
         token = _borrowed.set(True)
         try:
@@ -134,8 +138,18 @@ class Writer:
             _borrowed.reset(token)
             loan.end()
 
+    def _open_loop(self) -> asyncio.AbstractEventLoop:
+        if self._loop is None or not self._takes_work:
+            raise WriterClosedError
+        if _borrowed.get():
+            raise RuntimeError("the writer's place is borrowed: use the session that borrowed it")
+        return self._loop
+
     def _run(self) -> None:
-        with self._engine.connect() as connection:
+        connection = self._connect()
+        if connection is None:
+            return
+        with connection:
             while True:
                 jobs, last = self._gather()
                 if jobs:
@@ -144,6 +158,19 @@ class Writer:
                     return
                 if isinstance(last, Loan):
                     last.serve(connection)
+
+    def _connect(self) -> sa.Connection | None:
+        """The thread's connection; if there is none to be had, who started the writer gets the error."""
+        if self._loop is None or self._ready is None:
+            return None
+        start = _Call(lambda _: None, self._ready)
+        try:
+            return self._engine.connect()
+        except BaseException as error:  # as for any job: the caller gets it
+            start.error = error
+            return None
+        finally:
+            _tell(self._loop, _resolve, [start])
 
     def _gather(self) -> tuple[list[_Job], _Job | Loan | None]:
         """What waits now, and what ended the gathering: a loan, the end (None), or just the last job."""

@@ -92,6 +92,8 @@ async def test_who_borrows_the_place_is_told_to_use_it(shelf: Shelf) -> None:
     async with shelf.database.write():
         with pytest.raises(RuntimeError, match="borrowed"):
             await shelf.database.writer.do(_insert, "deadlock")
+        with pytest.raises(RuntimeError, match="borrowed"):
+            await asyncio.wait_for(_borrow(shelf), 10)
 
 
 async def test_a_loan_that_is_given_up_while_waiting_blocks_nobody(shelf: Shelf) -> None:
@@ -119,3 +121,21 @@ async def test_close_finishes_what_was_handed_over(shelf: Shelf) -> None:
     with pytest.raises(WriterClosedError):
         await database.writer.do(_insert, "late")
     await database.writer.close()
+
+
+async def test_what_comes_while_it_ends_is_refused_and_does_not_wait_for_ever(shelf: Shelf) -> None:
+    database = Database(shelf.url)
+    await database.open()
+    ending = asyncio.create_task(database.close())
+    await asyncio.sleep(0)
+    with pytest.raises(WriterClosedError):
+        await asyncio.wait_for(database.writer.do(_insert, "late"), 10)
+    await ending
+
+
+@pytest.mark.parametrize("url", ["sqlite:////nowhere/at/all.db", "postgresql://127.0.0.1:1/nothing"])
+async def test_a_database_out_of_reach_is_told_at_the_start(url: str) -> None:
+    database = Database(url)
+    with pytest.raises(sa.exc.OperationalError):
+        await asyncio.wait_for(database.open(), 10)
+    await database.close()
