@@ -75,6 +75,7 @@ class Sender:
         self._account = AccountPace(can.rate)
         self._chats = ChatPace(can.chat_interval, can.group_interval)
         self._tasks: set[asyncio.Task[None]] = set()
+        self._space = Bell()
         self._aside: dict[int, asyncio.Task[None]] = {}
         self._held_until: datetime | None = None
         self._renew_at: datetime | None = None
@@ -89,10 +90,8 @@ class Sender:
                 log.warning("database trouble, trying again", error=type(error.orig).__name__)
                 await self._clock.sleep(TROUBLE_SECONDS)
                 continue
-            if self._room() == 0:
-                await asyncio.wait(  # not for long: the lease wants to be renewed
-                    self._tasks, timeout=IDLE_SECONDS, return_when=asyncio.FIRST_COMPLETED
-                )
+            if self._room() < self._worth():
+                await self._space.wait(IDLE_SECONDS)  # not for long: the lease wants to be renewed
             elif begun == 0:
                 await self._bell.wait(IDLE_SECONDS)
         await self.close()
@@ -153,13 +152,25 @@ class Sender:
 
     def _room(self) -> int:
         """How many more may be under way: what two seconds carry, so that stopping never takes long."""
+        return max(min(CLAIM, self._most() - len(self._tasks)), 0)
+
+    def _most(self) -> int:
         carried = max(2, int(self.channel.capabilities.rate * 2))
-        return max(min(CLAIM, min(IN_FLIGHT, carried) - len(self._tasks)), 0)
+        return min(IN_FLIGHT, carried)
+
+    def _worth(self) -> int:
+        """How much room is worth a claim: one for a few costs as much as one for many."""
+        return max(1, self._most() // 4)
 
     def _spawn(self, due: Due) -> None:
         task = asyncio.create_task(self._deliver(due))
         self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        task.add_done_callback(self._done)
+
+    def _done(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        if self._room() >= self._worth():
+            self._space.ring()
 
     async def _deliver(self, due: Due) -> None:
         now = self._clock.now()
