@@ -60,11 +60,16 @@ class Child:
 
 @contextlib.asynccontextmanager
 async def child(
-    *arguments: str, port: int, path: str, environment: Mapping[str, str] | None = None
+    *arguments: str, port: int, path: str, environment: Mapping[str, str] | None = None, quiet: bool = False
 ) -> AsyncIterator[Child]:
     """`python -m …` until the end of the block, ready to answer `path` on `port`."""
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", *arguments, env={**os.environ, **(environment or {})}
+        sys.executable,
+        "-m",
+        *arguments,
+        env={**os.environ, **(environment or {})},
+        stdout=asyncio.subprocess.DEVNULL,
+        stderr=asyncio.subprocess.DEVNULL if quiet else None,
     )
     one = Child(process, port)
     try:
