@@ -13,13 +13,14 @@ from bot.clock import Clock
 from bot.intake import Intake
 from bot.metrics import Metrics
 from storage import cursors, leases
-from storage.database import Database
+from storage.database import TROUBLE, Database
 from storage.leases import Request
 
 log = structlog.get_logger()
 
 LEASE = timedelta(seconds=60)
 LONG_POLL_SECONDS = 20
+TROUBLE_SECONDS = 1.0
 ANOTHER_POLLS_SECONDS = 5.0
 CURSOR = "telegram.offset"
 
@@ -57,6 +58,13 @@ class Poller:
             await self._database.writer.do(leases.release, self._request())
 
     async def _poll(self) -> None:
+        try:
+            await self._poll_in_turn()
+        except TROUBLE as error:
+            log.warning("database trouble, trying again", error=type(error).__name__)
+            await self._clock.sleep(TROUBLE_SECONDS)
+
+    async def _poll_in_turn(self) -> None:
         if not await self._database.writer.do(leases.acquire, self._request()):
             await self._clock.sleep(ANOTHER_POLLS_SECONDS)
             return
