@@ -19,8 +19,8 @@ def register(router: Router) -> None:
         "withdraw", withdraw, takes=fits.a_code, needs=Needs.COMMUNITY, in_group=True, about_quoted=True
     )
     router.command("more", more, takes=fits.a_code, needs=Needs.COMMUNITY, about_quoted=True)
-    router.question("post.text", take_post, free=True)
-    router.question("post.what", take_what, lenient=True)
+    router.question("post.text", take_post, free=True, needs=Needs.COMMUNITY)
+    router.question("post.what", take_what, lenient=True, needs=Needs.COMMUNITY)
     router.contribution(answer)
     router.otherwise(ask_what)
 
@@ -47,10 +47,8 @@ async def ask_what(turn: Turn) -> None:
     await turn.ask(
         "post.what",
         "post-what",
-        choices=[
-            Choice("post", "post-what-post", {"community": turn.here.name}),
-            Choice("nothing", "post-what-nothing"),
-        ],
+        {"community": turn.here.name},
+        choices=[Choice("post", "post-what-post"), Choice("nothing", "post-what-nothing")],
         data={"text": turn.text, "media_id": turn.media_id, "community_id": turn.here.id},
     )
 

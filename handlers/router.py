@@ -6,7 +6,7 @@ import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from handlers import checks, fits
 from handlers.fits import Fits
@@ -59,11 +59,15 @@ class Command:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """How a question's answers are handled; `free` takes any text, `lenient` lets other text pass by."""
+    """How a question's answers are handled; `free` takes any text, `lenient` lets other text pass by.
+
+    Who may answer (`needs`) is asked again: one may have left or stopped on another phone meanwhile.
+    """
 
     handler: AnswerHandler
     free: bool = False
     lenient: bool = False
+    needs: Needs = Needs.NOTHING
 
 
 class Router:
@@ -105,10 +109,16 @@ class Router:
         _add(self._in_groups, name, Command(name, handler, needs, takes))
 
     def question(
-        self, name: str, handler: AnswerHandler, *, free: bool = False, lenient: bool = False
+        self,
+        name: str,
+        handler: AnswerHandler,
+        *,
+        free: bool = False,
+        lenient: bool = False,
+        needs: Needs = Needs.NOTHING,
     ) -> None:
         """Register what takes the answers to a question."""
-        _add(self._questions, name, Asked(handler, free, lenient))
+        _add(self._questions, name, Asked(handler, free, lenient, needs))
 
     def event(self, kind: InboundKind, handler: EventHandler) -> None:
         """Register what handles something other than a message."""
@@ -245,40 +255,47 @@ class Router:
         elif asked.lenient or (command is not None and _goes_before(command, rest, turn, asked)):
             return False
         elif asked.free:
-            await asked.handler(turn, Answer(None, turn.text, question.data))
+            await self._take_answer(turn, asked, Answer(None, turn.text, question.data))
         else:
-            await turn.reply("choose-number", {"count": len(question.data["choices"])})
+            await turn.ask_again(question)
         return True
 
     async def _take_choice(self, turn: Turn, question: Question, index: int) -> None:
         choices, asked = question.data["choices"], self._questions.get(question.name)
         if asked is None or not 1 <= index <= len(choices):
-            await turn.reply("choose-number", {"count": len(choices)})
-            return
-        await asked.handler(turn, Answer(choices[index - 1][0], turn.text, question.data))
+            await turn.ask_again(question)
+        else:
+            await self._take_answer(turn, asked, Answer(choices[index - 1][0], turn.text, question.data))
+
+    async def _take_answer(self, turn: Turn, asked: Asked, answer: Answer) -> None:
+        if refusal := await self._refusal(turn, asked.needs, ""):
+            await turn.close_question()
+            await turn.reply(refusal)
+        else:
+            await asked.handler(turn, answer)
 
     async def _run(self, turn: Turn, command: Command, rest: str) -> None:
         here = self._in_groups.get(command.name) if turn.inbound.in_group else command
         if here is None:
             await turn.reply("in-private")
-        elif refusal := await self._refusal(turn, here, rest):
+        elif refusal := await self._refusal(turn, here.needs, rest):
             await turn.reply(refusal)
         else:
             await here.handler(turn, rest)
 
-    async def _refusal(self, turn: Turn, command: Command, rest: str) -> str | None:
+    async def _refusal(self, turn: Turn, needs: Needs, rest: str) -> str | None:
         """The text that says why this person may not, None if they may."""
-        if command.needs is Needs.NOTHING:
+        if needs is Needs.NOTHING:
             return None
         if turn.person is None:
             return _how_to_join(turn)
         if turn.person.stopped_at is not None:
             return "stopped-still"
-        if command.needs is Needs.FACILITATOR:
+        if needs is Needs.FACILITATOR:
             place = await communities.by_code(turn.session, rest) if rest else turn.community
             role = await communities.role_in(turn.session, turn.person.id, place.id) if place else None
             return "needs-facilitator" if place and role is not Role.FACILITATOR else None
-        if command.needs is Needs.COMMUNITY and turn.community is None:
+        if needs is Needs.COMMUNITY and turn.community is None:
             return "no-community"
         return None
 
@@ -328,7 +345,7 @@ def _strangers_word(turn: Turn) -> tuple[str, str] | None:
 
 
 def _chosen(turn: Turn, question: Question) -> int | None:
-    """The choice that a typed number, or the words of a choice, mean."""
+    """The choice that a typed number, the words of a choice, or their beginning, mean."""
     choices = question.data["choices"]
     if not choices or not turn.text:
         return None
@@ -336,8 +353,20 @@ def _chosen(turn: Turn, question: Question) -> int | None:
     if typed is not None:
         return typed
     said = fold(turn.text)
-    for index, (_, text_key, variables) in enumerate(choices, start=1):
-        titles = {turn.texts.render(code, text_key, variables) for code in (turn.language, "en")}
-        if said in map(fold, titles):
-            return index
-    return None
+    titles = [_titles(turn.texts, index, *choice[1:]) for index, choice in enumerate(choices, start=1)]
+    exact = [index for index, words in enumerate(titles, start=1) if said in words]
+    begun = [index for index, words in enumerate(titles, start=1) if _begins(said, words)]
+    return next((found[0] for found in (exact, begun) if len(found) == 1), None)
+
+
+def _titles(texts: Texts, index: int, text_key: str, variables: dict[str, Any]) -> set[str]:
+    """What may be typed for a choice, in any language: they may have taken the wrong one just now."""
+    said = {texts.render(code, text_key, variables) for code in texts.languages}
+    if (also := f"also-{text_key}") in texts.keys:
+        said |= {w for code in texts.languages for w in texts.render(code, also).split(",")}
+    return {*map(fold, said), *(fold(f"{index} {words}") for words in said)}
+
+
+def _begins(said: str, titles: set[str]) -> bool:
+    """Whether the words are the first of a title: "No" of "No, keep me"."""
+    return any(re.match(rf"{re.escape(said)}\W", title) for title in titles)

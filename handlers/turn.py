@@ -14,7 +14,7 @@ from handlers.wire import Inbound
 from prompts.texts import REFERENCE, Texts
 from storage import messages, questions
 from storage.messages import SPOKEN, Draft
-from storage.senders import Person, Place, Sender
+from storage.senders import Person, Place, Question, Sender
 from storage.tables import Priority, Role
 
 ANSWER_WITHIN = timedelta(days=1)
@@ -181,6 +181,15 @@ class Turn:
             for index, choice in enumerate(choices, start=1)
         ]
         await self.reply(text_key, variables, buttons=buttons)
+
+    async def ask_again(self, question: Question) -> None:
+        """What was said is none of the choices: show them again. The buttons shown before work, too."""
+        choices = question.data["choices"]
+        buttons = [
+            (f"q:{question.token}:{index}", text_key, variables)
+            for index, (_, text_key, variables) in enumerate(choices, start=1)
+        ]
+        await self.reply("choose-number", {"count": len(choices)}, buttons=buttons)
 
     async def close_question(self) -> None:
         """Nothing is asked any more."""

@@ -7,9 +7,11 @@ language-ar = العربية
 
 yes = نعم
 no = لا
+also-yes = موافق, موافقة, أوافق, طيب, تمام
+also-no = لا شكرا, لا أوافق
 literal = { $words }
 
-choose-number = يرجى الرد برقم من 1 إلى { $count }.
+choose-number = يرجى الاختيار مما يلي، ويمكن إرسال الرقم من 1 إلى { $count }.
 question-over = انتهى هذا السؤال. كلمة «قائمة» تعرض ما يمكنك فعله.
 code-unknown = لا يوجد { $code } في مجتمعك. يرجى التحقق من الرمز.
 code-withdrawn = الرسالة { $code } سحبها من كتبها.

@@ -19,8 +19,8 @@ relay-file = (معها { $kind ->
 }. لا يستطيع هذا الهاتف عرض الملف.)
 
 post-which = ماذا ننشر في { $community }؟ يرجى إرساله في رسالة واحدة.
-post-what = ماذا أفعل بهذه الرسالة؟
-post-what-post = نشرها في { $community }
+post-what = ماذا أفعل بهذه الرسالة؟ يمكن نشرها في { $community }.
+post-what-post = نشرها
 post-what-nothing = لا شيء
 post-dropped = حسنًا، لم أنشرها.
 post-sent = { $count ->

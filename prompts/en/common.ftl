@@ -6,9 +6,12 @@ language-ar = العربية
 
 yes = Yes
 no = No
+# Words that are taken for yes and no, too.
+also-yes = ok, okay, y, yeah, agree, i agree, yes please
+also-no = n, nope, no thanks, no thank you
 literal = { $words }
 
-choose-number = Please answer with a number from 1 to { $count }.
+choose-number = Please choose one. You can also send its number from 1 to { $count }.
 question-over = That question is closed. Send MENU to see what you can do.
 code-unknown = There is no { $code } in your community. Please look at the code again.
 code-withdrawn = { $code } was taken back by its author.

@@ -19,8 +19,8 @@ relay-file = (There is a { $kind ->
 } with it. This phone cannot show it.)
 
 post-which = What do you want to share with { $community }? Send it in one message.
-post-what = What shall I do with this?
-post-what-post = Share with { $community }
+post-what = What shall I do with this? It can go to { $community }.
+post-what-post = Share it
 post-what-nothing = Nothing
 post-dropped = All right, I did not share it.
 post-sent = { $count ->

@@ -6,9 +6,11 @@ language-ar = العربية
 
 yes = Oui
 no = Non
+also-yes = d'accord, j'accepte, oui j'accepte, oui d'accord
+also-no = non merci
 literal = { $words }
 
-choose-number = Merci de répondre par un numéro de 1 à { $count }.
+choose-number = Merci de choisir. Vous pouvez aussi envoyer un numéro de 1 à { $count }.
 question-over = Cette question n'est plus ouverte. Envoyez MENU pour voir ce que vous pouvez faire.
 code-unknown = Il n'y a pas de { $code } dans votre communauté. Merci de vérifier le code.
 code-withdrawn = Le message { $code } a été retiré par son auteur.

@@ -19,8 +19,8 @@ relay-file = (Avec { $kind ->
 }. Ce téléphone ne peut pas l'ouvrir.)
 
 post-which = Que voulez-vous partager avec { $community } ? Envoyez-le en un seul message.
-post-what = Que dois-je en faire ?
-post-what-post = Partager avec { $community }
+post-what = Que dois-je en faire ? Cela peut aller à { $community }.
+post-what-post = Partager
 post-what-nothing = Rien
 post-dropped = D'accord, je ne l'ai pas partagé.
 post-sent = { $count ->

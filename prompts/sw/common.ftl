@@ -6,9 +6,11 @@ language-ar = العربية
 
 yes = Ndiyo
 no = Hapana
+also-yes = ndio, sawa, nakubali, ninakubali
+also-no = la, sikubali
 literal = { $words }
 
-choose-number = Tafadhali jibu kwa nambari kuanzia 1 hadi { $count }.
+choose-number = Tafadhali chagua moja. Unaweza pia kutuma nambari yake, 1 hadi { $count }.
 question-over = Swali hilo limefungwa. Tuma MENYU uone unachoweza kufanya.
 code-unknown = Hakuna { $code } katika jumuiya yako. Tafadhali angalia tena msimbo huo.
 code-withdrawn = Ujumbe { $code } umefutwa na mwandishi wake.

@@ -19,8 +19,8 @@ relay-file = (Pamoja na { $kind ->
 }. Simu hii haiwezi kufungua faili hiyo.)
 
 post-which = Ungependa kushirikisha nini katika { $community }? Tuma katika ujumbe mmoja.
-post-what = Nifanye nini na ujumbe huu?
-post-what-post = Shirikisha { $community }
+post-what = Nifanye nini na ujumbe huu? Unaweza kwenda { $community }.
+post-what-post = Shirikisha
 post-what-nothing = Usifanye kitu
 post-dropped = Sawa, sijautuma kwa wengine.
 post-sent = { $count ->

@@ -135,6 +135,36 @@ async def test_an_answer_that_is_none_is_asked_again_and_changes_nothing(talk: T
     assert await _count(talk, Member) == 0
 
 
+async def test_choices_are_shown_again_and_the_buttons_of_before_work(talk: Talk) -> None:
+    talk.person("amina", "sim-whatsapp")
+    await talk.play("""
+        amina: JOIN KAKUMA7
+        > amina: Welcome to Kakuma Maths Circle*
+        amina: maybe
+        > amina: Please choose one. You can also send its number from 1 to 4.|1 English|*|4 Kiswahili
+        amina: 1 english
+        > amina: We keep your number*
+        amina: maybe
+        > amina: *number from 1 to 2.
+    """)
+    first, again = (said["buttons"] for said in talk.phones.history() if said["buttons"])
+    assert first == again
+
+
+@pytest.mark.parametrize("yes", ["ok", "Ndiyo.", "sawa", "d'accord", "نعم", "1 Oui", "yes please"])
+async def test_yes_is_understood_in_any_language_and_wording(talk: Talk, yes: str) -> None:
+    """Who took the wrong language by a slip of the thumb still gets through."""
+    talk.person("amina", "sim-sms")
+    await talk.play(f"""
+        amina: JOIN KAKUMA7
+        > amina: Welcome to Kakuma Maths Circle*
+        amina: Français
+        > amina: Nous gardons*
+        amina: {yes}
+        > amina: Quel nom*
+    """)
+
+
 async def test_who_says_no_has_not_joined_and_nothing_is_kept_for_long(talk: Talk) -> None:
     talk.person("amina", "sim-sms")
     await talk.play("""

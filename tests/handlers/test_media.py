@@ -81,13 +81,13 @@ async def test_a_file_alone_is_asked_about(talk: Talk) -> None:
     await talk.joined("joseph")
     await talk.play("""
         amina sends voice:
-        > amina: What shall I do with this?
+        > amina: What shall I do with this?*
         amina taps: Nothing
         > amina: All right, I did not share it.
         amina sends voice:
-        > amina: What shall I do with this?
+        > amina: What shall I do with this?*
     """)
-    await talk._say_line("amina taps: Share with Kakuma Maths Circle")
+    await talk._say_line("amina taps: Share it")
     events = talk.events()
     assert _shown(events, "joseph") == ["voice"]
     assert _shown(events, "amina") == [None]
@@ -177,5 +177,19 @@ async def test_a_file_that_a_choice_waits_for_is_kept(talk: Talk) -> None:
     await talk._say_line("amina sends photo: our wall")
     await talk.app.housekeeper.tick()
     talk.passed_over()
-    await talk._say_line("amina taps: Share with Kakuma Maths Circle")
+    await talk._say_line("amina taps: Share it")
     assert _shown(talk.events(), "joseph") == ["photo"]
+
+
+async def test_a_file_without_words_leaves_no_blank_line_in_right_to_left_text(talk: Talk) -> None:
+    await talk.joined("yusuf", "sim-telegram", "ar")
+    await talk.joined("joseph", "sim-sms")
+    await talk.joined("amina")
+    await talk.play("""
+        yusuf: اسمي يوسف، مدرسة الأمل
+        > yusuf: *يوسف*
+    """)
+    await talk.say("yusuf", "نشر", media=[talk._upload("voice")])
+    heard = {event["to"]: event["text"] for event in talk.events() if event["type"] == "message"}
+    assert heard["amina"].count("\n") == 0
+    assert heard["joseph"].count("\n") == 1

@@ -43,26 +43,26 @@ async def test_free_text_is_asked_about_before_it_is_shared(talk: Talk) -> None:
     await talk.joined("joseph", "sim-sms")
     await talk.play("""
         joseph: I use stones
-        > joseph: What shall I do with this?|1 Share with Kakuma Maths Circle|2 Nothing
+        > joseph: What shall I do with this? It can go to Kakuma Maths Circle.|1 Share it|2 Nothing
         joseph: 1
         > joseph: P1 is on its way to one colleague*
         > amina: P1 - Joseph, Kakuma Primary|I use stones
         amina: a private thought
-        > amina: What shall I do with this?
+        > amina: What shall I do with this?*
         amina taps: Nothing
         > amina: All right, I did not share it.
         amina: bottle tops
-        > amina: What shall I do with this?
+        > amina: What shall I do with this?*
         amina: egg boxes, I meant
-        > amina: What shall I do with this?
-        amina taps: Share with Kakuma Maths Circle
+        > amina: What shall I do with this?*
+        amina taps: Share it
         > amina: P2 is on its way to one colleague*
         > joseph: P2 *|egg boxes, I meant
-        amina taps: Share with Kakuma Maths Circle
+        amina taps: Share it
         > amina: That question is closed*
         joseph: seeds
         > joseph: What shall I do with this?*
-        joseph: share with kakuma maths circle
+        joseph: share it
         > joseph: P3 is on its way to one colleague*
         > amina: P3 *|seeds
         joseph: never mind this
@@ -73,6 +73,26 @@ async def test_free_text_is_asked_about_before_it_is_shared(talk: Talk) -> None:
         > joseph: *number from 1 to 2*
         joseph: 2
         > joseph: All right, I did not share it.
+    """)
+
+
+async def test_who_left_or_stopped_meanwhile_shares_nothing(talk: Talk) -> None:
+    await talk.joined("amina", "sim-telegram")
+    await talk.play("""
+        amina: I use stones
+        > amina: What shall I do with this?*
+        amina: LEAVE
+        > amina: You have left*
+        amina: 1
+        > amina: You are in no community now*
+        amina: JOIN KAKUMA7
+        > amina: You are now in Kakuma*
+        amina: POST
+        > amina: What do you want to share*
+        amina: LEAVE
+        > amina: You have left*
+        amina: bottle tops
+        > amina: You are in no community now*
     """)
 
 

@@ -32,9 +32,4 @@ async def test_a_sentence_is_asked_about(talk: Talk, language: str, sentence: st
 
 
 def _question(talk: Talk, language: str) -> str:
-    choices = [
-        talk.app.texts.render(language, "post-what-post", {"community": "Kakuma Maths Circle"}),
-        talk.app.texts.render(language, "post-what-nothing"),
-    ]
-    asked = talk.app.texts.render(language, "post-what")
-    return "\n".join([asked, *(f"{index} {choice}" for index, choice in enumerate(choices, start=1))])
+    return talk.app.texts.render(language, "post-what", {"community": "Kakuma Maths Circle"})

@@ -104,7 +104,7 @@ def test_the_welcome_stays_under_300_characters(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_buttons_fit_their_20_characters(language: str) -> None:
-    for key in ("yes", "no", "forget-yes", "forget-no", "post-what-nothing"):
+    for key in ("yes", "no", "forget-yes", "forget-no", "post-what-post", "post-what-nothing"):
         assert len(TEXTS.render(language, key)) <= 20, key
 
 
