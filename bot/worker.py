@@ -22,7 +22,7 @@ from handlers.router import Router
 from handlers.turn import Services
 from prompts.texts import Texts
 from storage import inbox
-from storage.database import Database
+from storage.database import TROUBLE, Database
 from storage.inbox import Claimed
 from storage.tables import InboxState
 
@@ -67,8 +67,8 @@ class Worker:
         while not stop.is_set():
             try:
                 count = await self.work()
-            except sa.exc.DBAPIError as error:
-                log.warning("database trouble, trying again", error=type(error.orig).__name__)
+            except TROUBLE as error:
+                log.warning("database trouble, trying again", error=type(error).__name__)
                 await self._clock.sleep(TROUBLE_SECONDS)
                 continue
             if not count:

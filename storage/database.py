@@ -16,6 +16,9 @@ from storage.writer import Loan, Writer
 
 READ_ONLY = "staffroom_read_only"
 
+TROUBLE = (sa.exc.DBAPIError, sa.exc.TimeoutError)
+"""What a loop outlives: the database fails, or has no connection to give as all are in use."""
+
 PRAGMAS = (
     "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",

@@ -7,7 +7,6 @@ import mimetypes
 from collections.abc import Mapping
 from datetime import timedelta
 
-import sqlalchemy as sa
 import structlog
 
 from bot.channels.base import Channel, MediaTooLargeError, MediaUnavailableError
@@ -18,7 +17,7 @@ from bot.signals import Bell
 from handlers import codec
 from handlers.wire import MediaKind, MediaRef
 from storage import inbox, media
-from storage.database import Database
+from storage.database import TROUBLE, Database
 
 log = structlog.get_logger()
 
@@ -58,7 +57,7 @@ class Fetcher:
             try:
                 if not await self.work():
                     await self._bell.wait(IDLE_SECONDS)
-            except* sa.exc.DBAPIError:
+            except* TROUBLE:
                 log.warning("database trouble, trying again")
                 await self._clock.sleep(TROUBLE_SECONDS)
 
