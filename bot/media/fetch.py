@@ -15,7 +15,7 @@ from bot.media.pictures import BadPictureError, PictureShrinker
 from bot.media.store import MediaStore
 from bot.signals import Bell
 from handlers import codec
-from handlers.wire import MediaKind, MediaRef
+from handlers.wire import Inbound, MediaKind, MediaRef
 from storage import inbox, media
 from storage.database import TROUBLE, Database
 
@@ -72,18 +72,18 @@ class Fetcher:
         return len(rows)
 
     async def _fetch(self, row_id: int, body: str, attempts: int) -> None:
-        inbound = codec.load(body)
-        channel = self._channels.get(inbound.chat.channel)
         try:
-            ids = [await self._store_one(channel, ref) for ref in inbound.media] if channel else []
+            ids = await self._store_all(codec.load(body))
+        except TROUBLE:
+            raise
+        except (MediaTooLargeError, BadPictureError):
+            ids = []
         except MediaUnavailableError as error:
             if error.transient and attempts < TRIES:
                 await self._later(row_id, attempts)
                 return
             ids = []
-        except (MediaTooLargeError, BadPictureError):
-            ids = []
-        except OSError as error:  # the disk is full, or the folder cannot be written
+        except Exception as error:  # a full disk, or a fault of ours: no message may stop the fetching
             log.error("a file could not be stored", inbox=row_id, fault=type(error).__name__)
             if attempts < TRIES:
                 await self._later(row_id, attempts)
@@ -96,6 +96,10 @@ class Fetcher:
         due_at = self._clock.now() + timedelta(seconds=2.0**attempts)
         async with self._database.write() as session:
             await inbox.fetch_later(session, row_id, due_at)
+
+    async def _store_all(self, inbound: Inbound) -> list[int]:
+        channel = self._channels.get(inbound.chat.channel)
+        return [await self._store_one(channel, ref) for ref in inbound.media] if channel else []
 
     async def _store_one(self, channel: Channel, ref: MediaRef) -> int:
         """Download, shrink and store one file; its id."""
