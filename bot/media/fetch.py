@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import mimetypes
+import re
 from collections.abc import Mapping
 from datetime import timedelta
 
@@ -28,6 +29,10 @@ LIMIT = 16_000_000
 
 IDLE_SECONDS = 0.5
 TROUBLE_SECONDS = 2.0
+UNKNOWN_TYPE = "application/octet-stream"
+TYPE = re.compile(r"[\w.+-]{1,60}/[\w.+-]{1,100}(; ?[\w-]{1,30}=[\w.+-]{1,60})*", re.ASCII)
+"""Such as `audio/ogg; codecs=opus`: a sender's client may claim anything, line ends included."""
+
 PICTURES = ("image/jpeg", "image/png", "image/webp", "image/gif", "image/bmp")
 
 
@@ -104,7 +109,7 @@ class Fetcher:
     async def _store_one(self, channel: Channel, ref: MediaRef) -> int:
         """Download, shrink and store one file; its id."""
         data = await channel.fetch(ref, min(LIMIT, channel.capabilities.fetch_limit))
-        mime, kind = ref.mime, ref.kind
+        mime, kind = ref.mime if TYPE.fullmatch(ref.mime) else UNKNOWN_TYPE, ref.kind
         if kind is MediaKind.PHOTO or mime in PICTURES:
             data, mime, kind = await self._shrinker.shrink(data), "image/jpeg", MediaKind.PHOTO
         suffix = mimetypes.guess_extension(mime.partition(";")[0]) or ""

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import pytest
+import sqlalchemy as sa
+from sqlmodel import col
+
 from bot.channels.phones import Phones
 from bot.channels.simulator import CAPABILITIES, SimulatorChannel
 from bot.media.fetch import TRIES, Fetcher
 from bot.signals import Bell
 from handlers.wire import MediaRef
+from storage.tables import MediaFile
 from tests.talk import Talk
 
 
@@ -37,3 +42,21 @@ async def test_a_fault_in_fetching_ends_in_a_word_to_the_sender(talk: Talk) -> N
         talk.clock.advance(60)
     await talk.settle()
     assert talk.heard() == {"amina": [app.texts.render("en", "file-failed")]}
+
+
+@pytest.mark.parametrize(
+    ("claimed", "kept"),
+    [
+        ("audio/ogg; codecs=opus", "audio/ogg; codecs=opus"),
+        ("application/vnd.oasis.opendocument.text", "application/vnd.oasis.opendocument.text"),
+        ("audio/ogg\r\nSet-Cookie: a=b", "application/octet-stream"),
+        ("audio/ögg", "application/octet-stream"),
+        ("", "application/octet-stream"),
+    ],
+)
+async def test_a_media_type_that_is_none_is_not_believed(talk: Talk, claimed: str, kept: str) -> None:
+    await talk.joined("amina")
+    file = {**talk._upload("voice"), "mime": claimed}
+    await talk.say("amina", "POST listen", media=[file])
+    async with talk.app.database.read() as session:
+        assert (await session.execute(sa.select(col(MediaFile.mime)))).scalar_one() == kept
