@@ -28,11 +28,11 @@ class FileRow:
 async def add(
     session: AsyncSession, *, sha256: str, kind: str, mime: str, size: int, name: str, now: datetime
 ) -> int:
-    """Note a stored file, once for the same bytes; returns its id."""
+    """Note a stored file, once for the same bytes; returns its id. One that comes again is as good as new."""
     statement = (
         insert_for(session.get_bind().dialect, MediaFile)
         .values(sha256=sha256, kind=kind, mime=mime, size=size, name=name, created_at=now)
-        .on_conflict_do_update(index_elements=["sha256"], set_={"sha256": sha256})
+        .on_conflict_do_update(index_elements=["sha256"], set_={"created_at": now})
         .returning(col(MediaFile.id))
     )
     return id_of((await session.execute(statement)).scalar_one())

@@ -193,3 +193,17 @@ async def test_a_file_without_words_leaves_no_blank_line_in_right_to_left_text(t
     heard = {event["to"]: event["text"] for event in talk.events() if event["type"] == "message"}
     assert heard["amina"].count("\n") == 0
     assert heard["joseph"].count("\n") == 1
+
+
+async def test_a_file_that_came_before_is_kept_for_the_choice_as_well(talk: Talk) -> None:
+    """The first time it was not shared; that it is to be forgotten must not meet the second time."""
+    await talk.joined("amina", "sim-telegram")
+    await talk.joined("joseph", "sim-telegram")
+    await talk._say_line("amina sends photo: our wall")
+    talk.clock.advance(timedelta(days=1, hours=20))
+    await talk._say_line("amina sends photo: our wall")
+    talk.clock.advance(timedelta(hours=10))
+    await talk.app.housekeeper.tick()
+    talk.passed_over()
+    await talk._say_line("amina taps: Share it")
+    assert _shown(talk.events(), "joseph") == ["photo"]
