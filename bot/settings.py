@@ -5,10 +5,21 @@ from __future__ import annotations
 from enum import StrEnum
 from pathlib import Path
 
-from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator, model_validator
+from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from storage.database import DatabaseUrlError, driver_url
+
+WANTED = {
+    "int_parsing": "a whole number",
+    "float_parsing": "a number",
+    "greater_than": "a number above {gt:g}",
+    "greater_than_equal": "a number from {ge:g} up",
+    "less_than_equal": "a number up to {le:g}",
+    "enum": "{expected}",
+}
+"""Pydantic's kinds of fault, in plain words."""
 
 LOCAL = ("127.0.0.1", "localhost", "[::1]")
 
@@ -88,6 +99,22 @@ class Settings(BaseSettings):
             raise ValueError("put up to 256 letters, digits, _ and - there")
         return value
 
+    @field_validator("twilio_whatsapp_from")
+    @classmethod
+    def _whole_number(cls, value: str) -> str:
+        number = value.removeprefix("whatsapp:")
+        if number and not (number.startswith("+") and number[1:].isdecimal()):
+            raise ValueError("put the number there with its country's code, such as +254700000000")
+        return value
+
+    @field_validator("twilio_account_sid", "twilio_template_prompt", "twilio_template_nudge")
+    @classmethod
+    def _sid(cls, value: str, info: ValidationInfo) -> str:
+        begins = "AC" if info.field_name == "twilio_account_sid" else "HX"
+        if value and not value.startswith(begins):
+            raise ValueError(f"put the SID there that begins with {begins}, from the Twilio console")
+        return value
+
     @model_validator(mode="after")
     def _whole_channels(self) -> Settings:
         if self.telegram_on and self.telegram_mode is TelegramMode.WEBHOOK:
@@ -133,8 +160,11 @@ def load(**overrides: object) -> Settings:
         raise SettingsError("\n".join(_explain(fault) for fault in error.errors())) from error
 
 
-def _explain(fault: object) -> str:
-    """One line on one fault, without the value (it may be a secret)."""
-    location = fault["loc"]  # type: ignore[index] # pydantic's ErrorDetails
-    message = str(fault["msg"]).removeprefix("Value error, ")  # type: ignore[index] # likewise
-    return f"{str(location[0]).upper()}: {message}" if location else message
+def _explain(fault: ErrorDetails) -> str:
+    """One line on one fault: the setting, and what to put there; without the value (it may be a secret)."""
+    message = fault["msg"].removeprefix("Value error, ")
+    if not fault["loc"]:
+        return message
+    if wanted := WANTED.get(fault["type"]):
+        message = f"put {wanted.format(**fault.get('ctx', {}))} there"
+    return f"{str(fault['loc'][0]).upper()}: {message}"

@@ -196,5 +196,14 @@ def _show(lines: list[Line]) -> None:
         console.print(Text.assemble((f"{line.state.value:5}", STYLES[line.state]), "  ", line.what))
         if line.advice:
             console.print(Text(f"       {line.advice}"))
-    wrong = sum(line.state is State.WRONG for line in lines)
-    console.print(Text(f"{wrong} to put right." if wrong else "Nothing is in the way: staffroom run"))
+    console.print(Text(_verdict(lines)))
+
+
+def _verdict(lines: list[Line]) -> str:
+    """The last line: what to do now."""
+    if wrong := sum(line.state is State.WRONG for line in lines):
+        return f"{wrong} to put right."
+    off = {line.what for line in lines if line.state is State.OFF}
+    if all(f"{label} is off" in off for label in LABELS.values()):
+        return "Nothing is in the way, but nobody can write to it: turn on a channel (README.md, Go live)."
+    return "Nothing is in the way: staffroom run"

@@ -16,7 +16,7 @@ import pytest
 from bot.cli import check
 from bot.cli.check import State
 from bot.cli.console import explain
-from bot.settings import load
+from bot.settings import SettingsError, load
 from bot.web.server import listen
 from storage import inbox
 from storage.database import Database
@@ -37,7 +37,7 @@ def test_a_new_installation_is_told_what_to_run(new_shell: Shell) -> None:
     said = new_shell.run("check")
     assert "staffroom programme add" in said
     assert "To turn it on, put the token from @BotFather in TELEGRAM_BOT_TOKEN" in said
-    assert "Nothing is in the way" in said
+    assert "Nothing is in the way, but nobody can write to it: turn on a channel" in said
 
 
 def test_a_wrong_setting_is_named_and_its_value_is_not(
@@ -51,6 +51,28 @@ def test_a_wrong_setting_is_named_and_its_value_is_not(
         assert "PORT: " in said
         assert "hush" not in said
     assert new_shell.json("check", status=1)["ok"] is False
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "wanted"),
+    [
+        ("PORT", "abc", "put a whole number there"),
+        ("PORT", "80000", "put a number up to 65535 there"),
+        ("PORT", "-1", "put a number from 0 up there"),
+        ("TELEGRAM_RATE", "fast", "put a number there"),
+        ("TELEGRAM_RATE", "0", "put a number above 0 there"),
+        ("TELEGRAM_MODE", "push", "put 'webhook' or 'poll' there"),
+        ("TWILIO_WHATSAPP_FROM", "0700", "put the number there with its country's code"),
+        ("TWILIO_ACCOUNT_SID", "me", "put the SID there that begins with AC"),
+        ("TWILIO_TEMPLATE_NUDGE", "nudge", "put the SID there that begins with HX"),
+    ],
+)
+def test_a_wrong_setting_says_what_to_put_there(
+    monkeypatch: pytest.MonkeyPatch, name: str, value: str, wanted: str
+) -> None:
+    monkeypatch.setenv(name, value)
+    with pytest.raises(SettingsError, match=f"^{name}: {wanted}"):
+        load(_env_file=None)
 
 
 def test_settings_stand_in_env_too(new_shell: Shell) -> None:
