@@ -352,7 +352,7 @@ def mark(connection: sa.Connection, marks: Sequence[Mark]) -> list[None]:
 @cache
 def _marking() -> sa.Update:
     table = table_of(Delivery)
-    in_flight = table.c.state.in_(IN_FLIGHT)
+    in_flight = _one_of(table.c.state, IN_FLIGHT)
     return (
         sa.update(table)
         .where(table.c.id == sa.bindparam("b_id"))
@@ -464,10 +464,17 @@ def _progressing(state: DeliveryState) -> sa.Update:
             table.c.id == sa.bindparam("b_id"),
             table.c.channel == sa.bindparam("b_channel"),
             sa.or_(table.c.provider_id.is_(None), table.c.provider_id == provider_id),
-            table.c.state.in_(COMES_BEFORE[state]),
+            _one_of(table.c.state, COMES_BEFORE[state]),
         )
         .values(state=state, provider_id=provider_id)
     )
+
+
+def _one_of(
+    state: sa.ColumnElement[DeliveryState], states: Sequence[DeliveryState]
+) -> sa.ColumnElement[bool]:
+    """`state IN (…)`, spelt out: SQLAlchemy refuses the short form for many rows at once."""
+    return sa.or_(*(state == one for one in states))
 
 
 def _report_one(connection: sa.Connection, report_: Report) -> bool:

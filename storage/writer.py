@@ -12,7 +12,7 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
-from queue import Empty, SimpleQueue
+from queue import SimpleQueue
 from typing import Any, TypeVar
 
 import sqlalchemy as sa
@@ -83,7 +83,10 @@ class Writer:
 
     def __init__(self, engine: sa.Engine) -> None:
         self._engine = engine
-        self._queue: SimpleQueue[_Job | Loan | None] = SimpleQueue()
+        self._queue: SimpleQueue[list[_Job] | Loan | None] = SimpleQueue()
+        self._waiting: list[_Job] = []
+        self._busy = self._hurries = False
+        self._patience: asyncio.TimerHandle | None = None
         self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
         self._loop: asyncio.AbstractEventLoop | None = None
         self._ready: asyncio.Future[None] | None = None
@@ -106,6 +109,10 @@ class Writer:
         if self._loop is None:
             return
         self._takes_work = False
+        while self._waiting:
+            self._hand_over()
+        if self._patience is not None:
+            self._patience.cancel()
         self._queue.put(None)
         await asyncio.to_thread(self._thread.join)
         self._loop = None
@@ -113,17 +120,46 @@ class Writer:
 
     def wanted(self) -> bool:
         """Whether work waits for the writer."""
-        return not self._queue.empty()
+        return bool(self._waiting) or not self._queue.empty()
 
-    async def do(self, operation: Operation[Item, Result], item: Item) -> Result:
-        """Run `operation` for `item` in the next commit; returns after that commit.
+    async def do(self, operation: Operation[Item, Result], item: Item, within: float = 0.0) -> Result:
+        """Run `operation` for `item` in the next commit, at the latest `within` seconds; returns after it.
 
-        Items of one operation that wait at the same time are applied in one call. If the commit fails,
-        each item is tried alone, and only those at fault raise.
+        Who can wait goes with others: a commit costs more than what it commits. Items of one operation that
+        wait at the same time are applied in one call. If the commit fails, each item is tried alone, and only
+        those at fault raise.
         """
-        future: asyncio.Future[Result] = self._open_loop().create_future()
-        self._queue.put(_Job(operation, item, future))
+        loop = self._open_loop()
+        future: asyncio.Future[Result] = loop.create_future()
+        self._waiting.append(_Job(operation, item, future))
+        if not within:
+            self._hurry()
+        elif self._patience is None:
+            self._patience = loop.call_later(within, self._hurry)
         return await future
+
+    def _hurry(self) -> None:
+        if self._patience is not None:
+            self._patience.cancel()
+            self._patience = None
+        self._hurries = True
+        self._hand_over_soon()
+
+    def _hand_over_soon(self) -> None:
+        """When the loop has gone round, so that what comes at once goes at once; one batch at a time."""
+        if self._loop is not None and self._hurries and self._waiting and not self._busy:
+            self._busy = True
+            self._loop.call_soon(self._hand_over)
+
+    def _hand_over(self) -> None:
+        jobs, self._waiting = self._waiting[:GATHER], self._waiting[GATHER:]
+        self._hurries = bool(self._waiting)
+        self._queue.put(jobs)
+
+    def _handed_back(self, jobs: list[_Job]) -> None:
+        _resolve(jobs)
+        self._busy = False
+        self._hand_over_soon()
 
     @asynccontextmanager
     async def lend(self) -> AsyncIterator[Loan]:
@@ -151,13 +187,13 @@ class Writer:
             return
         with connection:
             while True:
-                jobs, last = self._gather()
-                if jobs:
-                    self._apply(connection, jobs)
-                if last is None:
+                entry = self._queue.get()
+                if entry is None:
                     return
-                if isinstance(last, Loan):
-                    last.serve(connection)
+                if isinstance(entry, Loan):
+                    entry.serve(connection)
+                elif entry:
+                    self._apply(connection, entry)
 
     def _connect(self) -> sa.Connection | None:
         """The thread's connection; if there is none to be had, who started the writer gets the error."""
@@ -172,26 +208,12 @@ class Writer:
         finally:
             _tell(self._loop, _resolve, [start])
 
-    def _gather(self) -> tuple[list[_Job], _Job | Loan | None]:
-        """What waits now, and what ended the gathering: a loan, the end (None), or just the last job."""
-        entry = self._queue.get()
-        jobs: list[_Job] = []
-        while isinstance(entry, _Job):
-            jobs.append(entry)
-            if len(jobs) == GATHER:
-                break
-            try:
-                entry = self._queue.get_nowait()
-            except Empty:
-                break
-        return jobs, entry
-
     def _apply(self, connection: sa.Connection, jobs: list[_Job]) -> None:
         if not self._commit(connection, jobs) and len(jobs) > 1:
             for job in jobs:
                 self._commit(connection, [job])
         if self._loop is not None:
-            _tell(self._loop, _resolve, jobs)
+            _tell(self._loop, self._handed_back, jobs)
 
     def _commit(self, connection: sa.Connection, jobs: list[_Job]) -> bool:
         """Apply the jobs, one call an operation, in one transaction; whether it was committed."""

@@ -38,6 +38,8 @@ IN_FLIGHT = 250
 """Sends under way at once: at 120 ms a send that carries 2,000 a second."""
 
 CLAIM = 100
+MANY = 20
+TOGETHER_SECONDS = 0.02
 IDLE_SECONDS = 0.5
 CHORES_SECONDS = 1.0
 TROUBLE_SECONDS = 1.0
@@ -154,6 +156,10 @@ class Sender:
         """How many more may be under way: what two seconds carry, so that stopping never takes long."""
         return max(min(CLAIM, self._most() - len(self._tasks)), 0)
 
+    def _patience(self) -> float:
+        """Where many are under way, an outcome is noted together with those that come in the same moment."""
+        return TOGETHER_SECONDS if len(self._tasks) >= MANY else 0.0
+
     def _most(self) -> int:
         carried = max(2, int(self.channel.capabilities.rate * 2))
         return min(IN_FLIGHT, carried)
@@ -220,7 +226,7 @@ class Sender:
     async def _mark(self, mark: Mark) -> None:
         for _ in range(NOTE_TRIES):
             try:
-                await self._writer.do(deliveries.mark, mark)
+                await self._writer.do(deliveries.mark, mark, within=self._patience())
             except sa.exc.OperationalError as error:
                 log.warning("database trouble, trying again", error=type(error.orig).__name__)
                 await self._clock.sleep(TROUBLE_SECONDS)
