@@ -1,7 +1,7 @@
 """The worker: turns, in order for each sender, each with all that it causes in one transaction.
 
 The inbox row stays locked while its turn runs and is marked done in the same transaction: a crash rolls
-everything back, and the message is handled again as if for the first time. Several turns share a
+everything back, and the message is handled again as if for the first time. On SQLite several turns share a
 transaction; if one fails, they run again one by one, and the one at fault is parked.
 """
 
@@ -29,7 +29,10 @@ from storage.tables import InboxState
 log = structlog.get_logger()
 
 BATCH = 8
-"""Turns in one transaction: on SQLite they hold up the intake for as long as they take."""
+"""Turns in one transaction on SQLite: they hold up the intake for as long as they take."""
+
+BATCH_BESIDE_OTHERS = 1
+"""Where several work at once: a turn holds its community's row, and two batches of them would deadlock."""
 
 DATABASE_TRIES = 5
 """A turn on which the database itself fails this often in a row is parked like any other fault."""
@@ -60,6 +63,7 @@ class Worker:
         self._metrics = metrics
         self._bell = bell
         self._wake_sender = wake_sender
+        self._batch = BATCH if database.is_sqlite else BATCH_BESIDE_OTHERS
         self._troubles: Counter[int] = Counter()
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -80,7 +84,7 @@ class Worker:
         try:
             with self._metrics.turn_seconds.time():
                 async with self._database.write() as session:
-                    claimed = await inbox.claim(session, BATCH)
+                    claimed = await inbox.claim(session, self._batch)
                     for row in claimed:
                         await self._handle(session, row)
         except Exception:  # whatever it was, the batch was rolled back: find out which turn it is
