@@ -142,9 +142,21 @@ async def _tell_author(turn: Turn, given: Given, kept: Given) -> str:
     return "answer-sent" if await turn.tell(given.author_id, draft) else "answer-kept"
 
 
+async def _named(turn: Turn, code: str) -> Given | None:
+    """What a code names: the contribution that is quoted, of any community of theirs, else one of here."""
+    if not turn.inbound.reply_to:
+        return await contributions.by_code(turn.session, turn.here.id, code)
+    channel = turn.inbound.chat.channel
+    quoted = await contributions.by_delivery(turn.session, channel, turn.inbound.reply_to)
+    if quoted is None or quoted.code != code:
+        return await contributions.by_code(turn.session, turn.here.id, code)
+    role = await communities.role_in(turn.session, turn.member.id, quoted.community_id)
+    return quoted if role is not None else None
+
+
 async def withdraw(turn: Turn, code: str) -> None:
     """`WITHDRAW P7`: take one's own contribution back, everywhere it can be."""
-    given = await contributions.by_code(turn.session, turn.here.id, code)
+    given = await _named(turn, code)
     if given is None:
         await turn.reply("code-unknown" if code else "withdraw-how", {"code": code[:20]} if code else None)
     elif given.author_id != turn.member.id:
@@ -160,7 +172,7 @@ async def withdraw(turn: Turn, code: str) -> None:
 async def more(turn: Turn, rest: str) -> None:
     """`MORE P7`: the rest of what was cut to fit, `MORE P7 3` from its third part on, with its file."""
     code, _, part = rest.partition(" ")
-    given = await contributions.by_code(turn.session, turn.here.id, code)
+    given = await _named(turn, code)
     if given is None:
         await turn.reply("code-unknown" if code else "more-how", {"code": code[:20]} if code else None)
     elif given.withdrawn_at is not None:

@@ -363,17 +363,7 @@ async def test_a_text_without_any_blank_is_cut_all_the_same(talk: Talk) -> None:
 
 async def test_a_post_of_a_community_stays_in_it(talk: Talk) -> None:
     """A code names something in the community that one speaks in, and nowhere else."""
-    async with talk.app.database.write() as session:
-        await communities.add(
-            session,
-            programme_id=talk.programme_id,
-            name="Lodwar Readers",
-            area="",
-            language="en",
-            timezone="Africa/Nairobi",
-            code="LODWAR2",
-            now=talk.clock.now(),
-        )
+    await _second_circle(talk)
     await talk.joined("amina")
     talk.person("peter", "sim-sms")
     for text in ("JOIN LODWAR2", "1", "1", "Peter"):
@@ -388,3 +378,64 @@ async def test_a_post_of_a_community_stays_in_it(talk: Talk) -> None:
         peter: WITHDRAW P1
         > peter: There is no P1*
     """)
+
+
+async def test_what_is_quoted_counts_and_not_its_namesake_elsewhere(talk: Talk) -> None:
+    """Each community has a P1: who quotes one means that one, wherever they speak just now."""
+    await _second_circle(talk)
+    for name in ("amina", "joseph"):
+        await talk.joined(name, "sim-telegram")
+    await talk.play("""
+        amina: POST of Kakuma
+        > amina: P1 *
+        > joseph: P1 - Amina, Kakuma Primary|of Kakuma
+    """)
+    first = talk._shown("amina", None, "P1")["id"]
+    await talk.play("""
+        amina: JOIN LODWAR2
+        > amina: You are now in Lodwar Readers*
+        joseph: JOIN LODWAR2
+        > joseph: You are now in Lodwar Readers*
+        amina: POST of Lodwar
+        > amina: P1 *
+        > joseph: P1 - Amina, Kakuma Primary|of Lodwar
+        joseph quotes "of Kakuma": MORE
+        > joseph: *of Kakuma
+        joseph quotes "of Lodwar": MORE
+        > joseph: *of Lodwar
+    """)
+    await talk.say("amina", "WITHDRAW", reply_to=first)
+    async with talk.app.database.read() as session:
+        kept = (await session.execute(sa.select(Contribution).order_by(col(Contribution.id)))).scalars()
+        assert [given.text for given in kept] == ["", "of Lodwar"]
+
+
+async def test_a_quote_of_a_community_that_was_left_shows_nothing_more_of_it(talk: Talk) -> None:
+    await _second_circle(talk)
+    await talk.joined("amina")
+    await talk.joined("joseph", "sim-telegram")
+    await talk.play("""
+        amina: POST of Kakuma
+        > amina: P1 *
+        > joseph: P1 *
+        joseph: LEAVE
+        > joseph: You have left*
+        joseph: JOIN LODWAR2
+        > joseph: You are now in Lodwar Readers*
+        joseph quotes "of Kakuma": MORE
+        > joseph: There is no P1*
+    """)
+
+
+async def _second_circle(talk: Talk) -> None:
+    async with talk.app.database.write() as session:
+        await communities.add(
+            session,
+            programme_id=talk.programme_id,
+            name="Lodwar Readers",
+            area="",
+            language="en",
+            timezone="Africa/Nairobi",
+            code="LODWAR2",
+            now=talk.clock.now(),
+        )
