@@ -42,6 +42,7 @@ class Poller:
         self._clock = clock
         self._metrics = metrics
         self._holder = secrets.token_hex(8)
+        self._acknowledging: set[asyncio.Task[None]] = set()
 
     async def run(self, stop: asyncio.Event) -> None:
         """Poll until told to stop."""
@@ -54,7 +55,8 @@ class Poller:
                     polling.cancel()
                 await asyncio.gather(polling, return_exceptions=stop.is_set())
         finally:
-            stopping.cancel()
+            for task in (stopping, *self._acknowledging):
+                task.cancel()
             await self._database.writer.do(leases.release, self._request())
 
     async def _poll(self) -> None:
@@ -100,7 +102,14 @@ class Poller:
             self._metrics.ignored.labels(self._channel.name).inc()
         else:
             await self._intake.accept(inbound)
-        await self._channel.acknowledge(update)
+        if "callback_query" in update:
+            self._acknowledge(update)
+
+    def _acknowledge(self, update: dict[str, object]) -> None:
+        """Stop the button's waiting sign, without keeping the other updates waiting for it."""
+        task = asyncio.create_task(self._channel.acknowledge(update))
+        self._acknowledging.add(task)
+        task.add_done_callback(self._acknowledging.discard)
 
     def _request(self) -> Request:
         now = self._clock.now()

@@ -1,4 +1,4 @@
-"""A database that falters for a moment ends no loop: what waited is done when it is back."""
+"""A database that falters for a moment, or a silent provider, ends and holds up no loop."""
 
 from __future__ import annotations
 
@@ -93,6 +93,27 @@ async def test_polling_goes_on(talk: Talk, faltering: Faltering, fault: Exceptio
     telegram = Telegram(stop)
     faltering.fault = fault
     poller = Poller(telegram, faltering, talk.app.intake, Impatient(), talk.app.metrics)
+    await asyncio.wait_for(poller.run(stop), 10)
+    assert telegram.offsets == [0, 8]
+
+
+class Silent(Telegram):
+    """A Telegram that gives updates, and never answers a call."""
+
+    async def updates(self, offset: int, timeout: int) -> list[dict[str, Any]]:  # noqa: ASYNC109 - as there
+        """One tap, then the end."""
+        found = await super().updates(offset, timeout)
+        return [{**update, "callback_query": {"id": "1", "from": {"id": 4001}}} for update in found]
+
+    async def acknowledge(self, payload: Mapping[str, Any]) -> None:
+        """It never comes back."""
+        await asyncio.get_running_loop().create_future()
+
+
+async def test_a_tap_that_cannot_be_acknowledged_holds_up_no_update(talk: Talk) -> None:
+    stop = asyncio.Event()
+    telegram = Silent(stop)
+    poller = Poller(telegram, talk.app.database, talk.app.intake, Impatient(), talk.app.metrics)
     await asyncio.wait_for(poller.run(stop), 10)
     assert telegram.offsets == [0, 8]
 
