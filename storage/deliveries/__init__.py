@@ -1,0 +1,25 @@
+"""Deliveries: claimed by the one sender that owns the account, marked with what became of them.
+
+All of these are writer operations: they run in batches on the writer's connection.
+"""
+
+from storage.deliveries.claims import Claim, Due, claim, recover
+from storage.deliveries.nudges import Nudge, nudge
+from storage.deliveries.outcomes import Mark, mark, retracted
+from storage.deliveries.reports import Report, report
+from storage.deliveries.said import Said
+
+__all__ = [
+    "Claim",
+    "Due",
+    "Mark",
+    "Nudge",
+    "Report",
+    "Said",
+    "claim",
+    "mark",
+    "nudge",
+    "recover",
+    "report",
+    "retracted",
+]

@@ -1,0 +1,117 @@
+"""Outcomes: what became of a send, and of what was to be taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+
+import sqlalchemy as sa
+from sqlmodel import col
+
+from storage.deliveries.addresses import move, note_parked, suspend
+from storage.dialect import insert_for, table_of
+from storage.tables import (
+    Delivery,
+    DeliveryState,
+    MediaName,
+)
+
+S = DeliveryState
+IN_FLIGHT = (S.SENDING, S.UNKNOWN)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What became of one delivery, and what that says about its address."""
+
+    delivery_id: int
+    address_id: int
+    state: DeliveryState
+    now: datetime
+    provider_id: str | None = None
+    error: str | None = None
+    due_at: datetime | None = None
+    size: int = 0
+    suspend: str | None = None
+    close_window: bool = False
+    moved_to: str | None = None
+    media: tuple[int, str, str] | None = None  # media id, channel, the channel's name for it
+    uncount: bool = False  # the try did not reach the provider, or was only a postponement
+
+
+def mark(connection: sa.Connection, marks: Sequence[Mark]) -> list[None]:
+    """Note what became of deliveries and of the addresses they went to."""
+    connection.execute(
+        _marking(),
+        [
+            {
+                "b_id": mark_.delivery_id,
+                "b_state": mark_.state,
+                "b_provider_id": mark_.provider_id,
+                "b_error": mark_.error,
+                "b_due": mark_.due_at,
+                "b_sent": mark_.now if mark_.state is S.SENT else None,
+                "b_size": mark_.size,
+                "b_uncount": int(mark_.uncount),
+            }
+            for mark_ in marks
+        ],
+    )
+    for mark_ in marks:
+        _note_address(connection, mark_)
+    return [None] * len(marks)
+
+
+@cache
+def _marking() -> sa.Update:
+    table = table_of(Delivery)
+    in_flight = one_of(table.c.state, IN_FLIGHT)
+    return (
+        sa.update(table)
+        .where(table.c.id == sa.bindparam("b_id"))
+        .values(
+            state=sa.case(
+                (in_flight, sa.bindparam("b_state", type_=table.c.state.type)), else_=table.c.state
+            ),
+            provider_id=sa.func.coalesce(sa.bindparam("b_provider_id", type_=sa.String), table.c.provider_id),
+            error=sa.bindparam("b_error", type_=sa.String),
+            due_at=sa.func.coalesce(sa.bindparam("b_due", type_=table.c.due_at.type), table.c.due_at),
+            sent_at=sa.func.coalesce(sa.bindparam("b_sent", type_=table.c.sent_at.type), table.c.sent_at),
+            size=table.c.size + sa.bindparam("b_size", type_=sa.Integer),
+            attempts=table.c.attempts - sa.bindparam("b_uncount", type_=sa.Integer),
+        )
+    )
+
+
+def one_of(state: sa.ColumnElement[DeliveryState], states: Sequence[DeliveryState]) -> sa.ColumnElement[bool]:
+    """`state IN (…)`, spelt out: SQLAlchemy refuses the short form for many rows at once."""
+    return sa.or_(*(state == one for one in states))
+
+
+def _note_address(connection: sa.Connection, mark_: Mark) -> None:
+    if mark_.suspend is not None:
+        suspend(connection, mark_.address_id, mark_.suspend, mark_.now)
+    if mark_.state is S.PARKED:
+        note_parked(connection, mark_.address_id, mark_.now, close_window=mark_.close_window)
+    if mark_.moved_to is not None:
+        move(connection, mark_.delivery_id, mark_.address_id, mark_.moved_to)
+    if mark_.media is not None:
+        media_id, channel, name = mark_.media
+        connection.execute(
+            insert_for(connection, MediaName)
+            .values(media_id=media_id, channel=channel, ref=name)
+            .on_conflict_do_update(index_elements=["media_id", "channel"], set_={"ref": name})
+        )
+
+
+def retracted(connection: sa.Connection, ends: Sequence[tuple[int, bool]]) -> list[None]:
+    """Note `(delivery id, whether it is gone)` of what was to be taken back."""
+    for delivery_id, gone in ends:
+        connection.execute(
+            sa.update(Delivery)
+            .where(col(Delivery.id) == delivery_id, col(Delivery.state) == S.RETRACTING)
+            .values(state=S.RETRACTED if gone else S.SENT)
+        )
+    return [None] * len(ends)

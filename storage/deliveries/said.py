@@ -1,0 +1,101 @@
+"""What is said: a message with all that its text needs, loaded once for the deliveries that carry it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import sqlalchemy as sa
+from sqlmodel import col
+
+from storage.tables import (
+    Community,
+    Contribution,
+    ContributionKind,
+    MediaFile,
+    MediaName,
+    Member,
+    Message,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A message with what its text needs: shared by all deliveries of one claim that carry it."""
+
+    id: int
+    text_key: str
+    variables: dict[str, Any]
+    buttons: list[list[Any]]
+    community: str | None
+    community_language: str | None
+    contribution_id: int | None
+    carries: bool
+    kind: ContributionKind | None
+    number: int | None
+    text: str | None
+    author: str | None
+    place: str | None
+    area: str | None
+    parent_number: int | None
+    parent_kind: ContributionKind | None
+    media_id: int | None
+    media_sha256: str | None
+    media_kind: str | None
+    media_mime: str | None
+    media_name: str | None
+    media_size: int | None
+    media_ref: str | None
+
+
+def load_said(connection: sa.Connection, ids: Iterable[int], channel: str) -> dict[int, Said]:
+    rows = connection.execute(_saying(), {"ids": list(ids), "channel": channel})
+    return {row.id: Said(*row) for row in rows}
+
+
+@cache
+def _saying() -> sa.Select[*tuple[Any, ...]]:
+    author, parent = sa.orm.aliased(Member), sa.orm.aliased(Contribution)
+    return (
+        sa.select(
+            col(Message.id),
+            col(Message.text_key),
+            col(Message.variables),
+            col(Message.buttons),
+            col(Community.name).label("community"),
+            col(Community.language).label("community_language"),
+            col(Message.contribution_id),
+            col(Message.carries),
+            col(Contribution.kind),
+            col(Contribution.number),
+            col(Contribution.text),
+            col(author.name).label("author"),
+            col(author.place).label("place"),
+            col(Community.area).label("area"),
+            col(parent.number).label("parent_number"),
+            col(parent.kind).label("parent_kind"),
+            col(MediaFile.id).label("media_id"),
+            col(MediaFile.sha256).label("media_sha256"),
+            col(MediaFile.kind).label("media_kind"),
+            col(MediaFile.mime).label("media_mime"),
+            col(MediaFile.name).label("media_name"),
+            col(MediaFile.size).label("media_size"),
+            col(MediaName.ref).label("media_ref"),
+        )
+        .select_from(Message)
+        .outerjoin(Community, col(Community.id) == col(Message.community_id))
+        .outerjoin(Contribution, col(Contribution.id) == col(Message.contribution_id))
+        .outerjoin(author, col(author.id) == col(Contribution.author_id))
+        .outerjoin(parent, col(parent.id) == col(Contribution.parent_id))
+        .outerjoin(MediaFile, col(MediaFile.id) == col(Contribution.media_id))
+        .outerjoin(
+            MediaName,
+            sa.and_(
+                col(MediaName.media_id) == col(MediaFile.id),
+                col(MediaName.channel) == sa.bindparam("channel"),
+            ),
+        )
+        .where(col(Message.id).in_(sa.bindparam("ids", expanding=True)))
+    )
