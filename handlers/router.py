@@ -14,7 +14,7 @@ from handlers.names import DIRECTIONS
 from handlers.turn import Answer, Turn
 from handlers.wire import InboundKind
 from prompts.fold import fold, number
-from prompts.texts import Texts
+from prompts.texts import REFERENCE, Texts
 from storage import communities, contributions
 from storage.contributions import Given
 from storage.senders import Question
@@ -334,12 +334,16 @@ def _add(table: dict[K, V], name: K, entry: V) -> None:
 
 
 def _strangers_word(turn: Turn) -> tuple[str, str] | None:
-    """A stranger's word in any of our languages, in which they are answered from here on."""
+    """A stranger's word in any of our languages, in which they are answered from here on.
+
+    English words are everybody's (every link and poster says JOIN), and tell nothing.
+    """
     if turn.person is not None:
         return None
     for language in turn.texts.languages:
         if called := turn.texts.command(language, turn.text):
-            turn.speak(language)
+            if language != REFERENCE:
+                turn.speak(language)
             return called
     return None
 

@@ -275,6 +275,15 @@ async def test_a_strangers_own_word_tells_their_language(talk: Talk) -> None:
     """)
 
 
+async def test_join_on_every_poster_tells_no_language_and_the_community_does(talk: Talk) -> None:
+    await _second_community(talk)
+    talk.person("juma", "sim-sms", language="")
+    await talk.play("""
+        juma: JOIN LODWAR2
+        > juma: Karibu Lodwar Readers!*|1 Kiswahili|2 English|*
+    """)
+
+
 async def test_joining_twice_at_once_makes_one_member(talk: Talk) -> None:
     """Old buttons of the first dialogue say that they are closed."""
     talk.person("grace", "sim-telegram")
