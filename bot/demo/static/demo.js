@@ -81,8 +81,9 @@ class Phone {
     // Who reads the newest message goes on doing so when the phone's keyboard side or a picture grows.
     this.log.addEventListener("scroll", () => {
       const { scrollHeight, scrollTop, clientHeight } = this.log;
-      if (scrollHeight === this.height) this.atEnd = scrollHeight - scrollTop - clientHeight < 60;
-      else this.keepEnd(); // it grew: nobody has scrolled
+      const still = scrollHeight === this.height && clientHeight === this.room;
+      if (still) this.atEnd = scrollHeight - scrollTop - clientHeight < 60;
+      else this.keepEnd(); // it grew, or lost room to what is being written: nobody has scrolled
     });
     this.log.addEventListener("load", () => this.keepEnd(), true);
     new ResizeObserver(() => this.keepEnd()).observe(this.log);
@@ -90,6 +91,7 @@ class Phone {
 
   keepEnd() {
     this.height = this.log.scrollHeight;
+    this.room = this.log.clientHeight;
     if (this.atEnd) this.log.scrollTop = this.height;
   }
 
