@@ -11,6 +11,7 @@ from sqlmodel import col
 from storage.tables import (
     Address,
     Delivery,
+    DeliveryState,
 )
 
 
