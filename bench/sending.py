@@ -19,6 +19,7 @@ from bench import people, twilio
 from bench.figures import Figure, against, figure
 from bench.load import HOST
 from bench.processes import child, free_port
+from bot import service
 from bot.app import App, build
 from bot.channels import twilio as twilio_channel
 from bot.channels.base import Channel, Sent
@@ -143,6 +144,7 @@ async def _durable(url: str, fakes: Fakes, name: str, rate: float, messages: int
         connection.executescript(DUE.format(at=people.AT, count=messages))
     app = build(load(_env_file=None, database_url=url), channels=[fakes.channel(name, rate)])
     await app.open()
+    service.freeze_heap()
     await fakes.arrivals(name)
     stop = asyncio.Event()
     running = asyncio.create_task(app.senders[0].run(stop))
@@ -169,6 +171,7 @@ async def _bare(fakes: Fakes, name: str) -> float:
     """The same channel in a loop that keeps nothing."""
     channel = fakes.channel(name, FAST)
     await channel.open()
+    service.freeze_heap()
     await fakes.arrivals(name)
 
     async def send(number: int) -> None:

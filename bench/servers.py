@@ -76,6 +76,7 @@ async def _serve(kind: str) -> None:
     web = server.build_server(app.routes())
     listener = server.listen(app.settings.host, app.settings.port)
     serving = asyncio.create_task(web.serve(sockets=[listener]))
+    service.freeze_heap()
     await stop.wait()
     web.should_exit = True
     await serving
