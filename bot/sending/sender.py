@@ -24,6 +24,7 @@ from bot.signals import Bell
 from handlers.wire import Address, Media, MediaKind, Outgoing, Template
 from prompts.texts import Texts
 from storage import deliveries, leases
+from storage.database import TROUBLE
 from storage.deliveries import Claim, Due, Mark
 from storage.leases import Request
 from storage.tables import AddressKind
@@ -35,7 +36,7 @@ log = structlog.get_logger()
 LEASE = timedelta(seconds=15)
 RENEW = timedelta(seconds=5)
 IN_FLIGHT = 350
-"""Sends under way at once, those included whose outcome is being noted: at 120 ms that carries 2,000 a second."""
+"""Sends under way at once, those whose outcome is being noted included: 2,000 a second at 120 ms each."""
 
 CLAIM = 100
 MANY = 20
@@ -126,10 +127,10 @@ class Sender:
         if not await self._writer.do(leases.acquire, request):
             self._held_until = self._renew_at = None
             return False
-        self._held_until, self._renew_at = request.until, now + RENEW
-        if fresh and not self._tasks:
+        if fresh and not self._tasks:  # before the lease is noted as ours: if this fails, it is tried again
             left = await self._writer.do(deliveries.recover, self._claim(0))
             self._metrics.sends.labels(self.channel.name, Unknown.__name__).inc(left)
+        self._held_until, self._renew_at = request.until, now + RENEW
         return True
 
     def _request(self) -> Request:
@@ -227,8 +228,8 @@ class Sender:
         for _ in range(NOTE_TRIES):
             try:
                 await self._writer.do(deliveries.mark, mark, within=self._patience())
-            except sa.exc.OperationalError as error:
-                log.warning("database trouble, trying again", error=type(error.orig).__name__)
+            except TROUBLE as error:
+                log.warning("database trouble, trying again", error=type(error).__name__)
                 await self._clock.sleep(TROUBLE_SECONDS)
             else:
                 return
@@ -310,5 +311,6 @@ class Sender:
 
     async def _retract(self, due: Due) -> None:
         to = Address(self.channel.name, due.value)
+        await self._account.wait()
         done = due.provider_id is not None and await self.channel.retract(to, due.provider_id)
         await self._writer.do(deliveries.retracted, (due.id, done))
