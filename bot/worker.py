@@ -122,6 +122,8 @@ class Worker:
         await self._router.dispatch(turn)
         state = InboxState.HELD if turn.held else InboxState.DONE
         await inbox.finish(session, row.id, now, state)
+        if turn.group_id is not None and turn.person is None:
+            await inbox.blank(session, row.id)  # a stranger in a group agreed to nothing
         self._metrics.turns.labels(state.value).inc()
 
     async def _park(self, row: Claimed, error: Exception) -> None:

@@ -152,6 +152,7 @@ async def _admit(turn: Turn, member_id: int, data: dict[str, str], *, new: bool,
 
 async def _enter(turn: Turn, member_id: int, community: Place, role: Role, *, new: bool, name: str) -> None:
     already = await communities.role_in(turn.session, member_id, community.id)
+    await turn.close_question()
     await communities.join(turn.session, member_id, community.id, role, turn.now)
     if turn.person is not None and turn.person.stopped_at is not None:
         await members.resume(turn.session, member_id, turn.now)
@@ -194,6 +195,7 @@ async def take_community(turn: Turn, answer: Answer) -> None:
 async def leave(turn: Turn, _rest: str) -> None:
     """`LEAVE`: the community that one now speaks in."""
     left = turn.here
+    await turn.close_question()  # what was asked was asked about this community
     await members.cancel_waiting(turn.session, turn.member.id, left.id)
     other = await communities.leave(turn.session, turn.member.id, left.id, turn.now)
     said = {"community": left.name, "code": left.code}

@@ -157,6 +157,9 @@ class Router:
     async def _dispatch_message(self, turn: Turn) -> None:
         if turn.inbound.payload and await self._by_payload(turn, turn.inbound.payload):
             return
+        if turn.inbound.payload and not turn.text:
+            await turn.reply("question-over")  # a button that none of us has made
+            return
         command, rest = self._called(turn)
         if command is not None and command.always:
             await self._run(turn, command, rest)
@@ -295,7 +298,7 @@ class Router:
             place = await communities.by_code(turn.session, rest) if rest else turn.community
             role = await communities.role_in(turn.session, turn.person.id, place.id) if place else None
             return "needs-facilitator" if place and role is not Role.FACILITATOR else None
-        if needs is Needs.COMMUNITY and turn.community is None:
+        if needs is Needs.COMMUNITY and not await _is_in_community(turn):
             return "no-community"
         return None
 
@@ -331,6 +334,13 @@ def _add(table: dict[K, V], name: K, entry: V) -> None:
     if name in table:
         raise ValueError(f"{name} is registered twice")
     table[name] = entry
+
+
+async def _is_in_community(turn: Turn) -> bool:
+    """Whether the writer is in the community that is spoken to: a group's may be another's."""
+    if turn.group_community is None or turn.person is None:
+        return turn.community is not None
+    return await communities.role_in(turn.session, turn.person.id, turn.group_community.id) is not None
 
 
 def _strangers_word(turn: Turn) -> tuple[str, str] | None:

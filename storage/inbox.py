@@ -201,6 +201,11 @@ async def purge(session: AsyncSession, before: datetime, limit: int = 5000) -> i
     return rows_of(await session.execute(statement))
 
 
+async def blank(session: AsyncSession, row_id: int) -> None:
+    """Forget what one handled message said and who it names; its sender's id still counts against a flood."""
+    await session.execute(sa.update(InboxRow).where(col(InboxRow.id) == row_id).values(body=""))
+
+
 async def scrub(session: AsyncSession, channel: str, sender: str) -> None:
     """Erase who wrote and what, and keep the provider's id so that a repeat is still known for one."""
     await session.execute(

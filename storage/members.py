@@ -30,6 +30,8 @@ from storage.tables import (
     Priority,
 )
 
+STRANGERS_AT_ONCE = 20  # of each the deliveries are looked for: one transaction must not last
+
 
 async def create(
     session: AsyncSession, *, name: str, place: str, language: str, address_id: int, now: datetime
@@ -253,7 +255,7 @@ async def purge_strangers(session: AsyncSession, before: datetime) -> int:
             sa.or_(col(Address.last_inbound_at).is_(None), col(Address.last_inbound_at) < before),
             col(Address.created_at) < before,
         )
-        .limit(500)
+        .limit(STRANGERS_AT_ONCE)
     )
     rows = (await session.execute(idle)).all()
     for address_id, channel, value in rows:
