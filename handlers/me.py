@@ -138,7 +138,7 @@ async def my_data(turn: Turn, _rest: str) -> None:
             "place": stored.place or "-",
             "language": turn.texts.render(turn.language, f"language-{stored.language}"),
             "since": stored.since.astimezone(zone).date().isoformat(),
-            "addresses": ", ".join(f"{channel} {value}" for channel, value in stored.addresses),
+            "addresses": ", ".join(_address(turn, *address) for address in stored.addresses),
             "communities": ", ".join(stored.communities) or "-",
             "contributions": stored.contributions,
             "withdrawn": stored.withdrawn,
@@ -147,6 +147,12 @@ async def my_data(turn: Turn, _rest: str) -> None:
             "kilobytes": (stored.received_bytes + 999) // 1000,
         },
     )
+
+
+def _address(turn: Turn, channel: str, value: str) -> str:
+    """An address as its owner knows it: "WhatsApp +254...", a simulated phone by what it simulates."""
+    name = turn.texts.render(turn.language, "channel-name", {"channel": channel.removeprefix("sim-")})
+    return f"{name} {value.removeprefix(f'{channel}:')}"
 
 
 async def forget(turn: Turn, _rest: str) -> None:

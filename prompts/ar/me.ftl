@@ -87,3 +87,10 @@ link-wait = محاولات خاطئة كثيرة. يرجى الانتظار { $m
 }.
 link-taken = هذا الهاتف مسجل لأحد الأعضاء. لربطه بشخص آخر يرجى أولًا إرسال «حذف بياناتي» هنا.
 linked = تم! صار الهاتفان لشخص واحد. أكتب لك على آخر هاتف استعملته.
+
+channel-name = { $channel ->
+    [telegram] Telegram
+    [whatsapp] WhatsApp
+    [sms] SMS
+   *[other] { $channel }
+}

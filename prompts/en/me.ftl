@@ -66,3 +66,10 @@ link-wrong = Those digits are not right, or they are too old. Please send LINK f
 link-wait = Too many wrong digits. Please wait { $minutes } minutes.
 link-taken = This phone already belongs to a member. To connect it to someone else, send FORGET ME here first.
 linked = Done! This phone and your other one are now the same person. I write to the one that you used last.
+
+channel-name = { $channel ->
+    [telegram] Telegram
+    [whatsapp] WhatsApp
+    [sms] SMS
+   *[other] { $channel }
+}

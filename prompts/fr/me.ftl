@@ -66,3 +66,10 @@ link-wrong = Ces chiffres ne sont pas bons, ou trop anciens. Envoyez à nouveau 
 link-wait = Trop d'essais avec de mauvais chiffres. Merci d'attendre { $minutes } minutes.
 link-taken = Ce téléphone est déjà celui d'un membre. Pour le relier à quelqu'un d'autre, envoyez d'abord EFFACEZ-MOI ici.
 linked = C'est fait ! Pour moi, ce téléphone et l'autre sont maintenant une seule personne. J'écris à celui que vous avez utilisé en dernier.
+
+channel-name = { $channel ->
+    [telegram] Telegram
+    [whatsapp] WhatsApp
+    [sms] SMS
+   *[other] { $channel }
+}

@@ -66,3 +66,10 @@ link-wrong = Tarakimu hizo si sahihi, au muda wake umekwisha. Tafadhali tuma ten
 link-wait = Umekosea tarakimu mara nyingi mno. Tafadhali subiri dakika { $minutes }.
 link-taken = Simu hii tayari ni ya mwanachama. Ili kuiunganisha na mtu mwingine, kwanza tuma NIFUTE hapa.
 linked = Tayari! Simu hii na ile nyingine sasa ni za mtu mmoja. Nitaandika kwenye ile uliyoitumia mwisho.
+
+channel-name = { $channel ->
+    [telegram] Telegram
+    [whatsapp] WhatsApp
+    [sms] SMS
+   *[other] { $channel }
+}
