@@ -1,7 +1,8 @@
-"""The processes that the load is put on: `python -m bench.servers service|nothing|orm`.
+"""The processes that the load is put on: `python -m bench.servers service|plain|nothing|orm`.
 
-`service` is the real one (ROLES says which of its roles), `nothing` the same webhook that stores nothing,
-`orm` the same webhook with one ORM session a request.
+`service` is the real one (ROLES says which of its roles), `plain` a bare Starlette endpoint that checks the
+signature alike and stores nothing, `nothing` our own webhook that stores nothing, `orm` our own with one ORM
+session a request.
 """
 
 from __future__ import annotations
@@ -15,11 +16,17 @@ from typing import Any
 import structlog
 import uvloop
 from sqlalchemy.ext.asyncio import AsyncSession
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Route
 
 from bot import service
 from bot.app import App, Role, build
+from bot.channels.configured import TWILIO_PATH
+from bot.channels.twilio_forms import TwilioSignature
 from bot.settings import load
 from bot.web import server
+from bot.web.webhooks import EMPTY_TWIML
 from handlers import codec
 from handlers.wire import Inbound
 from storage.tables import InboxRow
@@ -62,6 +69,30 @@ class OrmIntake:
             await session.commit()
 
 
+class Plain:
+    """The endpoint as Starlette's documentation would have it: read the form, check it, answer."""
+
+    def __init__(self, app: App) -> None:
+        self._signature = TwilioSignature(app.settings.twilio_auth_token.get_secret_value())
+        self._url = f"{app.settings.public_url}{TWILIO_PATH}"
+
+    def routes(self) -> list[BaseRoute]:
+        """Its route, and one that says that it is up."""
+        return [Route(TWILIO_PATH, self.receive, methods=["POST"]), Route("/health", self.health)]
+
+    async def receive(self, request: Request) -> Response:
+        """Take one message, and forget it."""
+        form = await request.form()
+        signature = request.headers.get("x-twilio-signature", "")
+        if not self._signature.verify(self._url, form, signature):
+            return Response(status_code=403)
+        return Response(EMPTY_TWIML, media_type="text/xml")
+
+    async def health(self, _request: Request) -> Response:
+        """It is up."""
+        return Response()
+
+
 async def _serve(kind: str) -> None:
     app = build(load(_env_file=None))
     if kind == "service":
@@ -73,7 +104,7 @@ async def _serve(kind: str) -> None:
         app.database.writer = NoWriter()  # type: ignore[assignment] # likewise
     stop, loop = asyncio.Event(), asyncio.get_running_loop()
     loop.add_signal_handler(15, stop.set)
-    web = server.build_server(app.routes())
+    web = server.build_server(Plain(app).routes() if kind == "plain" else app.routes())
     listener = server.listen(app.settings.host, app.settings.port)
     serving = asyncio.create_task(web.serve(sockets=[listener]))
     service.freeze_heap()
