@@ -29,8 +29,6 @@ from telegram import (
     WebhookInfo,
 )
 from telegram.error import BadRequest, InvalidToken, TelegramError
-from telegram.request import RequestData
-from telegram.request._requestparameter import RequestParameter
 
 from bot.channels.base import (
     Capabilities,
@@ -249,8 +247,7 @@ class TelegramChannel:
         said: dict[str, Any] = {"chat_id": chat, "text": text, "link_preview_options": _NO_PREVIEW}
         if keyboard := _keyboard(buttons):
             said["reply_markup"] = keyboard.to_dict()
-        data = RequestData([RequestParameter(name, value, None) for name, value in said.items()])
-        message: Any = await self._http.post(f"{self._bot.base_url}/sendMessage", data)
+        message: Any = await self._http.call(f"{self._bot.base_url}/sendMessage", said)
         return Sent(message_id(message["chat"]["id"], message["message_id"]))
 
     async def _send_media(self, chat: str, media: Media, text: str, buttons: tuple[Button, ...]) -> Message:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import io
 import json
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, cast
 
 import aiohttp
 from telegram._utils.defaultvalue import DefaultValue
@@ -63,6 +64,10 @@ class AiohttpRequest(BaseRequest):
         if session is not None:
             await session.close()
 
+    async def call(self, url: str, fields: Mapping[str, Any]) -> Any:
+        """Make a call without files; its result. Errors as for any call of the library."""
+        return await self.post(url, cast("RequestData", PlainFields(fields)))
+
     async def do_request(
         self,
         url: str,
@@ -87,6 +92,24 @@ class AiohttpRequest(BaseRequest):
             raise NetworkError(type(fault).__name__) from None
         _raise_for(status, payload)
         return status, payload
+
+
+class PlainFields:
+    """A call's fields as they stand, none a file: what is read of the library's own, without its cost."""
+
+    contains_files = False
+
+    def __init__(self, fields: Mapping[str, Any]) -> None:
+        self._fields = fields
+
+    @property
+    def json_payload(self) -> bytes:
+        """The fields as a JSON object; what is no plain value is JSON within it, as the library sends it."""
+        plain = {
+            name: value if isinstance(value, str | int) else json.dumps(value)
+            for name, value in self._fields.items()
+        }
+        return json.dumps(plain).encode()
 
 
 def _body(data: RequestData | None) -> dict[str, Any]:
