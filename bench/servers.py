@@ -1,7 +1,7 @@
 """The processes that the load is put on: `python -m bench.servers service|plain|nothing|orm`.
 
-`service` is the real one (ROLES says which of its roles), `plain` a bare Starlette endpoint that checks the
-signature alike and stores nothing, `nothing` our own webhook that stores nothing, `orm` our own with one ORM
+`service` is the real one (ROLES says which of its roles), `plain` a Starlette endpoint that checks signatures by
+Twilio's library and stores nothing, `nothing` our own webhook that stores nothing, `orm` our own with one ORM
 session a request.
 """
 
@@ -19,11 +19,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
+from twilio.request_validator import RequestValidator
 
 from bot import service
 from bot.app import App, Role, build
 from bot.channels.configured import TWILIO_PATH
-from bot.channels.twilio_forms import TwilioSignature
 from bot.settings import load
 from bot.web import server
 from bot.web.webhooks import EMPTY_TWIML
@@ -70,10 +70,10 @@ class OrmIntake:
 
 
 class Plain:
-    """The endpoint as Starlette's documentation would have it: read the form, check it, answer."""
+    """The endpoint as both libraries would have it: read the form, check it, answer."""
 
     def __init__(self, app: App) -> None:
-        self._signature = TwilioSignature(app.settings.twilio_auth_token.get_secret_value())
+        self._validator = RequestValidator(app.settings.twilio_auth_token.get_secret_value())
         self._url = f"{app.settings.public_url}{TWILIO_PATH}"
 
     def routes(self) -> list[BaseRoute]:
@@ -84,7 +84,7 @@ class Plain:
         """Take one message, and forget it."""
         form = await request.form()
         signature = request.headers.get("x-twilio-signature", "")
-        if not self._signature.verify(self._url, form, signature):
+        if not self._validator.validate(self._url, form, signature):
             return Response(status_code=403)
         return Response(EMPTY_TWIML, media_type="text/xml")
 
