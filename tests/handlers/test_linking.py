@@ -38,7 +38,7 @@ async def test_two_phones_become_one_person(talk_anywhere: Talk) -> None:
         > joseph: P2 is on its way to one colleague*
         > amina: P2 *
         aminatg: TAARIFA ZANGU
-        > aminatg: *sim-whatsapp amina, sim-telegram aminatg*
+        > aminatg: *WhatsApp amina, Telegram aminatg*
     """)
     async with talk.app.database.read() as session:
         assert (await session.execute(sa.select(sa.func.count()).select_from(Member))).scalar_one() == 2
