@@ -1,8 +1,8 @@
 """The processes that the load is put on: `python -m bench.servers service|plain|nothing|orm`.
 
-`service` is the real one (ROLES says which of its roles), `plain` a Starlette endpoint that checks signatures by
-Twilio's library and stores nothing, `nothing` our own webhook that stores nothing, `orm` our own with one ORM
-session a request.
+`service` is the real one (ROLES says which of its roles), `plain` a Starlette endpoint that checks signatures
+by Twilio's library and stores nothing, `nothing` our own webhook that stores nothing, `orm` our own with one
+ORM session a request.
 """
 
 from __future__ import annotations
