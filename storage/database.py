@@ -24,6 +24,7 @@ PRAGMAS = (
     "PRAGMA synchronous=FULL",
     "PRAGMA busy_timeout=15000",
     "PRAGMA foreign_keys=ON",
+    "PRAGMA cache_size=-16000",  # kilobytes: a slice of a fan-out must fit, else its pages are written twice
 )
 
 

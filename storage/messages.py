@@ -32,6 +32,9 @@ EXACT = 10_000
 WIDE = 10_000
 """A fan-out to more members than this goes on in slices, outside of the handler's transaction."""
 
+FIRST = 1000
+"""So many of a wide one get theirs at once; each thousand holds up everybody else for milliseconds."""
+
 SPOKEN, PART = "@language", "@part"
 """Variables that no text shows: the language to speak, and which part of a long contribution to show."""
 
@@ -126,17 +129,31 @@ async def send_to_members(
 ) -> int:
     """Put a message on its way to every member who is in none of the linked groups; how many.
 
-    One statement. Past `WIDE` members the rest is left to `fan_on`, and `Message.fanned_to` says so.
+    One statement. Past `WIDE` members all but the first are left to `fan_on`: `Message.fanned_to` says so.
     """
     values = _span(message_id, community_id, now, but_member, after=0)
-    count = rows_of(await _insert(session, "first", {**values, "most": WIDE}))
-    if count < WIDE:
+    wide = (await session.execute(_is_wide(), {"community": community_id, "most": WIDE})).first()
+    first = min(WIDE, FIRST) if wide else WIDE
+    count = rows_of(await _insert(session, "first", {**values, "most": first}))
+    if count < first or not wide:
         return count
     last = await session.execute(_last_of(message_id, community_id))
     await session.execute(
         sa.update(Message).where(col(Message.id) == message_id).values(fanned_to=last.scalar_one())
     )
     return await count_reachable(session, community_id, now, but_member)
+
+
+@cache
+def _is_wide() -> sa.Select[*tuple[Any, ...]]:
+    table = table_of(Membership)
+    return (
+        sa.select(table.c.id)
+        .where(table.c.community_id == sa.bindparam("community"), table.c.left_at.is_(None))
+        .order_by(table.c.id)
+        .offset(sa.bindparam("most", type_=sa.Integer))
+        .limit(1)
+    )
 
 
 async def count_reachable(

@@ -203,6 +203,7 @@ class Membership(SQLModel, table=True):
             "ix_memberships_present",
             "community_id",
             "id",
+            "left_at",  # for SQLite, which else looks into each row for what the index promises
             sqlite_where=sa.text("left_at IS NULL"),
             postgresql_where=sa.text("left_at IS NULL"),
         ),

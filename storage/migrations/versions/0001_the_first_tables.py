@@ -324,7 +324,7 @@ def upgrade() -> None:
     with op.batch_alter_table("memberships", schema=None) as batch_op:
         batch_op.create_index(
             "ix_memberships_present",
-            ["community_id", "id"],
+            ["community_id", "id", "left_at"],
             unique=False,
             sqlite_where=sa.text("left_at IS NULL"),
             postgresql_where=sa.text("left_at IS NULL"),
