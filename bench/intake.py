@@ -18,8 +18,8 @@ CONNECTIONS = 64
 
 
 async def measure(fresh: Databases) -> Sequence[Figure]:
-    """Requests a second against a Starlette endpoint that checks signatures by Twilio's library and stores
-    nothing, against our own (which reads and checks at half the cost), and against one ORM session each.
+    """Requests a second against the same endpoint with the same check that stores nothing (the goal's floor),
+    against one with Twilio's own slower check (stated), and against one ORM session each.
     """
     orm = await _pairs((fresh.sqlite(), fresh.sqlite()), "orm", PAIRS)
     plain = await _pairs((fresh.sqlite(), fresh.sqlite()), "plain", PAIRS)
@@ -28,12 +28,12 @@ async def measure(fresh: Databases) -> Sequence[Figure]:
     p99 = median(ours.percentile(0.99) for _, ours in plain)
     return [
         against(
-            "intake, against Starlette and Twilio's check, storing nothing",
-            _rates(plain),
+            "intake, against the same endpoint and check, storing nothing",
+            _rates(nothing),
             "requests/s",
             goal="ratio >= 0.7",
         ),
-        against("intake, against our own endpoint, storing nothing", _rates(nothing), "requests/s"),
+        against("intake, against Starlette and Twilio's own check", _rates(plain), "requests/s"),
         against("intake, against an ORM session each", _rates(orm), "requests/s", goal="ratio >= 10"),
         figure("intake p99 at 64 connections", p99, "ms", goal="value < 50"),
         against("intake on PostgreSQL", _rates(postgresql), "requests/s"),
