@@ -10,7 +10,7 @@ from sqlmodel import col
 
 from storage import communities, groups, members, messages
 from storage.database import Database
-from storage.messages import Draft, Slice, fan_on
+from storage.messages import Draft, Slice, fan_on, sending
 from storage.tables import Delivery, Message, Priority, Role
 from tests.clock import START
 from tests.storage.conftest import Shelf
@@ -83,7 +83,7 @@ async def test_slices_after_a_break_come_to_the_same(shelf: Shelf, size: int) ->
 async def test_a_wide_fan_out_leaves_the_rest_to_the_slices(
     shelf: Shelf, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(messages, "WIDE", 4)  # a setting of the module, not its behaviour
+    monkeypatch.setattr(sending, "WIDE", 4)  # a setting of the module, not its behaviour
     await shelf.fill(12)
     wanted = await _unfit(shelf)
     message = await _message(shelf, shelf.members[0])

@@ -1,0 +1,25 @@
+"""Messages: what the bot says, once, and who it goes to."""
+
+from storage.messages.composing import PART, SPOKEN, Draft, create
+from storage.messages.sending import (
+    count_reachable,
+    send_to,
+    send_to_groups,
+    send_to_member,
+    send_to_members,
+)
+from storage.messages.slices import Slice, fan_on
+
+__all__ = [
+    "PART",
+    "SPOKEN",
+    "Draft",
+    "Slice",
+    "count_reachable",
+    "create",
+    "fan_on",
+    "send_to",
+    "send_to_groups",
+    "send_to_member",
+    "send_to_members",
+]

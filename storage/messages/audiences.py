@@ -1,0 +1,149 @@
+"""Who a message goes to: `INSERT … SELECT` of deliveries, so that no row passes through Python."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import cache, partial
+from typing import Any
+
+import sqlalchemy as sa
+
+from storage.dialect import Insert, insert_named, table_of
+from storage.tables import (
+    Address,
+    AddressKind,
+    Delivery,
+    DeliveryState,
+    GroupPresence,
+    Member,
+    Membership,
+    Priority,
+)
+
+DELIVERY_COLUMNS = ("message_id", "address_id", "channel", "state", "priority", "attempts", "due_at", "size")
+
+
+@cache
+def inserting(dialect: str, whom: str) -> Insert:
+    """`INSERT … SELECT` of deliveries to `member`, `groups`, the `first` members or a `slice` of them.
+
+    Who is in a linked group need not be asked of each of a million where there is no such group.
+    """
+    rows: dict[str, Callable[[], sa.Select[*tuple[Any, ...]]]] = {
+        "member": _one_member,
+        "groups": _groups,
+        "first": _first_members,
+        "slice": partial(_slice, _in_no_group()),
+        "slice of no group": _slice,
+    }
+    statement = insert_named(dialect, Delivery).from_select(list(DELIVERY_COLUMNS), rows[whom]())
+    return statement.on_conflict_do_nothing(index_elements=["message_id", "address_id"])
+
+
+def span(
+    message_id: int, community_id: int, now: datetime, but_member: int | None, after: int
+) -> dict[str, Any]:
+    """What a statement to many members wants to know; `after` is the last membership that had its turn."""
+    return {
+        "message": message_id,
+        "community": community_id,
+        "now": now,
+        "but": but_member or 0,
+        "after": after,
+        "priority": Priority.COMMUNITY,
+    }
+
+
+def _delivery_rows() -> sa.Select[*tuple[Any, ...]]:
+    delivery, address = table_of(Delivery), table_of(Address)
+    return sa.select(
+        sa.bindparam("message", type_=delivery.c.message_id.type),
+        address.c.id,
+        address.c.channel,
+        sa.literal(DeliveryState.QUEUED, delivery.c.state.type),
+        sa.bindparam("priority", type_=delivery.c.priority.type),
+        sa.literal(0),
+        sa.bindparam("now", type_=delivery.c.due_at.type),
+        sa.literal(0),
+    )
+
+
+def _one_member() -> sa.Select[*tuple[Any, ...]]:
+    member, address = table_of(Member), table_of(Address)
+    return (
+        _delivery_rows()
+        .select_from(member.join(address, address.c.id == member.c.address_id))
+        .where(member.c.id == sa.bindparam("member"), *reachable(sa.bindparam("now")))
+    )
+
+
+def _groups() -> sa.Select[*tuple[Any, ...]]:
+    address = table_of(Address)
+    return _delivery_rows().where(
+        address.c.community_id == sa.bindparam("community"),
+        address.c.kind == AddressKind.GROUP,
+        address.c.suspended_at.is_(None),
+        address.c.id != sa.bindparam("but"),
+    )
+
+
+def _first_members() -> sa.Select[*tuple[Any, ...]]:
+    return (
+        _members(_in_no_group())
+        .order_by(table_of(Membership).c.id)
+        .limit(sa.bindparam("most", type_=sa.Integer))
+    )
+
+
+def _slice(*but: sa.ColumnElement[bool]) -> sa.Select[*tuple[Any, ...]]:
+    return _members(*but).where(table_of(Membership).c.id <= sa.bindparam("upto"))
+
+
+@cache
+def linked_groups() -> sa.Select[*tuple[Any, ...]]:
+    """The group chats that hear what the community hears."""
+    linked = table_of(Address).alias("linked")
+    return sa.select(linked.c.id).where(
+        linked.c.community_id == sa.bindparam("community"),
+        linked.c.kind == AddressKind.GROUP,
+        linked.c.suspended_at.is_(None),
+    )
+
+
+def _in_no_group() -> sa.ColumnElement[bool]:
+    presence = table_of(GroupPresence)
+    return ~sa.exists().where(
+        presence.c.member_id == table_of(Membership).c.member_id, presence.c.group_id.in_(linked_groups())
+    )
+
+
+def _members(*but: sa.ColumnElement[bool]) -> sa.Select[*tuple[Any, ...]]:
+    """Those who can be reached."""
+    membership, member, address = table_of(Membership), table_of(Member), table_of(Address)
+    return (
+        _delivery_rows()
+        .select_from(
+            membership.join(member, member.c.id == membership.c.member_id).join(
+                address, address.c.id == member.c.address_id
+            )
+        )
+        .where(
+            membership.c.community_id == sa.bindparam("community"),
+            membership.c.id > sa.bindparam("after"),
+            membership.c.left_at.is_(None),
+            membership.c.member_id != sa.bindparam("but"),
+            *reachable(sa.bindparam("now")),
+            *but,
+        )
+    )
+
+
+def reachable(now: Any) -> tuple[sa.ColumnElement[bool], ...]:
+    """Where a member may be written to now: neither suspended, nor stopped, nor taking a rest."""
+    address, member = table_of(Address), table_of(Member)
+    return (
+        address.c.suspended_at.is_(None),
+        member.c.stopped_at.is_(None),
+        sa.or_(member.c.paused_until.is_(None), member.c.paused_until <= now),
+    )

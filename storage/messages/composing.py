@@ -1,0 +1,52 @@
+"""What is said, once, whoever it goes to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import cache
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from storage.dialect import id_of, table_of
+from storage.tables import Message
+
+SPOKEN, PART = "@language", "@part"
+"""Variables that no text shows: the language to speak, and which part of a long contribution to show."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What a message says: a text key with its variables, `(payload, text key, variables)` buttons."""
+
+    text_key: str
+    variables: dict[str, Any] = field(default_factory=dict)
+    buttons: Sequence[Sequence[Any]] = ()
+    community_id: int | None = None
+    contribution_id: int | None = None
+    author_id: int | None = None
+    carries: bool = False
+
+
+async def create(session: AsyncSession, draft: Draft, now: datetime) -> int:
+    """Store what is said; returns its id."""
+    values = {
+        "text_key": draft.text_key,
+        "variables": draft.variables,
+        "buttons": [list(button) for button in draft.buttons],
+        "community_id": draft.community_id,
+        "contribution_id": draft.contribution_id,
+        "author_id": draft.author_id,
+        "carries": draft.carries,
+        "created_at": now,
+    }
+    return id_of((await session.execute(_creating(), values)).scalar_one())
+
+
+@cache
+def _creating() -> sa.Executable:
+    table = table_of(Message)
+    return sa.insert(table).returning(table.c.id)
