@@ -28,7 +28,7 @@ from bot.signals import Bell, Bells
 from bot.web.files import Files
 from bot.web.health import Health
 from bot.worker import Worker
-from handlers.registry import build_router
+from handlers.topics.registry import build_router
 from handlers.turn import Services
 from prompts import texts as prompt_texts
 from storage.database import Database

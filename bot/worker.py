@@ -17,8 +17,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.clock import Clock
 from bot.metrics import Metrics
 from bot.signals import Bell
-from handlers.opening import open_turn
-from handlers.router import Router
+from handlers.routing.opening import open_turn
+from handlers.routing.router import Router
 from handlers.turn import Services
 from prompts.texts import Texts
 from storage import inbox

@@ -17,7 +17,7 @@ def register(cli: typer.Typer) -> None:
 
 async def check(as_json: Json = False) -> None:
     """Check that the texts are complete in every language and fit the commands."""
-    from handlers.registry import build_router
+    from handlers.topics.registry import build_router
     from prompts import texts
 
     faults: list[str] = []

@@ -18,7 +18,7 @@ from bot.metrics import Metrics
 from bot.settings import load
 from bot.signals import Bell
 from bot.worker import Worker
-from handlers.router import Router
+from handlers.routing.router import Router
 from handlers.turn import Turn
 from storage import inbox
 from storage.database import Database

@@ -14,7 +14,7 @@ from sqlmodel import col
 from bot.metrics import Metrics
 from bot.signals import Bell
 from bot.worker import Worker
-from handlers.router import Router
+from handlers.routing.router import Router
 from handlers.turn import Turn
 from handlers.wire import Address, Inbound
 from storage.tables import Contribution

@@ -16,7 +16,7 @@ from structlog.typing import EventDict
 from bot.metrics import Metrics
 from bot.signals import Bell
 from bot.worker import Worker
-from handlers.router import Router
+from handlers.routing.router import Router
 from handlers.turn import Turn
 from storage.database import Database
 from storage.tables import Role

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from handlers.registry import build_router
-from handlers.router import Router
+from handlers.routing.router import Router
+from handlers.topics.registry import build_router
 from handlers.turn import Answer, Turn
 from handlers.wire import InboundKind
 from prompts import texts

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from handlers import fits
 from handlers.names import BadNameError, read_name
-from handlers.router import Needs, Router
+from handlers.routing import fits
+from handlers.routing.registrations import Needs, Registrations
 from handlers.turn import Answer, Choice, Turn
 from storage import audit, codes, communities, members
 from storage.senders import Place
 from storage.tables import Role
 
 
-def register(router: Router) -> None:
+def register(router: Registrations) -> None:
     """Add this topic's commands and questions."""
     router.command("join", join, takes=fits.one_word)
     router.command("community", choose_community, needs=Needs.MEMBER)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from handlers import fits
-from handlers.router import Router
+from handlers.routing import fits
+from handlers.routing.registrations import Registrations
 from handlers.turn import Turn
 from prompts.fold import number
 from storage import audit, codes, members
@@ -17,7 +17,7 @@ TRIED = "link.tried"
 """An open question that nothing answers: it only counts the wrong tries."""
 
 
-def register(router: Router) -> None:
+def register(router: Registrations) -> None:
     """Add this topic's command, and what strangers get."""
     router.command("link", link, takes=fits.digits)
     router.stranger(greet)

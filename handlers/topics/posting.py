@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from handlers import fits
-from handlers.router import Needs, Router
+from handlers.routing import fits
+from handlers.routing.registrations import Needs, Registrations
 from handlers.turn import Answer, Choice, Turn
 from prompts.fold import number
 from storage import communities, contributions, groups, messages
@@ -12,7 +12,7 @@ from storage.messages import PART, Draft
 from storage.tables import ContributionKind
 
 
-def register(router: Router) -> None:
+def register(router: Registrations) -> None:
     """Add this topic's commands and questions."""
     router.command("post", post, needs=Needs.COMMUNITY, takes=fits.anything, in_group=True)
     router.command(

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from handlers import fits
-from handlers.router import Needs, Router
+from handlers.routing import fits
+from handlers.routing.registrations import Needs, Registrations
 from handlers.turn import Turn
 from handlers.wire import InboundKind
 from storage import addresses, audit, communities, groups
 
 
-def register(router: Router) -> None:
+def register(router: Registrations) -> None:
     """Add this topic's commands and events."""
     router.group_command("link", link_group, needs=Needs.FACILITATOR, takes=fits.one_word)
     router.command("here", here, in_group=True)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import UTC, timedelta
 from zoneinfo import ZoneInfo
 
-from handlers import fits
 from handlers.names import BadNameError, read_name
-from handlers.router import Needs, Router
+from handlers.routing import fits
+from handlers.routing.registrations import Needs, Registrations
 from handlers.turn import Answer, Choice, Turn
 from prompts.fold import number
 from storage import audit, members
@@ -17,7 +17,7 @@ PAUSE_DAYS = 7
 LONGEST_PAUSE_DAYS = 365
 
 
-def register(router: Router) -> None:
+def register(router: Registrations) -> None:
     """Add this topic's commands and questions."""
     router.command("menu", menu, always=True)
     router.command("start", start, always=True)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from handlers import grouping, joining, linking, me, posting
-from handlers.router import Router
+from handlers.routing.router import Router
+from handlers.topics import grouping, joining, linking, me, posting
 from prompts.texts import Texts
 
 TOPICS = (joining, me, linking, grouping, posting)

@@ -1,0 +1,39 @@
+"""Reading what was typed at a numbered choice."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from handlers.turn import Turn
+from prompts.fold import fold, number
+from prompts.texts import Texts
+from storage.senders import Question
+
+
+def chosen(turn: Turn, question: Question) -> int | None:
+    """The choice that a typed number, the words of a choice, or their beginning, mean."""
+    choices = question.data["choices"]
+    if not choices or not turn.text:
+        return None
+    typed = number(turn.text)
+    if typed is not None:
+        return typed
+    said = fold(turn.text)
+    titles = [_titles(turn.texts, index, *choice[1:]) for index, choice in enumerate(choices, start=1)]
+    exact = [index for index, words in enumerate(titles, start=1) if said in words]
+    begun = [index for index, words in enumerate(titles, start=1) if _begins(said, words)]
+    return next((found[0] for found in (exact, begun) if len(found) == 1), None)
+
+
+def _titles(texts: Texts, index: int, text_key: str, variables: dict[str, Any]) -> set[str]:
+    """What may be typed for a choice, in any language: they may have taken the wrong one just now."""
+    said = {texts.render(code, text_key, variables) for code in texts.languages}
+    if (also := f"also-{text_key}") in texts.keys:
+        said |= {w for code in texts.languages for w in texts.render(code, also).split(",")}
+    return {*map(fold, said), *(fold(f"{index} {words}") for words in said)}
+
+
+def _begins(said: str, titles: set[str]) -> bool:
+    """Whether the words are the first of a title: "No" of "No, keep me"."""
+    return any(re.match(rf"{re.escape(said)}\W", title) for title in titles)

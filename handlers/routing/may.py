@@ -1,0 +1,37 @@
+"""Who may: the one place that checks roles."""
+
+from __future__ import annotations
+
+from handlers.routing.registrations import Needs
+from handlers.turn import Turn
+from storage import communities
+from storage.tables import Role
+
+
+async def refusal(turn: Turn, needs: Needs, rest: str) -> str | None:
+    """The text that says why this person may not, None if they may."""
+    if needs is Needs.NOTHING:
+        return None
+    if turn.person is None:
+        return how_to_join(turn)
+    if turn.person.stopped_at is not None:
+        return "stopped-still"
+    if needs is Needs.FACILITATOR:
+        place = await communities.by_code(turn.session, rest) if rest else turn.community
+        role = await communities.role_in(turn.session, turn.person.id, place.id) if place else None
+        return "needs-facilitator" if place and role is not Role.FACILITATOR else None
+    if needs is Needs.COMMUNITY and not await _is_in_community(turn):
+        return "no-community"
+    return None
+
+
+def how_to_join(turn: Turn) -> str:
+    """The text for someone unknown: one joins in private only."""
+    return "group-join-how" if turn.inbound.in_group else "join-how"
+
+
+async def _is_in_community(turn: Turn) -> bool:
+    """Whether the writer is in the community that is spoken to: a group's may be another's."""
+    if turn.group_community is None or turn.person is None:
+        return turn.community is not None
+    return await communities.role_in(turn.session, turn.person.id, turn.group_community.id) is not None

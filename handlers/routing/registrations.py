@@ -1,0 +1,142 @@
+"""What topics register: commands, questions and events, each with who may use it."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TypeVar
+
+from handlers.routing import fits
+from handlers.routing.fits import Fits
+from handlers.turn import Answer, Turn
+from handlers.wire import InboundKind
+from prompts.texts import Texts
+from storage.contributions import Given
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+Handler = Callable[[Turn, str], Awaitable[None]]
+"""Handles a command; gets what stands after its word."""
+
+AnswerHandler = Callable[[Turn, Answer], Awaitable[None]]
+ContributionHandler = Callable[[Turn, Given, str], Awaitable[None]]
+EventHandler = Callable[[Turn], Awaitable[None]]
+
+
+class Needs(Enum):
+    """Who may call a command."""
+
+    NOTHING = auto()
+    MEMBER = auto()
+    COMMUNITY = auto()  # a member who is in a community
+    FACILITATOR = auto()  # of the community whose code is typed, or else of the one they are in
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command: who may call it, and whether it goes before an open question or a quote."""
+
+    name: str
+    handler: Handler
+    needs: Needs = Needs.NOTHING
+    takes: Fits = fits.nothing
+    always: bool = False
+    about_quoted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """How a question's answers are handled; `free` takes any text, `lenient` lets other text pass by.
+
+    Who may answer (`needs`) is asked again: one may have left or stopped on another phone meanwhile.
+    """
+
+    handler: AnswerHandler
+    free: bool = False
+    lenient: bool = False
+    needs: Needs = Needs.NOTHING
+
+
+class Registrations:
+    """All registrations. A second one for the same name is an error."""
+
+    def __init__(self) -> None:
+        self.commands: dict[str, Command] = {}
+        self.in_groups: dict[str, Command] = {}
+        self.questions: dict[str, Asked] = {}
+        self.events: dict[InboundKind, EventHandler] = {}
+        self.on_contribution: ContributionHandler | None = None
+        self.on_otherwise: EventHandler | None = None
+        self.on_stranger: EventHandler | None = None
+
+    def command(
+        self,
+        name: str,
+        handler: Handler,
+        *,
+        needs: Needs = Needs.NOTHING,
+        takes: Fits = fits.nothing,
+        in_group: bool = False,
+        always: bool = False,
+        about_quoted: bool = False,
+    ) -> None:
+        """Register a command; its words stand in `command-<name>` of the texts.
+
+        `takes` says what may stand behind the word; with anything else the text is no command.
+        """
+        command = Command(name, handler, needs, takes, always, about_quoted)
+        _add(self.commands, name, command)
+        if in_group:
+            _add(self.in_groups, name, command)
+
+    def group_command(
+        self, name: str, handler: Handler, *, needs: Needs = Needs.NOTHING, takes: Fits = fits.nothing
+    ) -> None:
+        """Register what a word means in a group chat, where that is not what it means in private."""
+        _add(self.in_groups, name, Command(name, handler, needs, takes))
+
+    def question(
+        self,
+        name: str,
+        handler: AnswerHandler,
+        *,
+        free: bool = False,
+        lenient: bool = False,
+        needs: Needs = Needs.NOTHING,
+    ) -> None:
+        """Register what takes the answers to a question."""
+        _add(self.questions, name, Asked(handler, free, lenient, needs))
+
+    def event(self, kind: InboundKind, handler: EventHandler) -> None:
+        """Register what handles something other than a message."""
+        _add(self.events, kind, handler)
+
+    def contribution(self, handler: ContributionHandler) -> None:
+        """Register what takes a reply to a contribution (quoted, or by its code)."""
+        self.on_contribution = handler
+
+    def otherwise(self, handler: EventHandler) -> None:
+        """Register what takes a member's text that nothing else fits."""
+        self.on_otherwise = handler
+
+    def stranger(self, handler: EventHandler) -> None:
+        """Register what takes whatever someone unknown writes in private."""
+        self.on_stranger = handler
+
+    def check(self, texts: Texts) -> None:
+        """Every command has words in every language, and every list of words has its command.
+
+        Raises:
+            LookupError: one has not.
+        """
+        listed = {key.removeprefix("command-") for key in texts.keys if key.startswith("command-")}
+        if missing := sorted(listed ^ self.commands.keys()):
+            raise LookupError(f"commands and texts do not match: {', '.join(missing)}")
+
+
+def _add(table: dict[K, V], name: K, entry: V) -> None:
+    if name in table:
+        raise ValueError(f"{name} is registered twice")
+    table[name] = entry

@@ -1,0 +1,203 @@
+"""The router: finds who handles a message by the first rule that fits."""
+
+from __future__ import annotations
+
+import re
+
+from handlers.names import DIRECTIONS
+from handlers.routing import checks, fits
+from handlers.routing.choosing import chosen
+from handlers.routing.may import how_to_join, refusal
+from handlers.routing.registrations import Asked, Command, Needs, Registrations
+from handlers.turn import Answer, Turn
+from handlers.wire import InboundKind
+from prompts.fold import number
+from prompts.texts import REFERENCE
+from storage import contributions
+from storage.contributions import Given
+from storage.senders import Question
+
+MARKS = "".join(map(chr, DIRECTIONS))
+AT_START = re.compile(rf"[{MARKS}]*{contributions.CODE.pattern}\b[{MARKS}\s:.,-]*", re.IGNORECASE)
+"""A code as typed, or as copied out of right-to-left text."""
+
+
+class Router(Registrations):
+    """All registrations, and the way of a message through them."""
+
+    async def dispatch(self, turn: Turn) -> None:
+        """Handle a turn."""
+        event = self.events.get(turn.inbound.kind)
+        if event is not None:
+            await event(turn)
+        elif turn.inbound.kind is InboundKind.MESSAGE and await checks.passes(turn):
+            await self._dispatch_message(turn)
+
+    async def _dispatch_message(self, turn: Turn) -> None:
+        if turn.inbound.payload and await self._by_payload(turn, turn.inbound.payload):
+            return
+        if turn.inbound.payload and not turn.text:
+            await turn.reply("question-over")  # a button that none of us has made
+            return
+        command, rest = self._called(turn)
+        if command is not None and command.always:
+            await self._run(turn, command, rest)
+        elif not await self._in_context(turn, command, rest):
+            await self._in_itself(turn, command, rest)
+
+    def _called(self, turn: Turn) -> tuple[Command | None, str]:
+        """The command that the text calls, and what stands behind its word."""
+        called = turn.texts.command(turn.language, turn.text) or _strangers_word(turn)
+        if called is None:
+            return None, ""
+        name, rest = called
+        command = self.commands.get(name)
+        here = self.in_groups.get(name, command) if turn.inbound.in_group else command
+        if here is None or not here.takes(rest):
+            return None, ""
+        return command, rest if here.takes is fits.anything else rest.translate(DIRECTIONS)
+
+    async def _in_context(self, turn: Turn, command: Command | None, rest: str) -> bool:
+        """What was said answers something that was said before."""
+        return (
+            await self._by_quote(turn, command, rest)
+            or await self._by_code(turn)
+            or await self._by_question(turn, command, rest)
+        )
+
+    async def _in_itself(self, turn: Turn, command: Command | None, rest: str) -> None:
+        if command is not None:
+            await self._run(turn, command, rest)
+        else:
+            await self._without_word(turn)
+
+    async def _by_payload(self, turn: Turn, payload: str) -> bool:
+        kind, _, rest = payload.partition(":")
+        if kind == "c":
+            name, _, argument = rest.partition(":")
+            if command := self.commands.get(name):
+                await self._run(turn, command, argument)
+                return True
+        token, _, index = rest.partition(":")
+        question = turn.sender.question
+        if kind == "q":
+            if question is None or question.token != token:
+                await turn.reply("question-over")
+            else:
+                await self._take_choice(turn, question, number(index) or 0)
+        return kind == "q"
+
+    async def _by_quote(self, turn: Turn, command: Command | None, rest: str) -> bool:
+        """A quoted reply to a contribution that we delivered."""
+        if not turn.inbound.reply_to:
+            return False
+        channel = turn.inbound.chat.channel
+        given = await contributions.by_delivery(turn.session, channel, turn.inbound.reply_to)
+        if given is None:
+            return False
+        if command is not None and command.about_quoted and not rest:
+            await self._run(turn, command, given.code)
+        else:
+            await self._answer(turn, given, turn.text)
+        return True
+
+    async def _by_code(self, turn: Turn) -> bool:
+        """A code at the start, of a contribution that there is."""
+        match = AT_START.match(turn.text)
+        if match is None or turn.community is None or turn.person is None:
+            return False
+        given = await contributions.by_code(turn.session, turn.here.id, f"{match[1]}{match[2]}")
+        if given is None:
+            return await self._unknown_code(turn, match)
+        await self._answer(turn, given, turn.text[match.end() :])
+        return True
+
+    async def _unknown_code(self, turn: Turn, match: re.Match[str]) -> bool:
+        """A code alone is a slip worth a word; with text behind, it may be an A4 sheet."""
+        if turn.text[match.end() :].strip():
+            return False
+        await turn.reply("code-unknown", {"code": f"{match[1]}{match[2]}".upper()})
+        return True
+
+    async def _answer(self, turn: Turn, given: Given, text: str) -> None:
+        if turn.person is None:
+            await turn.reply(how_to_join(turn))
+        elif self.on_contribution is not None:
+            await self.on_contribution(turn, given, text.strip())
+
+    async def _by_question(self, turn: Turn, command: Command | None, rest: str) -> bool:
+        """The answer to the open question, unless the text is a command."""
+        question = turn.sender.question
+        asked = self.questions.get(question.name) if question else None
+        if question is None or asked is None or turn.inbound.in_group:
+            return False
+        index = chosen(turn, question)
+        if index is not None:
+            await self._take_choice(turn, question, index)
+        elif asked.lenient or (command is not None and _goes_before(command, rest, turn, asked)):
+            return False
+        elif asked.free:
+            await self._take_answer(turn, asked, Answer(None, turn.text, question.data))
+        else:
+            await turn.ask_again(question)
+        return True
+
+    async def _take_choice(self, turn: Turn, question: Question, index: int) -> None:
+        choices, asked = question.data["choices"], self.questions.get(question.name)
+        if asked is None or not 1 <= index <= len(choices):
+            await turn.ask_again(question)
+        else:
+            await self._take_answer(turn, asked, Answer(choices[index - 1][0], turn.text, question.data))
+
+    async def _take_answer(self, turn: Turn, asked: Asked, answer: Answer) -> None:
+        if said := await refusal(turn, asked.needs, ""):
+            await turn.close_question()
+            await turn.reply(said)
+        else:
+            await asked.handler(turn, answer)
+
+    async def _run(self, turn: Turn, command: Command, rest: str) -> None:
+        here = self.in_groups.get(command.name) if turn.inbound.in_group else command
+        if here is None:
+            await turn.reply("in-private")
+        elif said := await refusal(turn, here.needs, rest):
+            await turn.reply(said)
+        else:
+            await here.handler(turn, rest)
+
+    async def _without_word(self, turn: Turn) -> None:
+        if turn.inbound.in_group:
+            await turn.reply("group-how" if turn.group_community else "group-hello")
+        elif turn.person is None:
+            if self.on_stranger is not None:
+                await self.on_stranger(turn)
+        elif turn.person.stopped_at is not None:
+            await turn.reply("stopped-still")
+        elif turn.community is None:
+            await turn.reply("no-community")
+        elif self.on_otherwise is not None:
+            await self.on_otherwise(turn)
+
+
+def _goes_before(command: Command, rest: str, turn: Turn, asked: Asked) -> bool:
+    """Whether a command is obeyed while a question is open: "Share the chalk" may be the post asked for,
+    and a newcomer who answers "Name: Amina" calls no command.
+    """
+    if not rest or not asked.free:
+        return True
+    return command.takes is not fits.anything and (command.needs is Needs.NOTHING or turn.person is not None)
+
+
+def _strangers_word(turn: Turn) -> tuple[str, str] | None:
+    """A stranger's word in any of our languages, in which they are answered from here on.
+
+    English words are everybody's (every link and poster says JOIN), and tell nothing.
+    """
+    if turn.person is not None:
+        return None
+    for language in turn.texts.languages:
+        if called := turn.texts.command(language, turn.text):
+            if language != REFERENCE:
+                turn.speak(language)
+            return called
+    return None

@@ -1,0 +1,1 @@
+"""What a message does: one module a topic."""
