@@ -343,8 +343,8 @@ class InboxRow(SQLModel, table=True):
 class Message(SQLModel, table=True):
     """What the bot says, once, whoever it goes to.
 
-    A fan-out wider than one statement goes in slices: `fanned_to` is the last membership that has its
-    delivery, None when all have.
+    A fan-out wider than one statement goes in slices: `fanned_to` is the last membership that had its turn,
+    None when all had, `reached` how many members they went to; the text `count_key` then tells the author.
     """
 
     __tablename__ = "messages"
@@ -366,6 +366,8 @@ class Message(SQLModel, table=True):
     author_id: int | None = ref("members.id", index=True, nullable=True)
     carries: bool = False  # it shows the contribution itself, and does not only speak of it
     fanned_to: int | None = Field(default=None, sa_type=BigId)
+    reached: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
+    count_key: str | None = None
     created_at: datetime
 
 

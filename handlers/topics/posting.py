@@ -65,7 +65,10 @@ async def take_what(turn: Turn, answer_: Answer) -> None:
 
 
 async def _publish(turn: Turn, text: str, media_id: int | None) -> None:
-    """Store the post, send it to everybody else, and tell the author how many that are."""
+    """Store the post, send it to everybody else, and tell the author how many that are.
+
+    Where they are too many to count at once, the last slice of the fan-out tells the author.
+    """
     given = await contributions.add(
         turn.session,
         community_id=turn.here.id,
@@ -81,12 +84,16 @@ async def _publish(turn: Turn, text: str, media_id: int | None) -> None:
         contribution_id=given.id,
         author_id=turn.member.id,
         carries=True,
+        count_key="post-reached",
     )
     message_id = await messages.create(turn.session, draft, turn.now)
     if turn.group_id is not None:
         await groups.present(turn.session, turn.group_id, turn.member.id, turn.now)
     linked = await messages.send_to_groups(turn.session, message_id, turn.here.id, turn.now, turn.group_id)
     reached = await messages.send_to_members(turn.session, message_id, turn.here.id, turn.now, turn.member.id)
+    if reached is None:
+        await turn.reply("post-sent-wide", {"code": given.code}, contribution_id=given.id)
+        return
     if linked or turn.group_id is not None:
         reached = await messages.count_reachable(turn.session, turn.here.id, turn.now, turn.member.id)
     said = {"code": given.code, "count": reached, "community": turn.here.name}

@@ -27,6 +27,12 @@ post-sent = { $count ->
     [one] { $code } is on its way to one colleague.
    *[other] { $code } is on its way to { $count } colleagues.
 } To take it back: WITHDRAW { $code }
+post-sent-wide = { $code } is on its way to everyone. How many that is, you will hear soon. To take it back: WITHDRAW { $code }
+post-reached = { $count ->
+    [0] { $code } is kept, but nobody else can be reached yet. Colleagues can find it when they come.
+    [one] { $code } went to one colleague in all.
+   *[other] { $code } went to { $count } colleagues in all.
+}
 post-first = { $code } is kept, but nobody else can be reached in { $community } yet. Colleagues can find it when they come.
 
 answer-empty = What is your answer? Please send { $code } and your words in one message.

@@ -27,6 +27,12 @@ post-sent = { $count ->
     [one] { $code } est en route vers { $count } collègue.
    *[other] { $code } est en route vers { $count } collègues.
 } Pour le retirer : RETIRER { $code }
+post-sent-wide = { $code } est en route vers tout le monde. Je vous dirai leur nombre. Pour le retirer : RETIRER { $code }
+post-reached = { $count ->
+    [0] { $code } est gardé, mais personne d'autre n'est encore joignable. Les collègues le trouveront en arrivant.
+    [one] { $code } est allé à { $count } collègue en tout.
+   *[other] { $code } est allé à { $count } collègues en tout.
+}
 post-first = { $code } est gardé, mais personne d'autre n'est encore joignable dans { $community }. Les collègues le trouveront en arrivant.
 
 answer-empty = Quelle est votre réponse ? Envoyez { $code } et vos mots en un seul message.

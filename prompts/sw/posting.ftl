@@ -27,6 +27,12 @@ post-sent = { $count ->
     [one] Ujumbe { $code } uko njiani kwa mwenzako mmoja.
    *[other] Ujumbe { $code } uko njiani kwa wenzako { $count }.
 } Ili kuufuta: FUTA { $code }
+post-sent-wide = Ujumbe { $code } uko njiani kwa wenzako wote. Nitakuambia idadi yao hivi karibuni. Ili kuufuta: FUTA { $code }
+post-reached = { $count ->
+    [0] Ujumbe { $code } umehifadhiwa, lakini bado hakuna mwingine wa kufikiwa. Wenzako wataupata watakapojiunga.
+    [one] Ujumbe { $code } umetumwa kwa mwenzako mmoja.
+   *[other] Ujumbe { $code } umetumwa kwa wenzako { $count } kwa jumla.
+}
 post-first = Ujumbe { $code } umehifadhiwa, lakini bado hakuna mwingine wa kufikiwa katika { $community }. Wenzako wataupata watakapojiunga.
 
 answer-empty = Jibu lako ni lipi? Tafadhali tuma { $code } na maneno yako katika ujumbe mmoja.

@@ -26,14 +26,15 @@ DELIVERY_COLUMNS = ("message_id", "address_id", "channel", "state", "priority", 
 
 @cache
 def inserting(dialect: str, whom: str) -> Insert:
-    """`INSERT … SELECT` of deliveries to `member`, `groups`, the `first` members or a `slice` of them.
+    """`INSERT … SELECT` of deliveries to a `member`, an `author`, `groups`, `everybody` or a `slice` of them.
 
     Who is in a linked group need not be asked of each of a million where there is no such group.
     """
     rows: dict[str, Callable[[], sa.Select[*tuple[Any, ...]]]] = {
         "member": _one_member,
         "groups": _groups,
-        "first": _first_members,
+        "author": _author,
+        "everybody": _everybody,
         "slice": partial(_slice, _in_no_group()),
         "slice of no group": _slice,
     }
@@ -74,7 +75,21 @@ def _one_member() -> sa.Select[*tuple[Any, ...]]:
     return (
         _delivery_rows()
         .select_from(member.join(address, address.c.id == member.c.address_id))
-        .where(member.c.id == sa.bindparam("member"), *reachable(sa.bindparam("now")))
+        .where(member.c.id == sa.bindparam("member"), *_reachable(sa.bindparam("now")))
+    )
+
+
+def _author() -> sa.Select[*tuple[Any, ...]]:
+    """As for any member, but a rest only puts off what they asked for themselves: the sender sees to that."""
+    member, address = table_of(Member), table_of(Address)
+    return (
+        _delivery_rows()
+        .select_from(member.join(address, address.c.id == member.c.address_id))
+        .where(
+            member.c.id == sa.bindparam("member"),
+            member.c.stopped_at.is_(None),
+            address.c.suspended_at.is_(None),
+        )
     )
 
 
@@ -88,12 +103,8 @@ def _groups() -> sa.Select[*tuple[Any, ...]]:
     )
 
 
-def _first_members() -> sa.Select[*tuple[Any, ...]]:
-    return (
-        _members(_in_no_group())
-        .order_by(table_of(Membership).c.id)
-        .limit(sa.bindparam("most", type_=sa.Integer))
-    )
+def _everybody() -> sa.Select[*tuple[Any, ...]]:
+    return _members(_in_no_group()).order_by(table_of(Membership).c.id)
 
 
 def _slice(*but: sa.ColumnElement[bool]) -> sa.Select[*tuple[Any, ...]]:
@@ -119,27 +130,38 @@ def _in_no_group() -> sa.ColumnElement[bool]:
 
 
 def _members(*but: sa.ColumnElement[bool]) -> sa.Select[*tuple[Any, ...]]:
-    """Those who can be reached."""
+    return _who_can_be_reached(_delivery_rows()).where(*but)
+
+
+@cache
+def counting_reachable() -> sa.Select[*tuple[Any, ...]]:
+    """How many members can be reached, in a group or on their own."""
+    return _who_can_be_reached(sa.select(sa.func.count()))
+
+
+@cache
+def counting_in_groups() -> sa.Select[*tuple[Any, ...]]:
+    """How many members of a slice hear it in a linked group, as long as they could be reached themselves."""
+    upto = table_of(Membership).c.id <= sa.bindparam("upto")
+    return counting_reachable().where(upto, ~_in_no_group())
+
+
+def _who_can_be_reached(what: sa.Select[*tuple[Any, ...]]) -> sa.Select[*tuple[Any, ...]]:
     membership, member, address = table_of(Membership), table_of(Member), table_of(Address)
-    return (
-        _delivery_rows()
-        .select_from(
-            membership.join(member, member.c.id == membership.c.member_id).join(
-                address, address.c.id == member.c.address_id
-            )
+    return what.select_from(
+        membership.join(member, member.c.id == membership.c.member_id).join(
+            address, address.c.id == member.c.address_id
         )
-        .where(
-            membership.c.community_id == sa.bindparam("community"),
-            membership.c.id > sa.bindparam("after"),
-            membership.c.left_at.is_(None),
-            membership.c.member_id != sa.bindparam("but"),
-            *reachable(sa.bindparam("now")),
-            *but,
-        )
+    ).where(
+        membership.c.community_id == sa.bindparam("community"),
+        membership.c.id > sa.bindparam("after"),
+        membership.c.left_at.is_(None),
+        membership.c.member_id != sa.bindparam("but"),
+        *_reachable(sa.bindparam("now")),
     )
 
 
-def reachable(now: Any) -> tuple[sa.ColumnElement[bool], ...]:
+def _reachable(now: Any) -> tuple[sa.ColumnElement[bool], ...]:
     """Where a member may be written to now: neither suspended, nor stopped, nor taking a rest."""
     address, member = table_of(Address), table_of(Member)
     return (

@@ -20,7 +20,11 @@ SPOKEN, PART = "@language", "@part"
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What a message says: a text key with its variables, `(payload, text key, variables)` buttons."""
+    """What a message says: a text key with its variables, `(payload, text key, variables)` buttons.
+
+    `count_key` is the text that tells the author at the end, where it goes to more than can be counted at
+    once, how many it went to (`code`, `count`).
+    """
 
     text_key: str
     variables: dict[str, Any] = field(default_factory=dict)
@@ -29,6 +33,7 @@ class Draft:
     contribution_id: int | None = None
     author_id: int | None = None
     carries: bool = False
+    count_key: str | None = None
 
 
 async def create(session: AsyncSession, draft: Draft, now: datetime) -> int:
@@ -41,6 +46,7 @@ async def create(session: AsyncSession, draft: Draft, now: datetime) -> int:
         "contribution_id": draft.contribution_id,
         "author_id": draft.author_id,
         "carries": draft.carries,
+        "count_key": draft.count_key,
         "created_at": now,
     }
     return id_of((await session.execute(_creating(), values)).scalar_one())

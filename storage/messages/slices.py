@@ -12,9 +12,12 @@ from typing import Any
 import sqlalchemy as sa
 from sqlmodel import col
 
-from storage.dialect import Insert, rows_of, skip_locked, table_of
-from storage.messages.audiences import inserting, linked_groups, span
-from storage.tables import Membership, Message
+from storage.contributions import code_of
+from storage.dialect import rows_of, skip_locked, table_of
+from storage.messages.audiences import counting_in_groups, inserting, linked_groups, span
+from storage.tables import Contribution, Membership, Message, Priority
+
+UNFINISHED = ("id", "community_id", "contribution_id", "author_id", "fanned_to", "reached", "count_key")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,32 +47,62 @@ def _fan_one(connection: sa.Connection, slice_: Slice) -> int:
         return -1
     until = perf_counter() + slice_.seconds
     values = span(found.id, found.community_id, slice_.now, found.author_id, found.fanned_to)
-    linked = connection.execute(linked_groups(), {"community": found.community_id}).first()
-    statement = inserting(connection.dialect.name, "slice" if linked else "slice of no group")
-    count, upper = _step(connection, statement, values, slice_.size)
+    linked = connection.execute(linked_groups(), {"community": found.community_id}).first() is not None
+    made, reached, upper = _step(connection, values, slice_.size, linked=linked)
     while upper is not None and perf_counter() < until and not slice_.wanted():
-        more, upper = _step(connection, statement, {**values, "after": upper}, slice_.size)
-        count += more
-    connection.execute(sa.update(Message).where(col(Message.id) == found.id).values(fanned_to=upper))
-    return count
+        step = _step(connection, {**values, "after": upper}, slice_.size, linked=linked)
+        made, reached, upper = made + step[0], reached + step[1], step[2]
+    reached += found.reached
+    connection.execute(
+        sa.update(Message).where(col(Message.id) == found.id).values(fanned_to=upper, reached=reached)
+    )
+    if upper is None and found.count_key is not None and found.author_id is not None:
+        _tell_author(connection, found, reached, slice_.now)
+    return made
 
 
 def _step(
-    connection: sa.Connection, statement: Insert, values: dict[str, Any], size: int
-) -> tuple[int, int | None]:
-    """Deliveries to the next members: how many, and the last membership, None if there was none left."""
+    connection: sa.Connection, values: dict[str, Any], size: int, *, linked: bool
+) -> tuple[int, int, int | None]:
+    """Deliveries to the next members: how many of them, how many members that reaches with those in groups,
+    and the last membership, None if there was none left.
+    """
     bounds = {"community": values["community"], "after": values["after"], "most": size}
     upper = connection.execute(_ending(), bounds).scalar()
     if upper is None:
-        return 0, None
-    return rows_of(connection.execute(statement, {**values, "upto": upper})), upper
+        return 0, 0, None
+    upto = {**values, "upto": upper}
+    statement = inserting(connection.dialect.name, "slice" if linked else "slice of no group")
+    made = rows_of(connection.execute(statement, upto))
+    there: int = connection.execute(counting_in_groups(), upto).scalar_one() if linked else 0
+    return made, made + there, upper
+
+
+def _tell_author(connection: sa.Connection, found: Any, reached: int, now: datetime) -> None:
+    """Say how many it went to, in the transaction of the last slice: once, whatever ends meanwhile."""
+    about = sa.select(col(Contribution.kind), col(Contribution.number))
+    row = connection.execute(about.where(col(Contribution.id) == found.contribution_id)).first()
+    message = connection.execute(
+        sa.insert(Message)
+        .values(
+            text_key=found.count_key,
+            variables={"code": code_of(*row) if row else "", "count": reached},
+            buttons=[],
+            community_id=found.community_id,
+            contribution_id=found.contribution_id,
+            created_at=now,
+        )
+        .returning(col(Message.id))
+    ).scalar_one()
+    values = {"message": message, "member": found.author_id, "now": now, "priority": Priority.DIRECT}
+    connection.execute(inserting(connection.dialect.name, "author"), values)
 
 
 @cache
 def _unfinished() -> sa.Select[*tuple[Any, ...]]:
     table = table_of(Message)
     return skip_locked(
-        sa.select(table.c.id, table.c.community_id, table.c.author_id, table.c.fanned_to)
+        sa.select(*[table.c[name] for name in UNFINISHED])
         .where(table.c.fanned_to.is_not(None))
         .order_by(table.c.id)
         .limit(1)

@@ -12,6 +12,7 @@ from sqlmodel import col
 from storage import communities, members
 from storage import messages as said
 from storage.messages import Draft
+from storage.messages.sending import WIDE
 from storage.tables import (
     Address,
     AddressKind,
@@ -246,11 +247,12 @@ async def crowd(session: AsyncSession, house: House, size: int) -> tuple[int, li
 async def test_who_goes_in_the_midst_of_a_fan_out_in_slices_gets_nothing(house_anywhere: House) -> None:
     house, now = house_anywhere, house_anywhere.clock.now()
     async with house.app.database.write() as session:
-        community, ids = await crowd(session, house, said.WIDE + 300)
+        community, ids = await crowd(session, house, WIDE + 300)
         message = await said.create(
             session, Draft("relay-file", {"kind": "photo"}, community_id=community), now
         )
         await said.send_to_members(session, message, community, now, None)
+    await house.app.database.writer.do(said.fan_on, said.Slice(now, 1000))
     gone = {"left": (ids[5], ids[-1]), "stopped": (ids[6], ids[-2]), "paused": (ids[7], ids[-3])}
     async with house.app.database.write() as session:
         for member_id in gone["left"]:

@@ -8,7 +8,9 @@ import pytest
 import sqlalchemy as sa
 from sqlmodel import col
 
+from prompts.texts import ISOLATES
 from storage import communities
+from storage.messages import sending
 from storage.tables import Contribution, Role
 from tests.talk import Talk
 
@@ -439,3 +441,28 @@ async def _second_circle(talk: Talk) -> None:
             code="LODWAR2",
             now=talk.clock.now(),
         )
+
+
+@pytest.mark.parametrize(("language", "count"), [("en", 2), ("fr", 2), ("sw", 0), ("ar", 2)])
+async def test_a_post_to_very_many_is_counted_when_the_last_of_them_has_it(
+    talk_anywhere: Talk, monkeypatch: pytest.MonkeyPatch, language: str, count: int
+) -> None:
+    """Those who cannot be reached are not counted; each text is one SMS at most."""
+    monkeypatch.setattr(sending, "WIDE", 2)  # a setting of the module, not its behaviour
+    talk = talk_anywhere
+    await talk.joined("amina", "sim-sms", language=language)
+    for name in ("joseph", "mary", "rose"):
+        await talk.joined(name, "sim-sms")
+    for name in ("rose", "joseph", "mary")[: 3 - count]:
+        await talk.say(name, "STOP")
+    talk.passed_over()
+    await talk.say("amina", "POST we use stones")
+    heard = talk.heard()
+    texts = talk.app.texts
+    said = [
+        texts.render(language, "post-sent-wide", {"code": "P1"}),
+        texts.render(language, "post-reached", {"code": "P1", "count": count}),
+    ]
+    assert heard.pop("amina") == [text.translate(ISOLATES) for text in said]
+    assert len(heard) == count
+    assert all(len(text) <= (70 if language == "ar" else 160) for text in said)

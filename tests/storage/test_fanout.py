@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 import pytest
 import sqlalchemy as sa
 from sqlmodel import col
 
-from storage import communities, groups, members, messages
+from storage import communities, contributions, groups, members, messages
 from storage.database import Database
 from storage.messages import Draft, Slice, fan_on, sending
-from storage.tables import Delivery, Message, Priority, Role
+from storage.tables import ContributionKind, Delivery, Message, Priority, Role
 from tests.clock import START
 from tests.storage.conftest import Shelf
 
@@ -80,20 +81,105 @@ async def test_slices_after_a_break_come_to_the_same(shelf: Shelf, size: int) ->
     assert set(await _reached(shelf, message)) == wanted
 
 
-async def test_a_wide_fan_out_leaves_the_rest_to_the_slices(
+async def _wide_post(shelf: Shelf) -> int:
+    """A post of member 0 that is left to the slices; its message."""
+    author, community = shelf.members[0], shelf.community_id
+    async with shelf.database.write() as session:
+        given = await contributions.add(
+            session,
+            community_id=community,
+            kind=ContributionKind.POST,
+            author_id=author,
+            text="egg boxes",
+            now=START,
+        )
+        draft = Draft(
+            "relay",
+            community_id=community,
+            contribution_id=given.id,
+            author_id=author,
+            carries=True,
+            count_key="post-reached",
+        )
+        message = await messages.create(session, draft, START)
+        assert await messages.send_to_members(session, message, community, START, author) is None
+    return message
+
+
+async def _told(shelf: Shelf) -> list[tuple[int, int, Priority]]:
+    """What tells an author how many a post reached: to whom, how many, and how soon."""
+    async with shelf.database.read() as session:
+        rows = await session.execute(
+            sa.select(col(Delivery.address_id), col(Message.variables), col(Delivery.priority))
+            .join(Message, col(Message.id) == col(Delivery.message_id))
+            .where(col(Message.text_key) == "post-reached")
+        )
+        return [
+            (address, said["count"], priority) for address, said, priority in rows if said["code"] == "P1"
+        ]
+
+
+async def test_a_wide_fan_out_is_left_to_the_slices_and_its_author_told_the_count_once(
     shelf: Shelf, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """As many as it went to, those in the linked group among them, whatever ends between two slices."""
     monkeypatch.setattr(sending, "WIDE", 4)  # a setting of the module, not its behaviour
     await shelf.fill(12)
     wanted = await _unfit(shelf)
-    message = await _message(shelf, shelf.members[0])
+    message = await _wide_post(shelf)
+    assert await _reached(shelf, message) == []
+    for _ in range(3):
+        await shelf.database.writer.do(fan_on, Slice(START, 2))
+    assert await _told(shelf) == []
+    after_the_break = Database(shelf.url)
+    await after_the_break.open()
+    while await after_the_break.writer.do(fan_on, Slice(START, 2)) >= 0:
+        pass
+    await after_the_break.close()
+    assert set(await _reached(shelf, message)) == wanted
+    assert await _told(shelf) == [(shelf.addresses[0], len(wanted) + 1, Priority.DIRECT)]
+    assert await shelf.database.writer.do(fan_on, Slice(START, 2)) == -1
+    assert len(await _told(shelf)) == 1
+
+
+async def test_a_slice_that_is_rolled_back_counts_and_tells_nothing(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sending, "WIDE", 2)
+    await shelf.fill(4)
+    await _wide_post(shelf)
+
+    def slice_and_fail(connection: sa.Connection, slices: Sequence[Slice]) -> list[int]:
+        fan_on(connection, slices)
+        raise LookupError
+
+    for size in (2, 100):
+        with pytest.raises(LookupError):
+            await shelf.database.writer.do(slice_and_fail, Slice(START, size, 60))
+        assert await _told(shelf) == []
+        await shelf.database.writer.do(fan_on, Slice(START, size))
+    await shelf.database.writer.do(fan_on, Slice(START, 100))
+    assert await _told(shelf) == [(shelf.addresses[0], 3, Priority.DIRECT)]
+
+
+@pytest.mark.parametrize("what", ["withdrawn", "stopped", "forgotten"])
+async def test_an_author_who_took_it_back_or_went_is_told_no_count(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch, what: str
+) -> None:
+    monkeypatch.setattr(sending, "WIDE", 2)
+    await shelf.fill(4)
+    await _wide_post(shelf)
+    await shelf.database.writer.do(fan_on, Slice(START, 2))
     async with shelf.database.write() as session:
-        told = await messages.send_to_members(session, message, shelf.community_id, START, shelf.members[0])
-    assert told == 7
-    assert len(await _reached(shelf, message)) == 4
+        if what == "withdrawn":
+            await contributions.withdraw(session, 1, START, frozenset())
+        elif what == "stopped":
+            await members.update(session, shelf.members[0], stopped_at=START)
+        else:
+            await members.erase(session, shelf.members[0], START)
     while await shelf.database.writer.do(fan_on, Slice(START, 2)) >= 0:
         pass
-    assert set(await _reached(shelf, message)) == wanted
+    assert await _told(shelf) == []
 
 
 async def test_one_message_to_one_member(shelf: Shelf) -> None:
