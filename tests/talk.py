@@ -29,6 +29,7 @@ from typing import Any
 
 import sqlalchemy as sa
 from PIL import Image
+from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from bot.app import App, build
@@ -46,7 +47,7 @@ LINE = re.compile(
     r":(?: (?P<text>.*))?$"
 )
 HEARD = re.compile(r"> ?((?:group:)?\w+): ?(.*)")
-CODE = "KAKUMA7"
+CODE, SECOND_CODE = "KAKUMA7", "LODWAR2"
 
 
 @dataclass
@@ -82,16 +83,7 @@ class Talk:
         try:
             async with app.database.write() as session:
                 programme = await communities.add_programme(session, "Learning Together", clock.now())
-                community = await communities.add(
-                    session,
-                    programme_id=programme,
-                    name="Kakuma Maths Circle",
-                    area="kenya/turkana/kakuma",
-                    language="en",
-                    timezone="Africa/Nairobi",
-                    code=CODE,
-                    now=clock.now(),
-                )
+                community = await _found(session, programme, "Kakuma Maths Circle", CODE, clock.now())
             yield cls(app, phones, clock, {c.name: c for c in channels}, community, programme)
         finally:
             await app.close()
@@ -124,6 +116,12 @@ class Talk:
                 expires_at=self.clock.now().replace(year=2030),
             )
         return code
+
+    async def second_community(self, language: str = "en") -> int:
+        """Another community of the programme, Lodwar Readers, whose join code is LODWAR2; its id."""
+        async with self.app.database.write() as session:
+            name, now = "Lodwar Readers", self.clock.now()
+            return await _found(session, self.programme_id, name, SECOND_CODE, now, language)
 
     async def say(self, who: str, text: str, *, group: str | None = None, **more: Any) -> None:
         """Someone writes; everything that follows from it happens."""
@@ -220,6 +218,21 @@ class Talk:
         data, mime = _file(kind)
         ref = self.phones.keep_upload(data, mime, f"a.{mime.split('/')[1]}")
         return {"kind": "photo" if kind == "bomb" else kind, "ref": ref, "mime": mime, "name": "a"}
+
+
+async def _found(
+    session: AsyncSession, programme: int, name: str, code: str, now: datetime, language: str = "en"
+) -> int:
+    return await communities.add(
+        session,
+        programme_id=programme,
+        name=name,
+        area=f"kenya/turkana/{name.split()[0].lower()}",
+        language=language,
+        timezone="Africa/Nairobi",
+        code=code,
+        now=now,
+    )
 
 
 def _pending(connection: sa.Connection, moments: Sequence[datetime]) -> list[bool]:

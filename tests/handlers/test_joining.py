@@ -8,7 +8,7 @@ import pytest
 import sqlalchemy as sa
 from sqlmodel import SQLModel, col
 
-from storage import codes, communities
+from storage import codes
 from storage.tables import Coordination, Invite, Member, Membership, Role
 from tests.storage.everything import texts_of
 from tests.talk import Talk
@@ -276,7 +276,7 @@ async def test_a_strangers_own_word_tells_their_language(talk: Talk) -> None:
 
 
 async def test_join_on_every_poster_tells_no_language_and_the_community_does(talk: Talk) -> None:
-    await _second_community(talk)
+    await talk.second_community("sw")
     talk.person("juma", "sim-sms", language="")
     await talk.play("""
         juma: JOIN LODWAR2
@@ -429,7 +429,7 @@ async def test_an_invitation_that_expired_gives_nothing(talk: Talk) -> None:
 
 
 async def test_one_person_in_two_communities_says_where_to_speak(talk: Talk) -> None:
-    await _second_community(talk)
+    await talk.second_community("sw")
     await talk.joined("amina", "sim-sms")
     await talk.joined("joseph", "sim-sms")
     await talk.play("""
@@ -470,7 +470,7 @@ async def test_one_person_in_two_communities_says_where_to_speak(talk: Talk) -> 
 
 
 async def test_a_choice_of_a_community_that_one_has_left_is_over(talk: Talk) -> None:
-    await _second_community(talk)
+    await talk.second_community("sw")
     await talk.joined("grace", "sim-telegram")
     await talk.play("""
         grace: JOIN LODWAR2
@@ -497,20 +497,6 @@ async def test_a_reply_that_waits_does_not_stop_who_joins_from_stopping(talk: Ta
         > joseph: P1 is on its way to one colleague*
         > amina: P1 - Joseph*
     """)
-
-
-async def _second_community(talk: Talk) -> None:
-    async with talk.app.database.write() as session:
-        await communities.add(
-            session,
-            programme_id=talk.programme_id,
-            name="Lodwar Readers",
-            area="kenya/turkana/lodwar",
-            language="sw",
-            timezone="Africa/Nairobi",
-            code="LODWAR2",
-            now=talk.clock.now(),
-        )
 
 
 async def _count(talk: Talk, table: type[SQLModel]) -> int:

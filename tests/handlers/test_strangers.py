@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlalchemy as sa
 from sqlmodel import col
 
-from storage import communities
 from storage.tables import InboxRow, Role
 from tests.talk import Talk
 
@@ -26,19 +25,9 @@ async def test_a_member_of_another_community_posts_nothing_in_a_linked_group(tal
     await talk.joined("grace", "sim-telegram", role=Role.FACILITATOR)
     await talk.joined("amina")
     await talk.say("grace", "/link KAKUMA7", group="kakuma")
-    async with talk.app.database.write() as session:
-        await communities.add(
-            session,
-            programme_id=talk.programme_id,
-            name="Lodwar Readers",
-            area="kenya/turkana/lodwar",
-            language="en",
-            timezone="Africa/Nairobi",
-            code="LODWAR9",
-            now=talk.clock.now(),
-        )
+    await talk.second_community()
     talk.person("omar", "sim-telegram")
-    for text in ("JOIN LODWAR9", "1", "1", "Omar"):
+    for text in ("JOIN LODWAR2", "1", "1", "Omar"):
         await talk.say("omar", text)
     await talk.play("""
         omar in kakuma: #post hello
