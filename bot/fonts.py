@@ -69,6 +69,17 @@ def missing(font: Font, text: str) -> set[str]:
     return {letter for letter in set(text) if _is_drawn(letter) and _glyph(font, letter) == box}
 
 
+def joins(font: Font) -> bool:
+    """Whether it is laid out in full: letters joined, and ordered from right to left where that is so."""
+    return isinstance(font, ImageFont.FreeTypeFont) and font.layout_engine == ImageFont.Layout.RAQM
+
+
+def direction(text: str) -> str:
+    """`rtl` or `ltr`, as the first letter says that has a direction (rule P2 of Unicode's annex 9)."""
+    classes = map(unicodedata.bidirectional, text)
+    return "rtl" if next((found for found in classes if found in ("L", "R", "AL")), "L") != "L" else "ltr"
+
+
 def drawable(font: Font, text: str) -> str:
     """`text` on one line as `font` can draw it: a letter that it lacks becomes its base letter, or goes."""
     lacking = missing(font, text)
@@ -93,9 +104,8 @@ def _base_letter(font: Font, letter: str) -> str:
 
 def _may_stay(font: Font, letter: str) -> bool:
     """Marks of direction and joining guide a font with full layout; any other would draw them as boxes."""
-    full = isinstance(font, ImageFont.FreeTypeFont) and font.layout_engine == ImageFont.Layout.RAQM
     category = unicodedata.category(letter)
-    return _is_drawn(letter) or category == "Zs" or (full and category == "Cf")
+    return _is_drawn(letter) or category == "Zs" or (joins(font) and category == "Cf")
 
 
 def _wrap(text: str, font: Font, width: float, lines: int) -> list[str]:

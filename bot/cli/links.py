@@ -68,12 +68,10 @@ def _line(name: str, on: bool, link: str | None) -> str:
     return f"{LABELS[name]}: off ({HOW[name]})"
 
 
-def whom_to_write(settings: Settings, links: dict[str, str]) -> list[str]:
-    """Whom people write to by hand, such as `SMS +254700000000`, for each channel that has a link."""
-    bot = links.get("telegram", "").removeprefix("https://t.me/").partition("?")[0]
-    names = {
-        "telegram": f"@{bot}",
-        "whatsapp": settings.twilio_whatsapp_from.removeprefix("whatsapp:"),
-        "sms": settings.twilio_sms_from,
-    }
-    return [f"{LABELS[channel]} {names[channel]}" for channel in links]
+def addresses(settings: Settings, links: dict[str, str]) -> dict[str, str]:
+    """Where people write to by hand, short enough to type, for each channel that has a link.
+
+    Such as `t.me/some_bot`, `wa.me/254700000000` and `+254711111111`.
+    """
+    short = {channel: link.removeprefix("https://").partition("?")[0] for channel, link in links.items()}
+    return {channel: settings.twilio_sms_from if channel == "sms" else short[channel] for channel in links}

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from bot.cli.console import FailedError
-from bot.cli.links import LABELS, whom_to_write
+from bot.cli.links import LABELS, addresses
 
 if TYPE_CHECKING:
     from bot.poster import Poster
@@ -42,29 +42,34 @@ async def write(
     """
     import asyncio
 
-    from bot.poster import Poster, undrawable, write_poster
+    from bot.poster import Block, Poster, write_poster
     from prompts import texts
 
-    labelled = tuple((LABELS[name], link) for name, link in links.items())
-    to = whom_to_write(settings, links)
-    said = {**variables, "count": len(to), "to": ", ".join(to)}
-    instruction = texts.load().render(language, text_key, said)
-    poster = Poster(title, instruction, join_line(code), labelled)
+    said, line = texts.load(), join_line(code)
+    send = said.render(language, "poster-send", {"line": line})
+    to = addresses(settings, links)
+    blocks = tuple(Block(LABELS[name], to[name], send, link) for name, link in links.items())
+    instruction = said.render(language, text_key, {**variables, "count": len(blocks)})
+    poster = Poster(title, instruction, line, blocks)
     try:
         png, pdf = await write_poster(folder, poster)
     except OSError as error:
         raise FailedError(
             f"the posters cannot be written to {folder}: {error.strerror}; use --folder"
         ) from error
-    return [f"Poster: {png} and {pdf}", *_faults(await asyncio.to_thread(undrawable, poster), poster)]
+    return [f"Poster: {png} and {pdf}", *await asyncio.to_thread(_faults, poster)]
 
 
-def _faults(letters: str, poster: Poster) -> list[str]:
+def _faults(poster: Poster) -> list[str]:
+    from bot.poster import undrawable, unjoined
+
     faults = []
-    if letters:
+    if letters := undrawable(poster):
         faults.append(
             f"No font here can draw {letters} on it: install fonts-dejavu or fonts-noto, and again."
         )
-    if not poster.links:
+    elif unjoined(poster):
+        faults.append("Nothing here can join its letters from right to left: install libfribidi0, and again.")
+    if not poster.blocks:
         faults.append("It has no QR code, since no channel has a link: turn one on, and write it again.")
     return faults

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from bot.cli.links import join_links, link_lines, whom_to_write
+from bot.cli.links import addresses, join_links, link_lines
 from bot.settings import Settings, load
 from storage import codes
 from storage.database import Database
@@ -129,7 +129,7 @@ def test_with_numbers_the_poster_has_their_links(shell: Shell, monkeypatch: pyte
         "whatsapp": f"https://wa.me/254700000000?text=JOIN%20{made['code']}",
         "sms": f"sms:+254711111111?body=JOIN%20{made['code']}",
     }
-    assert whom_to_write(load(), made["links"]) == ["WhatsApp +254700000000", "SMS +254711111111"]
+    assert addresses(load(), made["links"]) == {"whatsapp": "wa.me/254700000000", "sms": "+254711111111"}
     notes = shell.json("community", "poster", made["code"])["notes"]
     assert len(notes) == 1  # where it is, and no complaint
 
@@ -139,7 +139,7 @@ async def test_telegrams_link_has_the_bots_name(no_settings: Path) -> None:
         settings = telegram_settings(telegram.url, telegram.token)
         links = await join_links(settings, "KAKUMA7")
         assert links == {"telegram": "https://t.me/staffroom_test_bot?start=KAKUMA7"}
-        assert whom_to_write(settings, links) == ["Telegram @staffroom_test_bot"]
+        assert addresses(settings, links) == {"telegram": "t.me/staffroom_test_bot"}
         assert link_lines(settings, links)[0] == f"Telegram: {links['telegram']}"
         refused = telegram_settings(telegram.url, "1:wrong")
         assert await join_links(refused, "KAKUMA7") == {}
