@@ -20,6 +20,9 @@ SQLModel.metadata.naming_convention = {
 BigId = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 Json = sa.JSON().with_variant(postgresql.JSONB(), "postgresql")
 
+NEVER_AGAIN = {"sqlite_autoincrement": True}
+"""For what is deleted and still named elsewhere: SQLite else gives the highest id again, PostgreSQL never."""
+
 
 def utc_now() -> datetime:
     """The time now, in UTC, for rows whose time no rule reads."""
@@ -115,6 +118,7 @@ class Community(SQLModel, table=True):
     """A community of practice, in an area path such as `kenya/turkana/kakuma`."""
 
     __tablename__ = "communities"
+    __table_args__ = NEVER_AGAIN
 
     id: int | None = key()
     programme_id: int = ref("programmes.id", index=True)
@@ -132,6 +136,7 @@ class Member(SQLModel, table=True):
     """A person. `address_id` is where they are written to: the address that they last used."""
 
     __tablename__ = "members"
+    __table_args__ = NEVER_AGAIN
 
     id: int | None = key()
     name: str
@@ -162,6 +167,7 @@ class Address(SQLModel, table=True):
             sqlite_where=sa.text("community_id IS NOT NULL"),
             postgresql_where=sa.text("community_id IS NOT NULL"),
         ),
+        NEVER_AGAIN,
     )
 
     id: int | None = key()
@@ -178,6 +184,8 @@ class Address(SQLModel, table=True):
     nudged_at: datetime | None = None
     suspended_at: datetime | None = None
     suspended_reason: str = ""
+    wrong_digits: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
+    wrong_digits_until: datetime | None = None  # from then on wrong digits count anew
     created_at: datetime = Field(default_factory=utc_now)
 
 

@@ -31,6 +31,62 @@ async def test_up_from_empty_is_what_the_models_say_and_down_leaves_nothing(empt
     assert await migrate.is_current(empty_url)
 
 
+OLD_ROWS = """
+    INSERT INTO programmes (id, name, created_at) VALUES (1, 'Learning', '2026-03-02');
+    INSERT INTO communities (id, programme_id, name, area, language, timezone, code, last_number, created_at)
+        VALUES (4, 1, 'Kakuma', 'kenya', 'en', 'Africa/Nairobi', 'KAKUMA7', 0, '2026-03-02');
+    INSERT INTO members (id, name, place, language, community_id, consented_at, created_at)
+        VALUES (7, 'Amina', '', 'sw', 4, '2026-03-02', '2026-03-02');
+    INSERT INTO addresses
+        (id, channel, value, kind, member_id, profile_name, window_closed, suspended_reason, created_at)
+        VALUES (3, 'sms', '+254', 'person', 7, '', FALSE, '', '2026-03-02');
+    UPDATE members SET address_id = 3;
+    INSERT INTO memberships (id, member_id, community_id, role, joined_at)
+        VALUES (1, 7, 4, 'teacher', '2026-03-02');
+    INSERT INTO link_codes (member_id, digest, expires_at) VALUES (7, 'd', '2026-03-02');
+    INSERT INTO audit (id, at, actor_id, action, community_id, detail)
+        VALUES (1, '2026-03-02', 9, 'x', 6, '{}')
+"""
+NEW_MEMBER = (
+    "INSERT INTO members (name, place, language, consented_at, created_at)"
+    " VALUES ('Joseph', '', 'en', '2026-03-02', '2026-03-02') RETURNING id"
+)
+
+
+async def test_people_come_through_the_making_anew_of_their_tables(empty_url: str) -> None:
+    """Members and addresses name each other, and much names them."""
+    configuration = migrate.config(empty_url)
+    await asyncio.to_thread(command.upgrade, configuration, "0002")
+    _run(empty_url, *OLD_ROWS.split(";"))
+    for revision in ("0003", "0002", "head"):
+        step = command.downgrade if revision == "0002" else command.upgrade
+        await asyncio.to_thread(step, configuration, revision)
+        named = "SELECT a.id, m.name, c.code, l.digest FROM addresses a JOIN members m ON m.address_id = a.id"
+        named += " JOIN communities c ON c.id = m.community_id JOIN link_codes l ON l.member_id = a.member_id"
+        assert _run(empty_url, named) == [(3, "Amina", "KAKUMA7", "d")]
+    assert _run(empty_url, "SELECT wrong_digits, wrong_digits_until FROM addresses") == [(0, None)]
+
+
+async def test_an_id_that_the_audit_names_is_nobody_elses(every_database: Databases) -> None:
+    """On SQLite: whom it names may have been the last, and be erased."""
+    url = every_database.empty("sqlite")
+    configuration = migrate.config(url)
+    await asyncio.to_thread(command.upgrade, configuration, "0002")
+    _run(url, *OLD_ROWS.split(";"))
+    await migrate.upgrade(url)
+    assert _run(url, NEW_MEMBER) == [(10,)]
+    assert _run(url, "DELETE FROM members WHERE id = 10", NEW_MEMBER) == [(11,)]
+
+
+def _run(url: str, *statements: str) -> list[tuple[object, ...]]:
+    """Run statements in one transaction; the rows of the last one."""
+    engine = sa.create_engine(driver_url(url, asynchronous=False), poolclass=sa.pool.NullPool)
+    with engine.begin() as connection:
+        for statement in statements:
+            result = connection.exec_driver_sql(statement)
+        return [tuple(row) for row in result] if result.returns_rows else []
+
+
 def _tables(url: str) -> set[str]:
     engine = sa.create_engine(driver_url(url, asynchronous=False), poolclass=sa.pool.NullPool)
     with engine.connect() as connection:
