@@ -39,6 +39,24 @@ async def suspend(session: AsyncSession, address_id: int, reason: str, now: date
     )
 
 
+async def wrong_digits(session: AsyncSession, address_id: int, now: datetime) -> int:
+    """How often wrong digits were typed there lately."""
+    statement = sa.select(col(Address.wrong_digits)).where(
+        col(Address.id) == address_id, col(Address.wrong_digits_until) > now
+    )
+    return (await session.execute(statement)).scalar() or 0
+
+
+async def note_wrong_digits(session: AsyncSession, address_id: int, now: datetime, until: datetime) -> None:
+    """Count wrong digits; at `until`, unless more come before, they count anew."""
+    lately = sa.case((col(Address.wrong_digits_until) > now, col(Address.wrong_digits)), else_=0)
+    await session.execute(
+        sa.update(Address)
+        .where(col(Address.id) == address_id)
+        .values(wrong_digits=lately + 1, wrong_digits_until=until)
+    )
+
+
 async def unsuspend(session: AsyncSession, address_id: int) -> None:
     """It may be written to again."""
     await session.execute(

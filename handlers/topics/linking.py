@@ -8,13 +8,11 @@ from handlers.routing import fits
 from handlers.routing.registrations import Registrations
 from handlers.turn import Turn
 from prompts.fold import number
-from storage import audit, codes, members
+from storage import addresses, audit, codes, members
 
 LINK_MINUTES = 10
 DIGITS = 6
 TRIES = 5
-TRIED = "link.tried"
-"""An open question that nothing answers: it only counts the wrong tries."""
 
 
 def register(router: Registrations) -> None:
@@ -46,35 +44,26 @@ async def link(turn: Turn, rest: str) -> None:
 
 async def take_digits(turn: Turn, text: str) -> None:
     """Tie this address to the member whose digits they are; five wrong tries wait ten minutes."""
-    tried = _tries(turn)
     typed = number(text.replace(" ", ""))
-    if tried >= TRIES:
+    if await addresses.wrong_digits(turn.session, turn.sender.address_id, turn.now) >= TRIES:
         await turn.reply("link-wait", {"minutes": LINK_MINUTES})
     elif turn.person is not None:
         await turn.reply("link-taken")
     elif typed is None:
         await turn.reply("link-how")
     else:
-        await _try(turn, f"{typed:0{DIGITS}d}", tried)
+        await _try(turn, f"{typed:0{DIGITS}d}")
 
 
-async def _try(turn: Turn, digits: str, tried: int) -> None:
+async def _try(turn: Turn, digits: str) -> None:
     member_id = await codes.take_link(turn.session, digits, turn.services.secret, turn.now)
     if member_id is None:
-        await turn.ask(
-            TRIED,
-            "link-wrong",
-            data={"tried": tried + 1},
-            within=timedelta(minutes=LINK_MINUTES),
-        )
+        until = turn.now + timedelta(minutes=LINK_MINUTES)
+        await addresses.note_wrong_digits(turn.session, turn.sender.address_id, turn.now, until)
+        await turn.reply("link-wrong")
         return
     await turn.close_question()
     await members.tie_address(turn.session, turn.sender.address_id, member_id)
     turn.speak(await members.language_of(turn.session, member_id))
     await audit.note(turn.session, "linked", turn.now, actor_id=member_id)
     await turn.reply("linked")
-
-
-def _tries(turn: Turn) -> int:
-    question = turn.sender.question
-    return int(question.data.get("tried", 0)) if question and question.name == TRIED else 0

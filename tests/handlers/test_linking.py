@@ -114,6 +114,39 @@ async def test_five_wrong_tries_wait_ten_minutes(talk: Talk) -> None:
     """)
 
 
+async def test_stop_and_join_give_no_fresh_tries(talk_anywhere: Talk) -> None:
+    talk = talk_anywhere
+    await talk.joined("amina")
+    talk.person("thief", "sim-sms")
+    wrong = f"{(int(await _digits(talk, 'amina')) + 1) % 1_000_000:06d}"
+    for text in ("STOP", "JOIN KAKUMA7", "STOP", "FORGET ME", "MENU"):
+        await talk.say("thief", f"LINK {wrong}")
+        await talk.say("thief", text)
+    await talk.play(f"""
+        thief: LINK {wrong}
+        > thief: Too many wrong digits. Please wait 10 minutes.
+    """)
+    talk.clock.advance(timedelta(minutes=10))
+    await talk.play(f"""
+        thief: LINK {wrong}
+        > thief: Those digits are not right*
+        thief: LINK {wrong}
+        > thief: Those digits are not right*
+    """)
+
+
+async def test_wrong_digits_leave_what_is_being_asked(talk: Talk) -> None:
+    talk.person("amina", "sim-sms")
+    await talk.play("""
+        amina: JOIN KAKUMA7
+        > amina: Welcome to Kakuma*
+        amina: LINK 123456
+        > amina: Those digits are not right*
+        amina: 1
+        > amina: We keep your number*
+    """)
+
+
 async def test_a_phone_that_is_a_members_already_is_not_taken(talk: Talk) -> None:
     await talk.joined("amina")
     await talk.joined("joseph", "sim-sms")
