@@ -64,12 +64,17 @@ async def invite(
     )
 
 
-async def invitation(session: AsyncSession, code: str, now: datetime) -> Invitation | None:
-    """The invitation behind a code that is neither used nor expired."""
+async def invitation(
+    session: AsyncSession, code: str, now: datetime, *, hold: bool = False
+) -> Invitation | None:
+    """The invitation behind a code that is neither used nor expired.
+
+    With `hold` nobody else can use it up until this transaction ends (on SQLite nobody can anyway).
+    """
     statement = sa.select(*[getattr(Invite, name) for name in Invitation.__slots__]).where(
         col(Invite.code) == code.upper(), col(Invite.used_at).is_(None), col(Invite.expires_at) > now
     )
-    row = (await session.execute(statement)).first()
+    row = (await session.execute(statement.with_for_update() if hold else statement)).first()
     return Invitation(*row) if row else None
 
 

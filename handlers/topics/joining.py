@@ -115,10 +115,10 @@ def _without_word(turn: Turn, text: str) -> str:
 
 
 async def _opens(turn: Turn, code: str) -> bool:
-    """Whether the code still opens something: an invitation may be used up by another meanwhile."""
+    """Whether the code still opens something, and will until this turn's end: another may hold it, too."""
     if await communities.by_code(turn.session, code) is not None:
         return True
-    return await codes.invitation(turn.session, code, turn.now) is not None
+    return await codes.invitation(turn.session, code, turn.now, hold=True) is not None
 
 
 async def _admit(turn: Turn, member_id: int, data: dict[str, str], *, new: bool, name: str = "") -> None:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
 from sqlmodel import SQLModel, col
 
 from storage import codes
+from storage.dialect import id_of
 from storage.tables import Coordination, Invite, Member, Membership, Role
+from tests.clock import StillClock
+from tests.databases import Databases
 from tests.storage.everything import texts_of
 from tests.talk import Talk
 
@@ -373,6 +378,45 @@ async def test_two_who_hold_the_same_invitation_are_not_both_let_in(talk: Talk) 
         > joseph: I do not know the code {code}*
     """)
     assert await _count(talk, Member) == 1
+
+
+@pytest.fixture
+def postgresql_url(every_database: Databases) -> str:
+    """A migrated PostgreSQL database."""
+    return every_database.postgresql()
+
+
+async def test_an_invitation_that_another_uses_at_the_same_instant_leaves_nobody_half_in(
+    postgresql_url: str, clock: StillClock, tmp_path: Path
+) -> None:
+    """SQLite has one writer at a time anyway."""
+    async with Talk.open(postgresql_url, clock, tmp_path) as talk:
+        await talk.joined("grace")
+        code = await talk.invite(Role.FACILITATOR)
+        talk.person("joseph")
+        for text in (f"JOIN {code}", "1", "1"):
+            await talk.say("joseph", text)
+        talk.passed_over()
+        async with talk.app.database.write() as session:
+            taken = await codes.invitation(session, code, clock.now())
+            grace = (await session.execute(sa.select(col(Member.id)))).scalar_one()
+            assert taken is not None
+            assert await codes.use(session, taken.id, id_of(grace), clock.now())
+            last = asyncio.create_task(talk.say("joseph", "Joseph"))
+            await _until_it_waits(talk)
+        await last
+        said = talk.app.texts.render("en", "join-unknown-code", {"code": code})
+        assert talk.heard() == {"joseph": [said]}
+        assert await _count(talk, Member) == 1
+
+
+async def _until_it_waits(talk: Talk) -> None:
+    """Until another transaction waits for ours."""
+    waiting = sa.text("SELECT count(*) FROM pg_locks WHERE NOT granted")
+    while True:
+        async with talk.app.database.read() as session:
+            if (await session.execute(waiting)).scalar_one():
+                return
 
 
 async def test_a_member_becomes_a_facilitator_by_an_invitation(talk: Talk) -> None:
