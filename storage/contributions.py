@@ -148,7 +148,7 @@ async def withdraw(
     """Take a contribution back: what waits never goes, and on the channels that can, what went is deleted.
 
     Its text and file are forgotten too. Returns how many deliveries had gone out where nothing can take
-    them back.
+    them back, those included that are just going.
     """
     await session.execute(
         sa.update(Contribution)
@@ -161,11 +161,16 @@ async def withdraw(
         )
     )
     waiting = (DeliveryState.QUEUED, DeliveryState.PARKED)
+    in_flight = (DeliveryState.SENDING, DeliveryState.UNKNOWN)
     gone = (DeliveryState.SENT, DeliveryState.DELIVERED, DeliveryState.READ)
+    # What is in flight is only locked: whoever notes that it went waits for this, and sees what holds then.
+    cancelled = sa.case(
+        (col(Delivery.state).in_(waiting), DeliveryState.CANCELLED), else_=col(Delivery.state)
+    )
     await session.execute(
         sa.update(Delivery)
-        .where(ours, col(Delivery.state).in_(waiting))
-        .values(state=DeliveryState.CANCELLED)
+        .where(ours, col(Delivery.state).in_((*waiting, *in_flight)))
+        .values(state=cancelled)
     )
     await session.execute(
         sa.update(Message).where(col(Message.contribution_id) == contribution_id).values(fanned_to=None)
@@ -179,7 +184,11 @@ async def withdraw(
         sa.select(sa.func.count())
         .select_from(Delivery)
         .join(Address, col(Address.id) == col(Delivery.address_id))
-        .where(ours, col(Delivery.state).in_(gone))
+        .where(
+            ours,
+            col(Delivery.state).in_((*gone, *in_flight)),
+            col(Delivery.channel).not_in(retracting),
+        )
     )
     count: int = beyond.scalar_one()
     return count

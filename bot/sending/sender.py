@@ -225,6 +225,7 @@ class Sender:
         return replace(mark, size=size, media=media)
 
     async def _mark(self, mark: Mark) -> None:
+        mark = replace(mark, can_retract=self.channel.capabilities.can_retract)
         for _ in range(NOTE_TRIES):
             try:
                 await self._writer.do(deliveries.mark, mark, within=self._patience())

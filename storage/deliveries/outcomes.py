@@ -13,9 +13,11 @@ from sqlmodel import col
 from storage.deliveries.addresses import move, note_parked, suspend
 from storage.dialect import insert_for, table_of
 from storage.tables import (
+    Contribution,
     Delivery,
     DeliveryState,
     MediaName,
+    Message,
 )
 
 S = DeliveryState
@@ -24,7 +26,10 @@ IN_FLIGHT = (S.SENDING, S.UNKNOWN)
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What became of one delivery, and what that says about its address."""
+    """What became of one delivery, and what that says about its address.
+
+    `can_retract` says of what was sent that it can be taken back: it is, if its author did so meanwhile.
+    """
 
     delivery_id: int
     address_id: int
@@ -38,6 +43,7 @@ class Mark:
     close_window: bool = False
     moved_to: str | None = None
     media: tuple[int, str, str] | None = None  # media id, channel, the channel's name for it
+    can_retract: bool = False
     uncount: bool = False  # the try did not reach the provider, or was only a postponement
 
 
@@ -59,6 +65,9 @@ def mark(connection: sa.Connection, marks: Sequence[Mark]) -> list[None]:
             for mark_ in marks
         ],
     )
+    sent = [mark_.delivery_id for mark_ in marks if mark_.can_retract and mark_.state is S.SENT]
+    if sent:
+        connection.execute(_taking_back(), {"ids": sent})
     for mark_ in marks:
         _note_address(connection, mark_)
     return [None] * len(marks)
@@ -82,6 +91,23 @@ def _marking() -> sa.Update:
             size=table.c.size + sa.bindparam("b_size", type_=sa.Integer),
             attempts=table.c.attempts - sa.bindparam("b_uncount", type_=sa.Integer),
         )
+    )
+
+
+@cache
+def _taking_back() -> sa.Update:
+    """A statement of its own: on PostgreSQL it sees the withdrawal that the one before it waited for."""
+    table, message, given = table_of(Delivery), table_of(Message), table_of(Contribution)
+    withdrawn = sa.exists().where(
+        message.c.id == table.c.message_id,
+        message.c.carries,
+        given.c.id == message.c.contribution_id,
+        given.c.withdrawn_at.is_not(None),
+    )
+    return (
+        sa.update(table)
+        .where(table.c.id.in_(sa.bindparam("ids", expanding=True)), table.c.state == S.SENT, withdrawn)
+        .values(state=S.RETRACTING)
     )
 
 

@@ -16,6 +16,7 @@ from storage.messages.sending import WIDE
 from storage.tables import (
     Address,
     AddressKind,
+    Contribution,
     Delivery,
     GroupPresence,
     Member,
@@ -282,6 +283,19 @@ def member_row(house: House, value: str) -> object:
         .join(Membership, col(Membership.member_id) == col(Member.id))
         .where(col(Address.value) == value)
     )
+
+
+async def test_a_post_taken_back_while_it_is_just_going_is_deleted(full: House) -> None:
+    """Its author's WITHDRAW is handled between the call and our note that it went."""
+
+    def withdraw(chat: str, _: str) -> None:
+        if chat == BARAKA:
+            full.look.change(sa.update(Contribution).values(withdrawn_at=full.clock.now()))
+
+    full.telegram.watch = withdraw
+    await full.says(CHAUSIKU, "POST we use stones")
+    assert full.states(BARAKA) == [S.RETRACTED]
+    assert relayed(full, BARAKA) == []
 
 
 async def test_who_blocked_the_bot_is_suspended_and_never_retried(full: House) -> None:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import datetime, timedelta
 
 import pytest
 import sqlalchemy as sa
 from sqlmodel import col
 
-from storage import deliveries, groups, leases, members, messages
+from storage import contributions, deliveries, groups, leases, members, messages
 from storage.deliveries import Claim, Mark, Nudge, Report
 from storage.dialect import id_of
 from storage.leases import Request
 from storage.messages import Draft
-from storage.tables import Address, Delivery, DeliveryState, Priority
+from storage.tables import Address, ContributionKind, Delivery, DeliveryState, Priority
 from tests.clock import START
 from tests.storage.conftest import Shelf
 
@@ -191,3 +192,69 @@ async def test_a_chat_that_moved_is_written_to_where_it_is_now(shelf: Shelf, kno
     async with shelf.database.read() as session:
         count = sa.select(sa.func.count()).select_from(Address).where(col(Address.value) == "group:new")
         assert (await session.execute(count)).scalar_one() == 1
+
+
+async def _post_in_flight(shelf: Shelf, *, carries: bool = True) -> tuple[int, int]:
+    """A post of member 0 that is just being sent to member 1: contribution and delivery."""
+    await shelf.fill(2)
+    async with shelf.database.write() as session:
+        given = await contributions.add(
+            session,
+            community_id=shelf.community_id,
+            kind=ContributionKind.POST,
+            author_id=shelf.members[0],
+            text="egg boxes",
+            now=START,
+        )
+        draft = Draft("relay", contribution_id=given.id, carries=carries)
+        message = await messages.create(session, draft, START)
+        await messages.send_to(session, message, shelf.addresses[1], "sim-sms", START)
+    await _lease(shelf, "me")
+    (delivery,) = await _claim(shelf)
+    return given.id, delivery
+
+
+def _went(shelf: Shelf, delivery: int, *, can_retract: bool = True) -> Mark:
+    return Mark(delivery, shelf.addresses[1], S.SENT, START, provider_id="SM1", can_retract=can_retract)
+
+
+@pytest.mark.parametrize(
+    ("can_retract", "carries", "unknown", "state"),
+    [
+        (True, True, False, S.RETRACTING),
+        (True, True, True, S.RETRACTING),
+        (True, False, False, S.SENT),
+        (False, True, False, S.SENT),
+    ],
+)
+async def test_what_goes_while_its_author_takes_it_back_is_taken_back(
+    shelf: Shelf, can_retract: bool, carries: bool, unknown: bool, state: DeliveryState
+) -> None:
+    """Where the channel can; where it cannot, the author hears that it stays there."""
+    given, delivery = await _post_in_flight(shelf, carries=carries)
+    if unknown:
+        await shelf.database.writer.do(deliveries.recover, Claim("sim-sms", "me", START, 0))
+    able = frozenset({"sim-sms"}) if can_retract else frozenset[str]()
+    async with shelf.database.write() as session:
+        stays = await contributions.withdraw(session, given, START, able)
+    assert stays == (0 if can_retract or not carries else 1)
+    await shelf.database.writer.do(deliveries.mark, _went(shelf, delivery, can_retract=can_retract))
+    assert await _state(shelf, delivery) is state
+    claim = Claim("sim-sms", "me", START, 10, S.RETRACTING)
+    due = await shelf.database.writer.do(deliveries.claim, claim)
+    assert [one.id for one in due] == ([delivery] if state is S.RETRACTING else [])
+
+
+async def test_a_withdrawal_and_the_note_that_it_went_do_not_miss_each_other(shelf: Shelf) -> None:
+    """On PostgreSQL both may be under way at once: the note waits for the withdrawal, and sees it."""
+    given, delivery = await _post_in_flight(shelf)
+    at_once = not shelf.url.startswith("sqlite")
+    noting: asyncio.Task[None] | None = None
+    async with shelf.database.write() as session:
+        await contributions.withdraw(session, given, START, frozenset({"sim-sms"}))
+        if at_once:
+            noting = asyncio.create_task(shelf.database.writer.do(deliveries.mark, _went(shelf, delivery)))
+            while not (await session.execute(sa.text("SELECT 1 FROM pg_locks WHERE NOT granted"))).first():
+                assert not noting.done()
+    await (noting or shelf.database.writer.do(deliveries.mark, _went(shelf, delivery)))
+    assert await _state(shelf, delivery) is S.RETRACTING
