@@ -1,46 +1,77 @@
 """The tables. All times are UTC; the words are those of the glossary."""
 
-from storage.tables.contributions import CODE_LETTERS, Contribution, ContributionKind, MediaFile, MediaName
+from storage.tables.contributions import (
+    CODE_LETTERS,
+    Contribution,
+    ContributionFile,
+    ContributionKind,
+    MediaFile,
+    MediaName,
+    Outcome,
+    Partnering,
+    PartnerWish,
+    Reach,
+    Report,
+    Status,
+    Supporter,
+)
 from storage.tables.people import (
     Address,
     AddressKind,
+    AddressWeek,
     Coordination,
     GroupPresence,
     Invite,
+    Level,
     LinkCode,
     Member,
     Membership,
+    MemberSubject,
     Role,
 )
-from storage.tables.places import Community, Programme
-from storage.tables.running import Audit, Cursor, Lease, OpenQuestion
-from storage.tables.traffic import Delivery, DeliveryState, InboxRow, InboxState, Message, Priority
+from storage.tables.places import Community, Programme, Rhythm
+from storage.tables.running import Audit, Cursor, Lease, Occurrence, OpenQuestion
+from storage.tables.traffic import Delivery, DeliveryState, Hearing, InboxRow, InboxState, Message, Priority
 
 __all__ = [
     "CODE_LETTERS",
     "Address",
     "AddressKind",
+    "AddressWeek",
     "Audit",
     "Community",
     "Contribution",
+    "ContributionFile",
     "ContributionKind",
     "Coordination",
     "Cursor",
     "Delivery",
     "DeliveryState",
     "GroupPresence",
+    "Hearing",
     "InboxRow",
     "InboxState",
     "Invite",
     "Lease",
+    "Level",
     "LinkCode",
     "MediaFile",
     "MediaName",
     "Member",
+    "MemberSubject",
     "Membership",
     "Message",
+    "Occurrence",
     "OpenQuestion",
+    "Outcome",
+    "PartnerWish",
+    "Partnering",
     "Priority",
     "Programme",
+    "Reach",
+    "Report",
+    "Rhythm",
     "Role",
+    "Status",
+    "Supporter",
 ]

@@ -34,6 +34,11 @@ def words(kind: type[StrEnum]) -> sa.Enum:
     return sa.Enum(kind, values_callable=lambda k: [m.value for m in k], native_enum=False, length=16)
 
 
+def default(value: str) -> dict[str, Any]:
+    """What a column holds where nothing is said, rows that were there before it included."""
+    return {"server_default": value}
+
+
 def key() -> Any:
     """A 64-bit primary key."""
     return Field(default=None, primary_key=True, sa_type=BigId)

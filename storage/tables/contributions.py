@@ -8,7 +8,8 @@ from enum import StrEnum
 import sqlalchemy as sa
 from sqlmodel import Field, SQLModel
 
-from storage.tables.base import BigId, key, ref, utc_now, words
+from storage.tables.base import BigId, default, key, ref, utc_now, words
+from storage.tables.people import Level
 
 
 class MediaFile(SQLModel, table=True):
@@ -40,16 +41,85 @@ class ContributionKind(StrEnum):
 
     POST = "post"
     ANSWER = "answer"
+    HELP = "help"
+    STORY = "story"
+    PRACTICE = "practice"
+    IDEA = "idea"
+    TRIAL = "trial"
+    ADAPTATION = "adaptation"
 
 
-CODE_LETTERS = {ContributionKind.POST: "P", ContributionKind.ANSWER: "A"}
+CODE_LETTERS = {
+    ContributionKind.POST: "P",
+    ContributionKind.ANSWER: "A",
+    ContributionKind.HELP: "H",
+    ContributionKind.STORY: "S",
+    ContributionKind.PRACTICE: "R",
+    ContributionKind.IDEA: "I",
+    ContributionKind.TRIAL: "T",
+    ContributionKind.ADAPTATION: "D",
+}
+
+
+class Status(StrEnum):
+    """How far a contribution has come, for the kinds that come far."""
+
+    DRAFT = "draft"  # a story that is still being told: nobody else sees it
+    OPEN = "open"  # a help request
+    ANSWERED = "answered"
+    SOLVED = "solved"
+    CLOSED = "closed"
+    REVIEW = "review"  # a story that waits to be let out to other communities
+    APPROVED = "approved"
+    RETURNED = "returned"
+
+
+class Reach(StrEnum):
+    """How far a contribution may travel, and under what name."""
+
+    COMMUNITY = "community"
+    NAMED = "named"  # to the programme's other communities, under its author's name
+    UNNAMED = "unnamed"
+
+
+class Outcome(StrEnum):
+    """How a trial went."""
+
+    WORKED = "worked"
+    PARTLY = "partly"
+    FAILED = "failed"
 
 
 class Contribution(SQLModel, table=True):
-    """What a member gave. Without an author it is by "a former member"."""
+    """What a member gave. Without an author it is by "a former member".
+
+    With `origin_id` it stands, under a code of its own, for one of another community that came here.
+    """
 
     __tablename__ = "contributions"
-    __table_args__ = (sa.UniqueConstraint("community_id", "number"),)
+    __table_args__ = (
+        sa.UniqueConstraint("community_id", "number"),
+        sa.Index(
+            "ix_contributions_origin",
+            "origin_id",
+            sqlite_where=sa.text("origin_id IS NOT NULL"),
+            postgresql_where=sa.text("origin_id IS NOT NULL"),
+        ),
+        sa.Index(
+            "ix_contributions_status",
+            "community_id",
+            "status",
+            "id",
+            sqlite_where=sa.text("status IS NOT NULL"),
+            postgresql_where=sa.text("status IS NOT NULL"),
+        ),
+        sa.Index(
+            "ix_contributions_source",
+            "source",
+            sqlite_where=sa.text("source IS NOT NULL"),
+            postgresql_where=sa.text("source IS NOT NULL"),
+        ),
+    )
 
     id: int | None = key()
     community_id: int = ref("communities.id")
@@ -59,10 +129,93 @@ class Contribution(SQLModel, table=True):
     parent_id: int | None = ref("contributions.id", index=True, nullable=True)
     text: str = ""
     media_id: int | None = ref("media.id", nullable=True)
+    status: Status | None = Field(default=None, sa_type=words(Status))
+    reach: Reach = Field(default=Reach.COMMUNITY, sa_type=words(Reach), sa_column_kwargs=default("community"))
+    subject: str | None = None
+    level: Level | None = Field(default=None, sa_type=words(Level))
+    language: str | None = None  # that it is written in, as far as it is known
+    outcome: Outcome | None = Field(default=None, sa_type=words(Outcome))  # of a trial
+    origin_id: int | None = ref("contributions.id", nullable=True)
+    helped_by_id: int | None = ref("contributions.id", nullable=True)  # the answer that solved it
+    circle_id: int | None = ref("communities.id", nullable=True)  # that an idea has opened
+    tried: int = Field(default=0, sa_column_kwargs=default("0"))  # of a practice, as all three
+    worked: int = Field(default=0, sa_column_kwargs=default("0"))
+    partly: int = Field(default=0, sa_column_kwargs=default("0"))
+    source: str | None = None  # the channel's own name for the message that it came in
     created_at: datetime
+    answered_at: datetime | None = None  # for the first time, by somebody else
+    solved_at: datetime | None = None
+    edited_at: datetime | None = None
+    hidden_at: datetime | None = None
     withdrawn_at: datetime | None = None
 
     @property
     def code(self) -> str:
         """The short code, such as `P7`."""
         return f"{CODE_LETTERS[self.kind]}{self.number}"
+
+
+class ContributionFile(SQLModel, table=True):
+    """A further file of a contribution; the first is its `media_id`."""
+
+    __tablename__ = "contribution_files"
+
+    contribution_id: int = Field(
+        foreign_key="contributions.id", primary_key=True, sa_type=BigId, ondelete="CASCADE"
+    )
+    position: int = Field(primary_key=True)
+    media_id: int = ref("media.id", index=True)
+
+
+class Supporter(SQLModel, table=True):
+    """A member who is in on an idea."""
+
+    __tablename__ = "supporters"
+
+    contribution_id: int = Field(
+        foreign_key="contributions.id", primary_key=True, sa_type=BigId, ondelete="CASCADE"
+    )
+    member_id: int = Field(
+        foreign_key="members.id", primary_key=True, sa_type=BigId, ondelete="CASCADE", index=True
+    )
+    since: datetime
+
+
+class PartnerWish(SQLModel, table=True):
+    """A member who waits for a partner to visit, coach or mentor."""
+
+    __tablename__ = "partner_wishes"
+
+    member_id: int = Field(foreign_key="members.id", primary_key=True, sa_type=BigId, ondelete="CASCADE")
+    community_id: int = ref("communities.id", index=True)
+    purpose: str
+    since: datetime
+
+
+class Partnering(SQLModel, table=True):
+    """Two members who were brought together; `one_id` is the lower of the two."""
+
+    __tablename__ = "partnerings"
+    __table_args__ = (sa.Index("ix_partnerings_pair", "one_id", "other_id"),)
+
+    id: int | None = key()
+    community_id: int = ref("communities.id", index=True)
+    one_id: int = Field(foreign_key="members.id", sa_type=BigId, ondelete="CASCADE")
+    other_id: int = Field(foreign_key="members.id", sa_type=BigId, ondelete="CASCADE", index=True)
+    purpose: str
+    at: datetime
+
+
+class Report(SQLModel, table=True):
+    """A member told the facilitators of a contribution that should not stand."""
+
+    __tablename__ = "reports"
+    __table_args__ = (sa.UniqueConstraint("contribution_id", "member_id"),)
+
+    id: int | None = key()
+    contribution_id: int = Field(foreign_key="contributions.id", sa_type=BigId, ondelete="CASCADE")
+    member_id: int | None = Field(
+        default=None, foreign_key="members.id", sa_type=BigId, ondelete="SET NULL", nullable=True, index=True
+    )
+    at: datetime
+    settled_at: datetime | None = None

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 import sqlalchemy as sa
 from sqlmodel import Field, SQLModel
 
-from storage.tables.base import NEVER_AGAIN, BigId, key, ref, utc_now, words
+from storage.tables.base import NEVER_AGAIN, BigId, default, key, ref, utc_now, words
+from storage.tables.places import Rhythm
 
 
 class Role(StrEnum):
@@ -24,6 +25,15 @@ class AddressKind(StrEnum):
 
     PERSON = "person"
     GROUP = "group"
+
+
+class Level(StrEnum):
+    """Whom a member teaches."""
+
+    EARLY = "early"
+    PRIMARY = "primary"
+    SECONDARY = "secondary"
+    ADULT = "adult"
 
 
 class Member(SQLModel, table=True):
@@ -43,6 +53,13 @@ class Member(SQLModel, table=True):
         ),
     )
     community_id: int | None = ref("communities.id", nullable=True)
+    rhythm: Rhythm | None = Field(default=None, sa_type=words(Rhythm))  # else their community's
+    quiet_from: int | None = None  # else their community's
+    quiet_to: int | None = None
+    level: Level | None = Field(default=None, sa_type=words(Level))
+    files_at_once: bool = Field(default=False, sa_column_kwargs={"server_default": sa.false()})
+    told_story_at: datetime | None = None  # that no pupil be named or shown
+    told_photo_at: datetime | None = None
     consented_at: datetime
     paused_until: datetime | None = None
     stopped_at: datetime | None = None
@@ -78,9 +95,31 @@ class Address(SQLModel, table=True):
     nudged_at: datetime | None = None
     suspended_at: datetime | None = None
     suspended_reason: str = ""
+    instants_on: date | None = None  # the day, there, that `instants` counts
+    instants: int = Field(default=0, sa_column_kwargs=default("0"))
     wrong_digits: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
     wrong_digits_until: datetime | None = None  # from then on wrong digits count anew
     created_at: datetime = Field(default_factory=utc_now)
+
+
+class MemberSubject(SQLModel, table=True):
+    """What a member teaches, and would be asked about first."""
+
+    __tablename__ = "member_subjects"
+
+    member_id: int = Field(foreign_key="members.id", primary_key=True, sa_type=BigId, ondelete="CASCADE")
+    subject: str = Field(primary_key=True)
+
+
+class AddressWeek(SQLModel, table=True):
+    """What an address was sent in a week: messages, and bytes that it cost its reader."""
+
+    __tablename__ = "address_weeks"
+
+    address_id: int = Field(foreign_key="addresses.id", primary_key=True, sa_type=BigId, ondelete="CASCADE")
+    week: date = Field(primary_key=True)  # its Monday, in UTC
+    messages: int = 0
+    size: int = Field(default=0, sa_type=BigId)
 
 
 class GroupPresence(SQLModel, table=True):
@@ -117,6 +156,7 @@ class Membership(SQLModel, table=True):
     role: Role = Field(default=Role.TEACHER, sa_type=words(Role))
     joined_at: datetime
     left_at: datetime | None = None
+    removed_at: datetime | None = None  # by a facilitator: a join code does not bring them back
 
 
 class Coordination(SQLModel, table=True):

@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 from datetime import datetime
+from enum import StrEnum
 
+import sqlalchemy as sa
 from sqlmodel import Field, SQLModel
 
-from storage.tables.base import NEVER_AGAIN, key, ref, utc_now
+from storage.tables.base import NEVER_AGAIN, default, key, ref, utc_now, words
+
+
+class Rhythm(StrEnum):
+    """How a member hears what is said to the community."""
+
+    NOW = "now"
+    DAILY = "daily"
+    WEEKLY = "weekly"
+    HELP = "help"  # requests for help at once, the rest once a week
 
 
 class Programme(SQLModel, table=True):
@@ -33,5 +44,19 @@ class Community(SQLModel, table=True):
     timezone: str
     code: str = Field(unique=True)
     last_number: int = 0  # of its contributions' codes
+    rhythm: Rhythm = Field(default=Rhythm.NOW, sa_type=words(Rhythm), sa_column_kwargs=default("now"))
+    digest_hour: int = Field(default=16, sa_column_kwargs=default("16"))  # local, as all hours here
+    digest_weekday: int = Field(default=4, sa_column_kwargs=default("4"))  # of the weekly one, Monday is 0
+    digest_due_at: datetime | None = Field(default=None, index=True)
+    quiet_from: int = Field(default=20, sa_column_kwargs=default("20"))
+    quiet_to: int = Field(default=6, sa_column_kwargs=default("6"))
+    weekend: str = Field(default="56", sa_column_kwargs=default("56"))  # weekdays, Monday is 0
+    daily_cap: int = Field(default=5, sa_column_kwargs=default("5"))  # of instant messages to one member
+    escalate_after: int = Field(default=24, sa_column_kwargs=default("24"))  # hours
+    travel_after: int = Field(default=48, sa_column_kwargs=default("48"))  # hours
+    circle_size: int = Field(default=3, sa_column_kwargs=default("3"))
+    wants_stories: bool = Field(default=True, sa_column_kwargs={"server_default": sa.true()})
+    parent_id: int | None = ref("communities.id", nullable=True)  # where a circle has sprung from
+    ends_at: datetime | None = None  # of a circle, unless its members go on
     created_at: datetime = Field(default_factory=utc_now)
     closed_at: datetime | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
+import sqlalchemy as sa
 from sqlmodel import Field, SQLModel
 
 from storage.tables.base import BigId, Json, key
@@ -52,3 +53,25 @@ class Cursor(SQLModel, table=True):
 
     name: str = Field(primary_key=True)
     value: int = Field(sa_type=BigId)
+
+
+class Occurrence(SQLModel, table=True):
+    """Something that is to happen at its time, once: the row goes with what it causes."""
+
+    __tablename__ = "occurrences"
+    __table_args__ = (
+        sa.UniqueConstraint("kind", "subject_id"),
+        sa.Index(
+            "ix_occurrences_due",
+            "due_at",
+            sqlite_where=sa.text("due_at IS NOT NULL"),
+            postgresql_where=sa.text("due_at IS NOT NULL"),
+        ),
+    )
+
+    id: int | None = key()
+    kind: str
+    subject_id: int = Field(sa_type=BigId)  # what it is about: a contribution, a community, a member
+    due_at: datetime | None  # None when it failed too often
+    attempts: int = 0
+    error: str | None = None

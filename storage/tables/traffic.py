@@ -9,7 +9,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlmodel import Field, SQLModel
 
-from storage.tables.base import BigId, Json, key, ref, words
+from storage.tables.base import BigId, Json, default, key, ref, words
 
 
 class InboxState(StrEnum):
@@ -34,8 +34,19 @@ class DeliveryState(StrEnum):
     FAILED = "failed"
     PARKED = "parked"  # waits until the reader writes (WhatsApp's window)
     CANCELLED = "cancelled"  # who left, stopped, paused or withdrew: it never goes
+    DIGEST = "digest"  # waits for the reader's next digest
+    BUNDLED = "bundled"  # went with a digest, the delivery that `bundle_id` names
     RETRACTING = "retracting"
     RETRACTED = "retracted"
+
+
+class Hearing(StrEnum):
+    """Who hears a message to the community at once, and who with their next digest."""
+
+    AT_ONCE = "at-once"  # who wants what is said now; the others with their digest
+    HELP = "help"  # as above, and who wants requests for help now
+    DIGEST = "digest"  # nobody at once
+    EVERYBODY = "everybody"  # whatever they chose: what a facilitator or coordinator has to say
 
 
 class Priority(StrEnum):
@@ -44,6 +55,7 @@ class Priority(StrEnum):
     REPLY = "a-reply"
     DIRECT = "b-direct"
     COMMUNITY = "c-community"
+    DIGEST = "d-digest"
 
 
 class InboxRow(SQLModel, table=True):
@@ -107,6 +119,9 @@ class Message(SQLModel, table=True):
     community_id: int | None = ref("communities.id", nullable=True)
     contribution_id: int | None = ref("contributions.id", index=True, nullable=True)
     author_id: int | None = ref("members.id", index=True, nullable=True)
+    hearing: Hearing = Field(
+        default=Hearing.AT_ONCE, sa_type=words(Hearing), sa_column_kwargs=default("at-once")
+    )
     carries: bool = False  # it shows the contribution itself, and does not only speak of it
     fanned_to: int | None = Field(default=None, sa_type=BigId)
     reached: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
@@ -143,6 +158,19 @@ class Delivery(SQLModel, table=True):
             postgresql_where=sa.text("state = 'parked'"),
         ),
         sa.Index(
+            "ix_deliveries_digest",
+            "address_id",
+            "id",
+            sqlite_where=sa.text("state = 'digest'"),
+            postgresql_where=sa.text("state = 'digest'"),
+        ),
+        sa.Index(
+            "ix_deliveries_bundle",
+            "bundle_id",
+            sqlite_where=sa.text("bundle_id IS NOT NULL"),
+            postgresql_where=sa.text("bundle_id IS NOT NULL"),
+        ),
+        sa.Index(
             "ix_deliveries_provider_id",
             "channel",
             "provider_id",
@@ -164,3 +192,4 @@ class Delivery(SQLModel, table=True):
     provider_id: str | None = None
     error: str | None = None
     size: int = 0  # bytes that it cost the reader
+    bundle_id: int | None = Field(default=None, sa_type=BigId)  # the digest that it went with
