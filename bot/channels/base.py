@@ -89,6 +89,11 @@ class Unknown:
 Outcome = Sent | RetryAfter | WindowClosed | Gone | Moved | Rejected | Unknown
 
 
+@dataclass(frozen=True, slots=True)
+class Retracted:
+    """The message is gone from where it went."""
+
+
 class DeliveryStatus(StrEnum):
     """What a provider reports about a message it took, in the order of their rank."""
 
@@ -159,8 +164,12 @@ class Channel(Protocol):
     async def send(self, outgoing: Outgoing) -> Outcome:
         """Send one delivery. Never raises for what the provider or the network does."""
 
-    async def retract(self, to: Address, provider_id: str) -> bool:
-        """Take a sent message back; whether that worked. Only where `capabilities.can_retract`."""
+    async def retract(self, to: Address, provider_id: str) -> Retracted | Outcome:
+        """Take a sent message back. Only where `capabilities.can_retract`.
+
+        `RetryAfter` and `Unknown` are tried again (to take a message back twice does no harm); any other
+        outcome means that it stays where it is.
+        """
 
     async def settle(self, outgoing: Outgoing, since: datetime) -> Outcome:
         """Ask the provider what became of a send with an unknown outcome begun at `since` (UTC).

@@ -22,6 +22,8 @@ from bot.channels.base import (
     MediaTooLargeError,
     MediaUnavailableError,
     Outcome,
+    Rejected,
+    Retracted,
     Sent,
     Unknown,
     WindowClosed,
@@ -147,13 +149,12 @@ class SimulatorChannel:
         window, heard = self.capabilities.service_window, self._heard.get(value)
         return window is None or (heard is not None and self._now() - heard < window)
 
-    async def retract(self, to: Address, provider_id: str) -> bool:
+    async def retract(self, to: Address, provider_id: str) -> Retracted | Outcome:
         """Take a message off its phone, where the channel can."""
-        if self.capabilities.can_retract:
-            self._phones.publish(
-                {"type": "retracted", "channel": self.name, "to": to.value, "id": provider_id}
-            )
-        return self.capabilities.can_retract
+        if not self.capabilities.can_retract:
+            return Rejected("nothing can be taken back here")
+        self._phones.publish({"type": "retracted", "channel": self.name, "to": to.value, "id": provider_id})
+        return Retracted()
 
     async def settle(self, outgoing: Outgoing, since: datetime) -> Outcome:
         """Never needed: a send here always has a known outcome."""

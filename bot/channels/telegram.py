@@ -37,6 +37,7 @@ from bot.channels.base import (
     MediaUnavailableError,
     Outcome,
     Rejected,
+    Retracted,
     RetryAfter,
     Sent,
     Unknown,
@@ -271,15 +272,18 @@ class TelegramChannel:
             return await self._bot.send_voice(chat, file, caption=caption, reply_markup=keyboard)
         return await self._bot.send_document(chat, file, caption=caption, reply_markup=keyboard)
 
-    async def retract(self, to: Address, provider_id: str) -> bool:
-        """Delete a message of ours (Telegram allows it for 48 hours)."""
+    async def retract(self, to: Address, provider_id: str) -> Retracted | Outcome:
+        """Delete a message of ours (Telegram allows it for 48 hours); one that is not there is gone."""
         chat, _, number = provider_id.rpartition(":")
         if not number.isdecimal():
-            return False
+            return Rejected("no message of Telegram's")
         try:
-            return await self._bot.delete_message(chat or to.value, int(number))
-        except TelegramError:
-            return False
+            await self._bot.delete_message(chat or to.value, int(number))
+        except TelegramError as fault:
+            if isinstance(fault, BadRequest) and "to delete not found" in fault.message.lower():
+                return Retracted()
+            return outcome_of(fault, group=to.value.startswith("-"))
+        return Retracted()
 
     async def settle(self, outgoing: Outgoing, since: datetime) -> Outcome:
         """Telegram cannot be asked what became of a send."""

@@ -28,6 +28,8 @@ from bot.channels.base import (
     Finding,
     MediaUnavailableError,
     Outcome,
+    Rejected,
+    Retracted,
     RetryAfter,
     Sent,
     StatusReport,
@@ -190,9 +192,9 @@ class TwilioChannel:
             raise RuntimeError("the channel is not open")
         return self._client
 
-    async def retract(self, to: Address, provider_id: str) -> bool:
+    async def retract(self, to: Address, provider_id: str) -> Retracted | Outcome:
         """Nothing can take a message back from a phone."""
-        return False
+        return Rejected("a phone keeps what it has")
 
     async def settle(self, outgoing: Outgoing, since: datetime) -> Outcome:
         """Look for the message among those that Twilio has for this person since `since`; see `Channel`.

@@ -10,13 +10,14 @@ from bot.channels.base import (
     Moved,
     Outcome,
     Rejected,
+    Retracted,
     RetryAfter,
     Sent,
     StatusReport,
     Unknown,
     WindowClosed,
 )
-from storage.deliveries import Due, Mark, Report
+from storage.deliveries import Due, Mark, Report, Retraction
 from storage.tables import DeliveryState as State
 
 TRIES = 8
@@ -29,6 +30,9 @@ SETTLE_AFTER = timedelta(seconds=30)
 
 UNSETTLED_FOR = timedelta(hours=4)
 """After so long an unknown outcome stays one: a doubled message is worse than a lost one by then."""
+
+RETRACTED_WITHIN = timedelta(days=2)
+"""After so long nothing is taken back any more: Telegram itself allows 48 hours."""
 
 RESENDS = 2
 """Sends at most where the provider cannot be asked and an outcome was unknown."""
@@ -87,6 +91,20 @@ def without_asking(due: Due, now: datetime) -> Mark:
     if due.attempts >= RESENDS:
         return Mark(due.id, due.address_id, State.FAILED, now, error="outcome unknown, twice")
     return Mark(due.id, due.address_id, State.QUEUED, now, due_at=now)
+
+
+def after_retracting(due: Due, outcome: Retracted | Outcome, now: datetime) -> Retraction:
+    """What to note when a delivery was to be taken back."""
+    late = due.tried_at is not None and now - due.tried_at > RETRACTED_WITHIN
+    match outcome:
+        case Retracted():
+            return Retraction(due.id, State.RETRACTED)
+        case RetryAfter(seconds) if not late:
+            return Retraction(due.id, State.RETRACTING, now + timedelta(seconds=seconds))
+        case Unknown() if not late:
+            return Retraction(due.id, State.RETRACTING, now + SETTLE_AFTER)
+        case _:
+            return Retraction(due.id, State.SENT)
 
 
 def after_report(report: StatusReport, now: datetime) -> Report | None:

@@ -12,7 +12,7 @@ from typing import Any
 import sqlalchemy as sa
 import structlog
 
-from bot.channels.base import Channel, Outcome, Rejected, RetryAfter, Sent, Unknown
+from bot.channels.base import Channel, Outcome, Rejected, Retracted, RetryAfter, Sent, Unknown
 from bot.clock import Clock
 from bot.media.links import MediaLinks
 from bot.media.store import MediaStore
@@ -191,8 +191,7 @@ class Sender:
             if outgoing is None:
                 await self._mark(Mark(due.id, due.address_id, State.PARKED, now, uncount=True))
                 return
-            await self._account.wait()
-            outcome = self._pause() or await self.channel.send(outgoing)
+            outcome = await self._turn_of_the_account() or await self.channel.send(outgoing)
         except Exception as error:  # rendering or the channel itself is at fault: this delivery only
             log.error("a delivery failed", delivery=due.id, fault=type(error).__name__)
             outcome, outgoing = Rejected(f"our fault: {type(error).__name__}"), None
@@ -206,12 +205,17 @@ class Sender:
         mark = decide.after_send(due, outcome, now)
         if isinstance(outcome, Sent) and outgoing is not None:
             mark = self._with_size(mark, due, outgoing, outcome)
-        if isinstance(outcome, RetryAfter) and outcome.whole_account:
-            self._account.close(now + timedelta(seconds=outcome.seconds))
+        self._heed(outcome, now)
         await self._mark(mark)
 
-    def _pause(self) -> RetryAfter | None:
-        """The provider asked for a pause of the account meanwhile: this delivery was not sent."""
+    def _heed(self, outcome: Retracted | Outcome, now: datetime) -> None:
+        """Let the account rest if its provider asks for that."""
+        if isinstance(outcome, RetryAfter) and outcome.whole_account:
+            self._account.close(now + timedelta(seconds=outcome.seconds))
+
+    async def _turn_of_the_account(self) -> RetryAfter | None:
+        """Wait for a place in the account's rate; not None if it was asked to rest meanwhile: do nothing."""
+        await self._account.wait()
         now = self._clock.now()
         until = self._account.closed(now)
         return RetryAfter((until - now).total_seconds(), "the account rests", True) if until else None
@@ -226,9 +230,12 @@ class Sender:
 
     async def _mark(self, mark: Mark) -> None:
         mark = replace(mark, can_retract=self.channel.capabilities.can_retract)
+        await self._keep_trying(lambda: self._writer.do(deliveries.mark, mark, within=self._patience()))
+
+    async def _keep_trying(self, note: Callable[[], Coroutine[Any, Any, None]]) -> None:
         for _ in range(NOTE_TRIES):
             try:
-                await self._writer.do(deliveries.mark, mark, within=self._patience())
+                await note()
             except TROUBLE as error:
                 log.warning("database trouble, trying again", error=type(error).__name__)
                 await self._clock.sleep(TROUBLE_SECONDS)
@@ -312,6 +319,14 @@ class Sender:
 
     async def _retract(self, due: Due) -> None:
         to = Address(self.channel.name, due.value)
-        await self._account.wait()
-        done = due.provider_id is not None and await self.channel.retract(to, due.provider_id)
-        await self._writer.do(deliveries.retracted, (due.id, done))
+        outcome: Retracted | Outcome
+        try:
+            resting = await self._turn_of_the_account()
+            outcome = resting or await self.channel.retract(to, due.provider_id or "")
+        except Exception as error:  # as for a send: this delivery only
+            log.error("a delivery could not be taken back", delivery=due.id, fault=type(error).__name__)
+            outcome = Rejected(f"our fault: {type(error).__name__}")
+        now = self._clock.now()
+        self._heed(outcome, now)
+        end = decide.after_retracting(due, outcome, now)
+        await self._keep_trying(lambda: self._writer.do(deliveries.retracted, end))

@@ -5,7 +5,7 @@ All of these are writer operations: they run in batches on the writer's connecti
 
 from storage.deliveries.claims import Claim, Due, claim, recover
 from storage.deliveries.nudges import Nudge, nudge
-from storage.deliveries.outcomes import Mark, mark, retracted
+from storage.deliveries.outcomes import Mark, Retraction, mark, retracted
 from storage.deliveries.reports import Report, report
 from storage.deliveries.said import Said
 
@@ -15,6 +15,7 @@ __all__ = [
     "Mark",
     "Nudge",
     "Report",
+    "Retraction",
     "Said",
     "claim",
     "mark",

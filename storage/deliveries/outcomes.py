@@ -132,12 +132,21 @@ def _note_address(connection: sa.Connection, mark_: Mark) -> None:
         )
 
 
-def retracted(connection: sa.Connection, ends: Sequence[tuple[int, bool]]) -> list[None]:
-    """Note `(delivery id, whether it is gone)` of what was to be taken back."""
-    for delivery_id, gone in ends:
+@dataclass(frozen=True, slots=True)
+class Retraction:
+    """What became of what was to be taken back; one still `retracting` is due again at `due_at`."""
+
+    delivery_id: int
+    state: DeliveryState
+    due_at: datetime | None = None
+
+
+def retracted(connection: sa.Connection, ends: Sequence[Retraction]) -> list[None]:
+    """Note what became of what was to be taken back."""
+    for end in ends:
         connection.execute(
             sa.update(Delivery)
-            .where(col(Delivery.id) == delivery_id, col(Delivery.state) == S.RETRACTING)
-            .values(state=S.RETRACTED if gone else S.SENT)
+            .where(col(Delivery.id) == end.delivery_id, col(Delivery.state) == S.RETRACTING)
+            .values(state=end.state, due_at=sa.func.coalesce(end.due_at, col(Delivery.due_at)))
         )
     return [None] * len(ends)

@@ -298,6 +298,38 @@ async def test_a_post_taken_back_while_it_is_just_going_is_deleted(full: House) 
     assert relayed(full, BARAKA) == []
 
 
+@pytest.mark.parametrize(
+    ("kind", "waits"), [("rate_limit", 7), ("error_before_taking", 30), ("error_after_taking", 30)]
+)
+async def test_what_telegram_does_not_delete_now_is_deleted_later(
+    kind: str, waits: float, full: House
+) -> None:
+    """A 429 is no refusal: nothing goes before its time; a time-out is tried again, it does no harm."""
+    await full.says(CHAUSIKU, "POST we use stones")
+    assert relayed(full, BARAKA) != []
+    full.telegram.misbehave(kind, match="deleteMessage", retry_after=7)
+    full.clock.advance(2)
+    await full.says(CHAUSIKU, "WITHDRAW P1", then=False)
+    await turns(full)
+    for seconds in (0, 2, waits - 3):
+        full.clock.advance(seconds)
+        await full.once()
+        assert full.states(BARAKA) == [S.RETRACTING]
+        assert full.telegram.counts["deleteMessage"] == 1
+    full.clock.advance(2)
+    await full.once()
+    assert full.states(BARAKA) == [S.RETRACTED]
+    assert relayed(full, BARAKA) == []
+
+
+async def test_what_telegram_refuses_to_delete_stays(full: House) -> None:
+    await full.says(CHAUSIKU, "POST we use stones")
+    full.clock.advance(2 * DAY + timedelta(seconds=2))
+    await full.says(CHAUSIKU, "WITHDRAW P1")
+    assert full.states(BARAKA) == [S.SENT]
+    assert full.telegram.counts["deleteMessage"] == 1
+
+
 async def test_who_blocked_the_bot_is_suspended_and_never_retried(full: House) -> None:
     before = member_row(full, BARAKA)
     full.telegram.person(int(BARAKA)).blocked = True  # and the update about it is still on its way

@@ -166,4 +166,4 @@ async def test_telegram_out_of_reach_does_not_stop_a_start(fake: FakeTelegram) -
     channel = TelegramChannel(fake.token, api_url=NOBODY)
     async with opened(channel):
         assert channel.join_link("H4K7QM") is None
-    assert await channel.retract(Address("telegram", "1"), "1:1") is False
+    assert isinstance(await channel.retract(Address("telegram", "1"), "1:1"), RetryAfter)
