@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -12,7 +13,7 @@ from handlers.wire import Inbound, InboundKind
 from prompts.texts import Texts
 from storage import addresses, groups, senders
 from storage.inbox import Claimed
-from storage.senders import Seen
+from storage.senders import Seen, Sender
 
 SPEAKS = (InboundKind.MESSAGE, InboundKind.GROUP_ADDED)
 
@@ -34,7 +35,7 @@ async def open_turn(
     turn = Turn(
         session=session,
         inbound=inbound,
-        sender=await look(session, seen, now),
+        sender=_with_language(await look(session, seen, now), inbound),
         now=now,
         texts=texts,
         services=services,
@@ -46,6 +47,11 @@ async def open_turn(
     if turn.group_id is not None:
         turn.group_community = await groups.community_of(session, turn.group_id)
     return turn
+
+
+def _with_language(sender: Sender, inbound: Inbound) -> Sender:
+    """Who only passes by is not stored, and is answered in the language of their phone none the less."""
+    return replace(sender, language=inbound.language) if inbound.language else sender
 
 
 async def _group(session: AsyncSession, inbound: Inbound, now: datetime) -> int | None:

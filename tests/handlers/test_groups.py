@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fnmatch import fnmatchcase
+
 import pytest
 
 from storage.tables import Role
@@ -38,6 +40,31 @@ async def test_a_facilitator_ties_a_group(talk: Talk) -> None:
         > amina: P2 is on its way to one colleague*
         > group:kakuma: P2 *
     """)
+
+
+@pytest.mark.parametrize(
+    ("phone", "words"),
+    [("fr-CD", "Bonjour !*"), ("sw", "Hamjambo!*"), ("de", "Hello!*"), ("", "Hello!*")],
+)
+async def test_a_group_is_greeted_in_the_language_of_who_added_the_bot(
+    talk: Talk, phone: str, words: str
+) -> None:
+    talk.person("marie", "sim-telegram", phone)
+    await talk.say("marie", "", group="kakuma", kind="group_added")
+    (hello,) = talk.heard()["group:kakuma"]
+    assert fnmatchcase(hello, words)
+    await talk.play(f"""
+        marie in kakuma: #post hello
+        > group:kakuma: {"Pour participer*" if phone == "fr-CD" else "*"}
+    """)
+
+
+async def test_a_members_language_goes_before_that_of_their_phone(talk: Talk) -> None:
+    await talk.joined("grace", "sim-telegram", role=Role.FACILITATOR)
+    await talk.say("grace", "LANGUAGE sw")
+    talk.passed_over()
+    await talk.say("grace", "", group="kakuma", kind="group_added")
+    assert talk.heard()["group:kakuma"][0].startswith("Hamjambo!")
 
 
 async def test_nobody_else_ties_a_group(talk: Talk) -> None:
