@@ -30,6 +30,8 @@ async def join(turn: Turn, code: str) -> None:
     if community is None and invitation is None:
         await turn.reply("join-unknown-code" if word else "join-how", {"code": word[:20]} if word else None)
         return
+    if invitation is not None and invitation.community_id is not None:
+        community = await communities.by_id(turn.session, invitation.community_id)
     data = {"code": word.upper()}
     if turn.person is not None:
         await _admit(turn, turn.person.id, data, new=False)
@@ -45,7 +47,7 @@ async def join(turn: Turn, code: str) -> None:
 
 
 def _guessed(turn: Turn, community: Place | None) -> str:
-    """The language of the word they used, else of their phone, else of the community."""
+    """The language of the word they used, else else of their phone, else of the community."""
     known = turn.spoken or turn.texts.guess(turn.inbound.language)
     return known or (community.language if community else turn.language)
 

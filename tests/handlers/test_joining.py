@@ -343,7 +343,7 @@ async def test_an_invitation_makes_a_facilitator_once(talk: Talk) -> None:
     code = await talk.invite(Role.FACILITATOR)
     await talk.play(f"""
         grace: /start {code}
-        > grace: Welcome*
+        > grace: Welcome to Kakuma Maths Circle!*
         grace: 1
         > grace: We keep*
         grace: 1
