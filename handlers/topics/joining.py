@@ -5,8 +5,10 @@ from __future__ import annotations
 from handlers.names import BadNameError, read_name
 from handlers.routing import fits
 from handlers.routing.registrations import Needs, Registrations
+from handlers.topics.me import FORGOTTEN
 from handlers.turn import Answer, Choice, Turn
 from storage import audit, codes, communities, members
+from storage.messages import SPOKEN
 from storage.senders import Place
 from storage.tables import Role
 
@@ -47,8 +49,10 @@ async def join(turn: Turn, code: str) -> None:
 
 
 def _guessed(turn: Turn, community: Place | None) -> str:
-    """The language of the word they used, else else of their phone, else of the community."""
-    known = turn.spoken or turn.texts.guess(turn.inbound.language)
+    """The language of the word they used, else of the leave they took, of their phone, of the community."""
+    question = turn.sender.question
+    before = question.data[SPOKEN] if question and question.name == FORGOTTEN else None
+    known = turn.spoken or before or turn.texts.guess(turn.inbound.language)
     return known or (community.language if community else turn.language)
 
 

@@ -15,6 +15,8 @@ from storage.tables import Role
 
 PAUSE_DAYS = 7
 LONGEST_PAUSE_DAYS = 365
+FORGOTTEN = "forgotten"
+"""An open question that nothing answers: for a day it keeps the language of the conversation, and no more."""
 
 
 def register(router: Registrations) -> None:
@@ -172,4 +174,4 @@ async def take_forget(turn: Turn, answer: Answer) -> None:
     turn.speak(turn.language)
     await audit.note(turn.session, "forgot", turn.now)
     await members.erase(turn.session, turn.member.id, turn.now)
-    await turn.reply("forgotten")
+    await turn.ask(FORGOTTEN, "forgotten")

@@ -8,7 +8,8 @@ import pytest
 import sqlalchemy as sa
 from sqlmodel import SQLModel, col
 
-from storage.tables import Contribution, InboxRow, Member, Membership, Role
+from storage.messages import SPOKEN
+from storage.tables import Contribution, InboxRow, Member, Membership, OpenQuestion, Role
 from tests.storage.everything import texts_of
 from tests.talk import Talk
 
@@ -264,10 +265,41 @@ async def test_mydata_says_what_is_stored(talk: Talk) -> None:
         joseph: WITHDRAW A2
         > joseph: A2 is taken back*
         joseph: my data
-        > joseph: *Name: Joseph|Place: Kakuma Primary|*2026-03-02|*: 2 (taken back: 1, with a file: 1)|*KB|*
+        > joseph: *Name: Joseph|Place: Kakuma Primary|*2026-03-02|*: 2 (taken back: 1, with a file: 1)|*
         joseph: MENU
         > joseph: You are*
     """)
+
+
+@pytest.mark.parametrize("phone", ["", "en-GB"])
+async def test_who_is_forgotten_is_answered_in_their_language_to_the_end(talk: Talk, phone: str) -> None:
+    talk.person("amina", "sim-telegram", phone)
+    for text in ("JIUNGE KAKUMA7", "Kiswahili", "1", "Amina"):
+        await talk.say("amina", text)
+    await talk.play("""
+        amina: NIFUTE
+        > amina: *
+        amina: 1
+        > amina: Umefutwa*
+        amina: habari?
+        > amina: Karibu! Hii ni jumuiya ya walimu*
+        amina: MENYU
+        > amina: Karibu! Hii ni jumuiya ya walimu*
+        amina: JOIN KAKUMA7
+        > amina: Karibu Kakuma Maths Circle!*
+    """)
+
+
+async def test_the_language_of_the_forgotten_is_forgotten_in_a_day(talk: Talk) -> None:
+    await talk.joined("amina", "sim-sms", "sw")
+    for text in ("FORGET ME", "1"):
+        await talk.say("amina", text)
+    async with talk.app.database.read() as session:
+        (kept,) = (await session.execute(sa.select(col(OpenQuestion.data)))).scalars()
+    assert kept == {SPOKEN: "sw", "choices": []}
+    talk.clock.advance(timedelta(days=1, minutes=1))
+    await talk.app.housekeeper.tick()
+    assert await _count(talk, OpenQuestion) == 0
 
 
 @pytest.mark.parametrize("language", ["en", "fr", "sw", "ar"])
