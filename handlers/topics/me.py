@@ -139,7 +139,9 @@ async def my_data(turn: Turn, _rest: str) -> None:
             "name": stored.name,
             "place": stored.place or "-",
             "language": turn.texts.render(turn.language, f"language-{stored.language}"),
-            "since": stored.since.astimezone(zone).date().isoformat(),
+            "since": turn.texts.render(
+                turn.language, "plain-date", {"day": stored.since.astimezone(zone).date()}
+            ),
             "addresses": ", ".join(_address(turn, *address) for address in stored.addresses),
             "communities": ", ".join(stored.communities) or "-",
             "contributions": stored.contributions,

@@ -10,6 +10,7 @@ no = لا
 also-yes = موافق, موافقة, أوافق, طيب, تمام
 also-no = لا شكرا, لا أوافق
 literal = { $words }
+plain-date = { DATETIME($day, dateStyle: "long") }
 
 choose-number = يرجى الاختيار مما يلي، ويمكن إرسال الرقم من 1 إلى { $count }.
 question-over = انتهى هذا السؤال. كلمة «قائمة» تعرض ما يمكنك فعله.

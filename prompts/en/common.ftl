@@ -10,6 +10,7 @@ no = No
 also-yes = ok, okay, y, yeah, agree, i agree, yes please
 also-no = n, nope, no thanks, no thank you
 literal = { $words }
+plain-date = { DATETIME($day, dateStyle: "long") }
 
 choose-number = Please choose one. You can also send its number from 1 to { $count }.
 question-over = That question is closed. Send MENU to see what you can do.

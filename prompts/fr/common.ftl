@@ -9,6 +9,7 @@ no = Non
 also-yes = d'accord, j'accepte, oui j'accepte, oui d'accord
 also-no = non merci
 literal = { $words }
+plain-date = { DATETIME($day, dateStyle: "long") }
 
 choose-number = Merci de choisir. Vous pouvez aussi envoyer un numéro de 1 à { $count }.
 question-over = Cette question n'est plus ouverte. Envoyez MENU pour voir ce que vous pouvez faire.

@@ -9,6 +9,7 @@ no = Hapana
 also-yes = ndio, sawa, nakubali, ninakubali
 also-no = la, sikubali
 literal = { $words }
+plain-date = { DATETIME($day, dateStyle: "long") }
 
 choose-number = Tafadhali chagua moja. Unaweza pia kutuma nambari yake, 1 hadi { $count }.
 question-over = Swali hilo limefungwa. Tuma MENYU uone unachoweza kufanya.

@@ -265,10 +265,25 @@ async def test_mydata_says_what_is_stored(talk: Talk) -> None:
         joseph: WITHDRAW A2
         > joseph: A2 is taken back*
         joseph: my data
-        > joseph: *Name: Joseph|Place: Kakuma Primary|*2026-03-02|*: 2 (taken back: 1, with a file: 1)|*
+        > joseph: *Name: Joseph|Place: Kakuma Primary|*March 2, 2026|*: 2 (taken back: 1, with a file: 1)|*
         joseph: MENU
         > joseph: You are*
     """)
+
+
+@pytest.mark.parametrize(
+    ("language", "day"),
+    [("en", "March 3, 2026"), ("fr", "3 mars 2026"), ("sw", "3 Machi 2026"), ("ar", "3 مارس 2026")],
+)
+async def test_mydata_has_dates_as_people_write_them_where_they_live(
+    talk: Talk, language: str, day: str
+) -> None:
+    """Late on the 2nd of March in London is early on the 3rd in Kakuma."""
+    evening = talk.clock.now().replace(month=3, day=2, hour=21, minute=30)
+    talk.clock.advance((evening - talk.clock.now()).total_seconds())
+    await talk.joined("amina", "sim-telegram", language)
+    await talk.say("amina", "MYDATA")
+    assert day in talk.heard()["amina"][0]
 
 
 @pytest.mark.parametrize("phone", ["", "en-GB"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,7 @@ def samples(key: str) -> Iterator[dict[str, object]]:
     names = TEXTS.keys[key]
     said: dict[str, object] = {name: f"a{name}" for name in names}
     said.update(dict.fromkeys(names & {"code", "about"}, "P7"))
+    said.update(dict.fromkeys(names & {"day"}, date(2026, 3, 2)))
     for count in COUNTS:
         yield {**said, **dict.fromkeys(names & NUMBERS, count)}
     for name in names & CHOICES.keys():
