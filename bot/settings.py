@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import ipaddress
+import re
+from collections.abc import Iterator
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator, model_validator
 from pydantic_core import ErrorDetails
@@ -20,6 +24,26 @@ WANTED = {
     "enum": "{expected}",
 }
 """Pydantic's kinds of fault, in plain words."""
+
+STAND_INS = {
+    "telegram_bot_token": "1:" + 35 * "x",
+    "telegram_webhook_secret": "x",
+    "twilio_account_sid": "AC",
+    "twilio_whatsapp_from": "+1",
+}
+"""In place of wrong ones while the others are looked at, where the default would turn a channel off."""
+
+TELEGRAM = "https://api.telegram.org"
+TELEGRAM_TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]{35}")
+"""As @BotFather gives it."""
+
+ANY_TOKEN = re.compile(r"\d+:[^\s/?#]+")
+"""What another server may give, such as a fake."""
+
+HOST = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?")
+PUT_HOST = "put 127.0.0.1 there (this machine only), or 0.0.0.0 (all the addresses of this machine)"
+PUT_MEDIA = "put a folder there that the user who runs Staffroom can write to"
+WANTED_OF_BOTFATHER = "put the token from @BotFather there: digits, a colon, and 35 letters, digits, _ and -"
 
 LOCAL = ("127.0.0.1", "localhost", "[::1]")
 
@@ -58,7 +82,7 @@ class Settings(BaseSettings):
     telegram_bot_token: SecretStr = SecretStr("")
     telegram_mode: TelegramMode = TelegramMode.WEBHOOK
     telegram_webhook_secret: SecretStr = SecretStr("")
-    telegram_api_url: str = "https://api.telegram.org"
+    telegram_api_url: str = TELEGRAM
     telegram_rate: float = Field(default=30, gt=0, le=1000)
 
     twilio_account_sid: str = ""
@@ -80,6 +104,21 @@ class Settings(BaseSettings):
             raise ValueError(
                 "put sqlite:///staffroom.db or postgresql://user:password@host/name there"
             ) from error
+        return value
+
+    @field_validator("host")
+    @classmethod
+    def _listening_address(cls, value: str) -> str:
+        if not HOST.fullmatch(value) and not _is_ip(value):
+            raise ValueError(PUT_HOST)
+        return value
+
+    @field_validator("telegram_bot_token")
+    @classmethod
+    def _whole_token(cls, value: SecretStr) -> SecretStr:
+        token = value.get_secret_value()
+        if token and not ANY_TOKEN.fullmatch(token):
+            raise ValueError(WANTED_OF_BOTFATHER)
         return value
 
     @field_validator("public_url", "telegram_api_url", "twilio_api_url")
@@ -117,13 +156,23 @@ class Settings(BaseSettings):
 
     @model_validator(mode="after")
     def _whole_channels(self) -> Settings:
-        if self.telegram_on and self.telegram_mode is TelegramMode.WEBHOOK:
-            _require("TELEGRAM_WEBHOOK_SECRET", self.telegram_webhook_secret, "a random word of 32 letters")
-        if self.twilio_account_sid:
-            _require("TWILIO_AUTH_TOKEN", self.twilio_auth_token, "the token of that Twilio account")
-        if self.telegram_on or self.twilio_on:
-            _require("SECRET_KEY", self.secret_key, "the output of: openssl rand -hex 32")
+        if gaps := list(self._gaps()):
+            raise ValueError("\n".join(gaps))
         return self
+
+    def _gaps(self) -> Iterator[str]:
+        """What channels that are on lack, a line each."""
+        token, real = self.telegram_bot_token.get_secret_value(), self.telegram_api_url == TELEGRAM
+        if token and real and not TELEGRAM_TOKEN.fullmatch(token):
+            yield f"TELEGRAM_BOT_TOKEN: {WANTED_OF_BOTFATHER}"
+        if self.telegram_on and self.telegram_mode is TelegramMode.WEBHOOK:
+            yield from _gap(
+                "TELEGRAM_WEBHOOK_SECRET", self.telegram_webhook_secret, "a random word of 32 letters"
+            )
+        if self.twilio_account_sid:
+            yield from _gap("TWILIO_AUTH_TOKEN", self.twilio_auth_token, "the token of that Twilio account")
+        if self.telegram_on or self.twilio_on:
+            yield from _gap("SECRET_KEY", self.secret_key, "the output of: openssl rand -hex 32")
 
     @property
     def telegram_on(self) -> bool:
@@ -143,21 +192,44 @@ class Settings(BaseSettings):
         )
 
 
-def _require(name: str, value: SecretStr, what: str) -> None:
+def _is_ip(value: str) -> bool:
+    try:
+        ipaddress.ip_address(value)
+    except ValueError:
+        return False
+    return True
+
+
+def _gap(name: str, value: SecretStr, what: str) -> Iterator[str]:
     if not value.get_secret_value():
-        raise ValueError(f"{name} is empty: put {what} there")
+        yield f"{name} is empty: put {what} there"
 
 
-def load(**overrides: object) -> Settings:
+def load(**overrides: Any) -> Settings:
     """Read and check the settings.
 
     Raises:
-        SettingsError: one or more are wrong.
+        SettingsError: one or more are wrong; it names all of them.
     """
     try:
-        return Settings(**overrides)  # type: ignore[arg-type] # pydantic checks the values
+        return Settings(**overrides)
     except ValidationError as error:
-        raise SettingsError("\n".join(_explain(fault) for fault in error.errors())) from error
+        raise SettingsError("\n".join(_faults(error, overrides))) from error
+
+
+def _faults(error: ValidationError, overrides: dict[str, Any]) -> list[str]:
+    """A line on each fault: pydantic looks at how settings fit together only once each is well by itself."""
+    faults = error.errors()
+    lines = [_explain(fault) for fault in faults]
+    wrong = [str(fault["loc"][0]) for fault in faults if fault["loc"]]
+    if wrong:
+        defaults = {name: Settings.model_fields[name].default for name in wrong}
+        known = {name: value for name, value in STAND_INS.items() if name in wrong}
+        try:
+            Settings(**{**overrides, **defaults, **known})
+        except ValidationError as others:
+            lines.extend(_explain(fault) for fault in others.errors())
+    return lines
 
 
 def _explain(fault: ErrorDetails) -> str:

@@ -12,6 +12,7 @@ import typer
 
 from bot.cli.console import Json, command, reason, say_json, settings
 from bot.cli.links import HOW, LABELS, channels_on
+from bot.cli.machine import host_fault, media_fault
 
 if TYPE_CHECKING:
     from bot.settings import Settings
@@ -65,7 +66,8 @@ async def look() -> list[Line]:
     return [
         Line(State.OK, "the settings can be read"),
         *await _database(chosen),
-        _media(chosen),
+        await _media(chosen),
+        _host(chosen),
         *addresses(chosen),
         *await _channels(chosen),
         *_templates(chosen),
@@ -111,18 +113,30 @@ async def _content(settings: Settings) -> list[Line]:
     return lines
 
 
-def _media(settings: Settings) -> Line:
-    import os
+async def _media(settings: Settings) -> Line:
+    from bot.settings import PUT_MEDIA
 
-    folder = settings.media_dir.absolute()
-    nearest = next(path for path in (folder, *folder.parents) if path.exists())
-    if nearest.is_dir() and os.access(nearest, os.W_OK):
-        return Line(State.OK, f"files go to {settings.media_dir}")
-    return Line(
-        State.WRONG,
-        f"{settings.media_dir} cannot be written",
-        "Put a folder in MEDIA_DIR that can be written.",
-    )
+    if fault := await media_fault(settings):
+        return Line(State.WRONG, fault, _sentence(PUT_MEDIA))
+    return Line(State.OK, f"files go to {settings.media_dir}: one was written there, and removed")
+
+
+def _host(settings: Settings) -> Line:
+    from bot.settings import PUT_HOST
+    from bot.web.server import PortTakenError, listen
+
+    if fault := host_fault(settings):
+        return Line(State.WRONG, fault, _sentence(PUT_HOST))
+    try:
+        listen(settings.host, settings.port).close()
+    except PortTakenError as error:
+        advice = "If it is Staffroom that runs there, all is well; else put another number in PORT."
+        return Line(State.OFF, str(error), advice)
+    return Line(State.OK, f"HOST and PORT are free to listen on: {settings.host}:{settings.port}")
+
+
+def _sentence(advice: str) -> str:
+    return f"{advice[0].upper()}{advice[1:]}."
 
 
 def addresses(settings: Settings) -> Iterator[Line]:

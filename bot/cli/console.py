@@ -61,8 +61,8 @@ def explain(error: Exception) -> str | None:
     import sqlalchemy as sa
 
     from bot.service import NotMigratedError
-    from bot.settings import SettingsError
-    from bot.web.server import PortTakenError
+    from bot.settings import PUT_HOST, SettingsError
+    from bot.web.server import HostError, PortTakenError
     from prompts.texts import TextsError
 
     if isinstance(error, FailedError | SettingsError | TextsError):
@@ -71,6 +71,8 @@ def explain(error: Exception) -> str | None:
         return UPGRADE
     if isinstance(error, PortTakenError):
         return f"{error}; end what listens there, or put another number in PORT (or address in HOST)"
+    if isinstance(error, HostError):
+        return f"HOST: {error}; {PUT_HOST}"
     if isinstance(error, sa.exc.OperationalError | sa.exc.ProgrammingError):
         return f"DATABASE_URL: the database cannot be used: {reason(error)}"
     if isinstance(error, ModuleNotFoundError) and error.name == "psycopg":

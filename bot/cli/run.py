@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from bot.cli import machine
 from bot.cli.console import command, require_migrated, say, settings
 from bot.cli.links import channel_lines
 
@@ -32,6 +33,7 @@ async def run(
     roles = _roles(only)
     chosen = settings()
     logs.configure(chosen.log_format)
+    await machine.require(chosen, writes=Role.WORKER in roles, listens=Role.WEB in roles)
     await require_migrated(chosen.database_url)
     app = build(chosen)
     say(channel_lines(chosen))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import hashlib
 import os
 import re
@@ -40,6 +41,14 @@ class MediaStore:
         """
         return await asyncio.to_thread(self._save, data, suffix)
 
+    async def try_out(self) -> None:
+        """Write a file and remove it, with each folder that was not there before.
+
+        Raises:
+            OSError: the disk is full, or the folder cannot be written.
+        """
+        await asyncio.to_thread(self._try_out)
+
     def path_of(self, sha256: str) -> Path:
         """Where the file with this hash lies (one look into one small folder).
 
@@ -68,6 +77,20 @@ class MediaStore:
             path = path or self._place(sha256) / f"{sha256}{ending}"
             _write(path, data)
         return StoredFile(sha256, len(data), path)
+
+    def _try_out(self) -> None:
+        folder = self._folder.absolute()
+        new = [path for path in (folder, *folder.parents) if not path.exists()]
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            with tempfile.NamedTemporaryFile(prefix=".try-", dir=folder) as file:
+                file.write(b"x")
+                file.flush()
+                os.fsync(file.fileno())
+        finally:
+            for path in new:  # it may have been made by root, and be needed by the service's own user
+                with contextlib.suppress(OSError):
+                    path.rmdir()
 
     def _delete(self, sha256: str) -> bool:
         path = self._find(sha256)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import socket
 from collections.abc import Iterator, Sequence
 
@@ -21,7 +22,11 @@ class Server(uvicorn.Server):
 
 
 class PortTakenError(OSError):
-    """Another program listens there."""
+    """Another program listens there, or we may not (a port below 1024)."""
+
+
+class HostError(OSError):
+    """The host is none of this machine's addresses."""
 
 
 def build_server(routes: Sequence[BaseRoute]) -> Server:
@@ -41,7 +46,8 @@ def listen(host: str, port: int) -> socket.socket:
     """A listening socket; port 0 takes a free one.
 
     Raises:
-        PortTakenError: the port is in use, or the host is none of this machine's.
+        PortTakenError: the port is in use, or not for us.
+        HostError: the host is none of this machine's.
     """
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)  # named: else Nagle stays on
@@ -51,6 +57,8 @@ def listen(host: str, port: int) -> socket.socket:
         listener.listen(1024)
     except OSError as error:
         listener.close()
-        raise PortTakenError(f"{host}:{port}: {error.strerror}") from error
+        if error.errno in (errno.EADDRINUSE, errno.EACCES):
+            raise PortTakenError(f"{host}:{port}: {error.strerror}") from error
+        raise HostError(f"{host} is no address of this machine ({error.strerror})") from error
     listener.setblocking(False)
     return listener

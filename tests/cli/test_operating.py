@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -25,6 +26,7 @@ from tests.cli.conftest import Shell
 from tests.fakes import FakeTelegram, FakeTwilio
 from tests.talk import Talk
 
+TOKEN = "7000000001:" + 35 * "x"
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 
 
@@ -62,6 +64,13 @@ def test_a_wrong_setting_is_named_and_its_value_is_not(
         ("TELEGRAM_RATE", "fast", "put a number there"),
         ("TELEGRAM_RATE", "0", "put a number above 0 there"),
         ("TELEGRAM_MODE", "push", "put 'webhook' or 'poll' there"),
+        ("HOST", "http://0.0.0.0", "put 127.0.0.1 there (this machine only), or 0.0.0.0"),
+        ("HOST", "0.0.0.0:8000", "put 127.0.0.1 there"),
+        ("HOST", "", "put 127.0.0.1 there"),
+        ("TELEGRAM_BOT_TOKEN", "the token", "put the token from @BotFather there: digits, a colon, and 35"),
+        ("TELEGRAM_BOT_TOKEN", "7000000001", "put the token from @BotFather there"),
+        ("TELEGRAM_BOT_TOKEN", f"{TOKEN}x", "put the token from @BotFather there"),
+        ("TELEGRAM_BOT_TOKEN", TOKEN[:-1], "put the token from @BotFather there"),
         ("TWILIO_WHATSAPP_FROM", "0700", "put the number there with its country's code"),
         ("TWILIO_ACCOUNT_SID", "me", "put the SID there that begins with AC"),
         ("TWILIO_TEMPLATE_NUDGE", "nudge", "put the SID there that begins with HX"),
@@ -71,12 +80,40 @@ def test_a_wrong_setting_says_what_to_put_there(
     monkeypatch: pytest.MonkeyPatch, name: str, value: str, wanted: str
 ) -> None:
     monkeypatch.setenv(name, value)
-    with pytest.raises(SettingsError, match=f"^{name}: {wanted}"):
+    with pytest.raises(SettingsError, match=re.escape(f"{name}: {wanted}")):
         load(_env_file=None)
 
 
+def test_all_wrong_settings_are_named_at_once(new_shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Those that are wrong by themselves, and those that another one makes necessary."""
+    wrong = {
+        "PORT": "many",
+        "TELEGRAM_BOT_TOKEN": "none",
+        "TELEGRAM_RATE": "0",
+        "TWILIO_ACCOUNT_SID": "me",
+        "TWILIO_SMS_FROM": "+1",
+    }
+    for name, value in wrong.items():
+        monkeypatch.setenv(name, value)
+    lacking = {"TELEGRAM_WEBHOOK_SECRET", "TWILIO_AUTH_TOKEN", "SECRET_KEY"}
+    named = wrong.keys() - {"TWILIO_SMS_FROM"} | lacking
+    said = new_shell.run("run", status=1).removeprefix("staffroom: ")
+    assert sorted(re.findall(r"^[A-Z_]+", said, re.MULTILINE)) == sorted(named)
+    assert len(re.findall(r"\bput ", said)) == len(named)
+    assert {
+        line["what"].split()[0].strip(":") for line in new_shell.json("check", status=1)["lines"]
+    } == named
+
+
+def test_another_server_than_telegrams_gives_tokens_of_its_own() -> None:
+    settings = {"telegram_mode": "poll", "secret_key": "s", "telegram_api_url": "http://127.0.0.1:9000"}
+    assert load(_env_file=None, telegram_bot_token="1:x", **settings).telegram_on
+    with pytest.raises(SettingsError):
+        load(_env_file=None, telegram_bot_token="x", **settings)
+
+
 def test_settings_stand_in_env_too(new_shell: Shell) -> None:
-    (new_shell.folder / ".env").write_text("TELEGRAM_BOT_TOKEN=1:x\n")
+    (new_shell.folder / ".env").write_text(f"TELEGRAM_BOT_TOKEN={TOKEN}\n")
     assert "TELEGRAM_WEBHOOK_SECRET is empty: put" in new_shell.run("run", status=1)
 
 
@@ -108,7 +145,31 @@ def test_a_taken_port_is_named(shell: Shell, monkeypatch: pytest.MonkeyPatch) ->
 def test_a_folder_for_files_that_cannot_be_is_wrong(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     (shell.folder / "file").touch()
     monkeypatch.setenv("MEDIA_DIR", "file")
-    assert "MEDIA_DIR" in shell.run("check", status=1)
+    monkeypatch.setenv("HOST", "192.0.2.1")  # an address for examples: no machine's own (RFC 5737)
+    for arguments in (("check",), ("run",)):
+        said = shell.run(*arguments, status=1)
+        assert "MEDIA_DIR: file cannot be written" in said
+        assert "HOST: 192.0.2.1 is no address of this machine" in said
+        assert said.lower().count("put a folder there") == said.lower().count("put 127.0.0.1 there") == 1
+        assert "PORT" not in said
+
+
+def test_files_are_tried_by_writing_one(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No question about rights tells of a disk that is full or a folder that only seems to be one."""
+    monkeypatch.setenv("MEDIA_DIR", "/proc/self/staffroom/media")  # root has every right, and can write none
+    assert "MEDIA_DIR: /proc/self" in shell.run("check", status=1)
+    monkeypatch.setenv("MEDIA_DIR", "new/media")
+    assert "files go to new/media" in shell.run("check")
+    assert not (shell.folder / "new").exists()
+    (shell.folder / "new" / "media").mkdir(parents=True)
+    shell.run("check")
+    assert list((shell.folder / "new" / "media").iterdir()) == []
+
+
+def test_check_says_when_the_port_is_taken(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    with listen("127.0.0.1", 0) as taken:
+        monkeypatch.setenv("PORT", str(taken.getsockname()[1]))
+        assert "If it is Staffroom that runs there, all is well" in shell.run("check")
 
 
 async def test_check_asks_the_channels(sqlite_url: str, no_settings: Path) -> None:
