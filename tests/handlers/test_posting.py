@@ -9,7 +9,6 @@ import sqlalchemy as sa
 from sqlmodel import col
 
 from prompts.texts import ISOLATES
-from storage import communities
 from storage.messages import sending
 from storage.tables import Contribution, Role
 from tests.talk import Talk
@@ -365,7 +364,7 @@ async def test_a_text_without_any_blank_is_cut_all_the_same(talk: Talk) -> None:
 
 async def test_a_post_of_a_community_stays_in_it(talk: Talk) -> None:
     """A code names something in the community that one speaks in, and nowhere else."""
-    await _second_circle(talk)
+    await talk.second_community()
     await talk.joined("amina")
     talk.person("peter", "sim-sms")
     for text in ("JOIN LODWAR2", "1", "1", "Peter"):
@@ -384,7 +383,7 @@ async def test_a_post_of_a_community_stays_in_it(talk: Talk) -> None:
 
 async def test_what_is_quoted_counts_and_not_its_namesake_elsewhere(talk: Talk) -> None:
     """Each community has a P1: who quotes one means that one, wherever they speak just now."""
-    await _second_circle(talk)
+    await talk.second_community()
     for name in ("amina", "joseph"):
         await talk.joined(name, "sim-telegram")
     await talk.play("""
@@ -413,7 +412,7 @@ async def test_what_is_quoted_counts_and_not_its_namesake_elsewhere(talk: Talk) 
 
 
 async def test_a_quote_of_a_community_that_was_left_shows_nothing_more_of_it(talk: Talk) -> None:
-    await _second_circle(talk)
+    await talk.second_community()
     await talk.joined("amina")
     await talk.joined("joseph", "sim-telegram")
     await talk.play("""
@@ -427,20 +426,6 @@ async def test_a_quote_of_a_community_that_was_left_shows_nothing_more_of_it(tal
         joseph quotes "of Kakuma": MORE
         > joseph: There is no P1*
     """)
-
-
-async def _second_circle(talk: Talk) -> None:
-    async with talk.app.database.write() as session:
-        await communities.add(
-            session,
-            programme_id=talk.programme_id,
-            name="Lodwar Readers",
-            area="",
-            language="en",
-            timezone="Africa/Nairobi",
-            code="LODWAR2",
-            now=talk.clock.now(),
-        )
 
 
 @pytest.mark.parametrize(("language", "count"), [("en", 2), ("fr", 2), ("sw", 0), ("ar", 2)])
