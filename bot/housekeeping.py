@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.clock import Clock
+from bot.media.drop import drop_unused
 from bot.media.store import MediaStore
-from storage import codes, inbox, media, members, questions
+from storage import codes, inbox, members, questions
 from storage.database import Database
 
 log = structlog.get_logger()
@@ -51,12 +52,4 @@ class Housekeeper:
             gone = await members.purge_strangers(session, now - STRANGERS_KEPT)
         if gone:
             log.info("strangers forgotten", count=gone)
-        await self._drop_files(now - UNUSED_FILES_KEPT)
-
-    async def _drop_files(self, before: datetime) -> None:
-        async with self._database.write() as session:
-            files = await media.unused(session, before)
-            if files:
-                await media.delete(session, [file.id for file in files])
-        for file in files:
-            await self._store.delete(file.sha256)
+        await drop_unused(self._database, self._store, now - UNUSED_FILES_KEPT)

@@ -28,7 +28,10 @@ class FileRow:
 async def add(
     session: AsyncSession, *, sha256: str, kind: str, mime: str, size: int, name: str, now: datetime
 ) -> int:
-    """Note a stored file, once for the same bytes; returns its id. One that comes again is as good as new."""
+    """Note a stored file, once for the same bytes; returns its id. One that comes again is as good as new.
+
+    Its row is locked to the end of the transaction: nobody drops the file meanwhile.
+    """
     statement = (
         insert_for(session.get_bind().dialect, MediaFile)
         .values(sha256=sha256, kind=kind, mime=mime, size=size, name=name, created_at=now)
@@ -66,6 +69,14 @@ async def unused(session: AsyncSession, before: datetime, limit: int = 200) -> l
     return [file for row in await session.execute(statement) if (file := FileRow(*row)).id not in held]
 
 
-async def delete(session: AsyncSession, media_ids: list[int]) -> None:
-    """Forget files."""
-    await session.execute(sa.delete(MediaFile).where(col(MediaFile.id).in_(media_ids)))
+async def delete(session: AsyncSession, media_ids: list[int], before: datetime) -> list[str]:
+    """Forget those of these files that have not come again since `before`; their hashes.
+
+    Their rows stay locked to the end of the transaction: adding the same bytes waits for it.
+    """
+    statement = (
+        sa.delete(MediaFile)
+        .where(col(MediaFile.id).in_(media_ids), col(MediaFile.created_at) < before)
+        .returning(col(MediaFile.sha256))
+    )
+    return list((await session.execute(statement)).scalars())

@@ -115,7 +115,7 @@ class Fetcher:
         suffix = mimetypes.guess_extension(mime.partition(";")[0]) or ""
         stored = await self._store.save(data, suffix)
         async with self._database.write() as session:
-            return await media.add(
+            media_id = await media.add(
                 session,
                 sha256=stored.sha256,
                 kind=kind,
@@ -124,3 +124,5 @@ class Fetcher:
                 name=ref.name,
                 now=self._clock.now(),
             )
+            await self._store.ensure(stored, data)  # it may have been dropped before its row was ours
+        return media_id

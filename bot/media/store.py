@@ -41,6 +41,14 @@ class MediaStore:
         """
         return await asyncio.to_thread(self._save, data, suffix)
 
+    async def ensure(self, stored: StoredFile, data: bytes) -> None:
+        """Store `data` again if its file is gone since it was saved.
+
+        Raises:
+            OSError: as for `save`.
+        """
+        await asyncio.to_thread(self._ensure, stored, data)
+
     async def try_out(self) -> None:
         """Write a file and remove it, with each folder that was not there before.
 
@@ -77,6 +85,10 @@ class MediaStore:
             path = path or self._place(sha256) / f"{sha256}{ending}"
             _write(path, data)
         return StoredFile(sha256, len(data), path)
+
+    def _ensure(self, stored: StoredFile, data: bytes) -> None:
+        if not stored.path.exists():
+            _write(stored.path, data)
 
     def _try_out(self) -> None:
         folder = self._folder.absolute()

@@ -176,7 +176,8 @@ async def test_a_file_is_noted_once_and_forgotten_when_nothing_holds_it(shelf: S
         (unused,) = await media.unused(session, START + timedelta(days=3))
         assert (unused.id, unused.sha256) == (ids[2], "z")
         assert await members.files_of(session, shelf.members[0]) == ["x"]
-        await media.delete(session, [unused.id])
+        assert await media.delete(session, [unused.id], START) == []  # it came again meanwhile
+        assert await media.delete(session, [unused.id], START + timedelta(days=3)) == ["z"]
         assert await media.by_id(session, unused.id) is None
         kept = await media.by_id(session, ids[0])
         assert kept is not None
