@@ -4,6 +4,8 @@ language-en = English
 language-fr = Français
 language-sw = Kiswahili
 language-ar = العربية
+language-es = Español
+language-pt = Português
 
 yes = نعم
 no = لا

@@ -44,6 +44,8 @@ mydata =
         [fr] French
         [sw] Swahili
         [ar] Arabic
+        [es] Spanish
+        [pt] Portuguese
        *[other] { $language }
     }
     Joined: { $since }

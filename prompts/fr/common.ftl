@@ -3,6 +3,8 @@ language-en = English
 language-fr = Français
 language-sw = Kiswahili
 language-ar = العربية
+language-es = Español
+language-pt = Português
 
 yes = Oui
 no = Non

@@ -44,6 +44,8 @@ mydata =
         [fr] français
         [sw] swahili
         [ar] arabe
+        [es] espagnol
+        [pt] portugais
        *[other] { $language }
     }
     Avec nous depuis : { $since }

@@ -44,6 +44,8 @@ mydata =
         [fr] Kifaransa
         [sw] Kiswahili
         [ar] Kiarabu
+        [es] Kihispania
+        [pt] Kireno
        *[other] { $language }
     }
     Ulijiunga: { $since }

@@ -97,7 +97,7 @@ def test_wrong_usage_is_status_2_and_changes_nothing(
     assert shell.json("stats")["programmes"] == 0
 
 
-@pytest.mark.parametrize("language", ["en", "ar", "fr", "sw"])
+@pytest.mark.parametrize("language", ["en", "ar", "es", "fr", "pt", "sw"])
 def test_a_poster_in_the_communitys_language(shell: Shell, language: str) -> None:
     code = shell.community(language=language)["code"]
     shown = shell.json("community", "poster", code.lower(), "--folder", "wall")

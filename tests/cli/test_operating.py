@@ -220,8 +220,8 @@ def write_env(folder: Path, settings: dict[str, str]) -> None:
 def test_texts_are_checked(shell: Shell) -> None:
     shown = shell.json("texts", "check")
     assert (shown["ok"], shown["faults"]) == (True, [])
-    assert shown["languages"] == ["en", "ar", "fr", "sw"]
-    assert f"{shown['texts']} texts, complete in en, ar, fr, sw." in shell.run("texts", "check")
+    assert shown["languages"] == ["en", "ar", "es", "fr", "pt", "sw"]
+    assert f"{shown['texts']} texts, complete in en, ar, es, fr, pt, sw." in shell.run("texts", "check")
 
 
 def test_parked_messages_are_listed_without_their_sender_and_tried_again(shell_anywhere: Shell) -> None:

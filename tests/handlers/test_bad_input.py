@@ -12,7 +12,7 @@ from storage import inbox
 from storage.tables import Contribution, InboxRow, InboxState, Member, OpenQuestion, Role
 from tests.talk import Talk
 
-LANGUAGES = ["en", "fr", "sw", "ar"]
+LANGUAGES = ["en", "fr", "sw", "ar", "es", "pt"]
 
 
 async def _posts(talk: Talk) -> int:

@@ -19,17 +19,24 @@ from tests.storage.everything import texts_of
 from tests.talk import Talk
 
 CHANNELS = ["sim-whatsapp", "sim-telegram", "sim-sms"]
-LANGUAGES = ["en", "fr", "sw", "ar"]
-JOIN_WORDS = {"en": "join", "fr": "Rejoindre", "sw": "JIUNGE", "ar": "انضمام"}
-YES = {"en": "YES!", "fr": "oui", "sw": "ndiyo.", "ar": "نعم"}
-NAMES = {"en": "Amina, Kakuma", "fr": "Aïssata, Kakuma", "sw": "Amina, Kakuma", "ar": "أمينة، كاكوما"}
+LANGUAGES = ["en", "fr", "sw", "ar", "es", "pt"]
+JOIN_WORDS = {"en": "join", "fr": "Rejoindre", "sw": "JIUNGE", "ar": "انضمام", "es": "UNIRME", "pt": "Entrar"}
+YES = {"en": "YES!", "fr": "oui", "sw": "ndiyo.", "ar": "نعم", "es": "si", "pt": "Sim!"}
+NAMES = {
+    "en": "Amina, Kakuma",
+    "fr": "Aïssata, Kakuma",
+    "sw": "Amina, Kakuma",
+    "ar": "أمينة، كاكوما",
+    "es": "Inés Núñez, Kakuma",
+    "pt": "Conceição, Kakuma",
+}
 
 
 async def test_joining_on_whatsapp_has_buttons_where_they_fit(talk: Talk) -> None:
     talk.person("amina")
     await talk.play("""
         amina: JOIN KAKUMA7
-        > amina: Welcome to Kakuma Maths Circle! *language*|1 English|2 العربية|3 Français|4 Kiswahili
+        > amina: Welcome to Kakuma Maths Circle! *language*|1 English|2 العربية|3 Español|4 Français|5 Português|6 Kiswahili
         amina: 1
         > amina: We keep your number*Do you agree?
         amina taps: Yes
@@ -57,7 +64,7 @@ async def test_joining_by_sms_goes_by_numbers(talk: Talk) -> None:
     talk.person("joseph", "sim-sms")
     await talk.play("""
         joseph: join kakuma7
-        > joseph: Welcome to Kakuma Maths Circle! *language*|1 English|*|4 Kiswahili
+        > joseph: Welcome to Kakuma Maths Circle! *language*|1 English|*|6 Kiswahili
         joseph: 1
         > joseph: We keep your number*Do you agree?|1 Yes|2 No
         joseph: 1
@@ -114,7 +121,7 @@ async def test_the_language_is_guessed_from_the_phone_and_can_be_another(talk: T
         > marie: Wenzako waone jina gani?*
         juma: JOIN KAKUMA7
         > juma: Welcome to Kakuma Maths Circle*|1 English|*
-        juma: 3
+        juma: 4
         > juma: Nous gardons votre num*
     """)
 
@@ -125,11 +132,11 @@ async def test_an_answer_that_is_none_is_asked_again_and_changes_nothing(talk: T
         amina: JOIN KAKUMA7
         > amina: Welcome to Kakuma Maths Circle*
         amina: good morning
-        > amina: *number from 1 to 4*
+        > amina: *number from 1 to 6*
         amina: 9
-        > amina: *number from 1 to 4*
+        > amina: *number from 1 to 6*
         amina: 0
-        > amina: *number from 1 to 4*
+        > amina: *number from 1 to 6*
         amina: ١
         > amina: We keep your number*
         amina: maybe
@@ -146,7 +153,7 @@ async def test_choices_are_shown_again_and_the_buttons_of_before_work(talk: Talk
         amina: JOIN KAKUMA7
         > amina: Welcome to Kakuma Maths Circle*
         amina: maybe
-        > amina: Please choose one. You can also send its number from 1 to 4.|1 English|*|4 Kiswahili
+        > amina: Please choose one. You can also send its number from 1 to 6.|1 English|*|6 Kiswahili
         amina: 1 english
         > amina: We keep your number*
         amina: maybe

@@ -13,7 +13,14 @@ from storage.tables import Contribution, InboxRow, Member, Membership, OpenQuest
 from tests.storage.everything import texts_of
 from tests.talk import Talk
 
-FORGET = {"en": "Forget me!", "fr": "EFFACEZ-MOI", "sw": "nifute", "ar": "حذف بياناتي"}
+FORGET = {
+    "en": "Forget me!",
+    "fr": "EFFACEZ-MOI",
+    "sw": "nifute",
+    "ar": "حذف بياناتي",
+    "es": "Bórrame",
+    "pt": "APAGUE-ME",
+}
 
 
 @pytest.mark.parametrize("word", ["MENU", "menu", "HELP", "?", "/help", "/menu", "Help!"])
@@ -78,8 +85,8 @@ async def test_a_language_is_chosen_by_name_code_number_or_button(talk: Talk) ->
     await talk.joined("grace", "sim-telegram")
     await talk.play("""
         amina: LANGUAGE
-        > amina: Which language shall I use?|1 English|2 العربية|3 Français|4 Kiswahili
-        amina: 4
+        > amina: Which language shall I use?|1 English|2 العربية|3 Español|4 Français|5 Português|6 Kiswahili
+        amina: 6
         > amina: Sawa, sasa ninakuandikia kwa Kiswahili.
         amina: LUGHA francais
         > amina: D'accord, *
@@ -90,9 +97,9 @@ async def test_a_language_is_chosen_by_name_code_number_or_button(talk: Talk) ->
         amina: language klingon
         > amina: Which language shall I use?*
         amina: 7
-        > amina: *number from 1 to 4*
+        > amina: *number from 1 to 6*
         amina: Klingon
-        > amina: *number from 1 to 4*
+        > amina: *number from 1 to 6*
         amina: FRANÇAIS
         > amina: D'accord, *
         grace: /language
@@ -317,7 +324,7 @@ async def test_the_language_of_the_forgotten_is_forgotten_in_a_day(talk: Talk) -
     assert await _count(talk, OpenQuestion) == 0
 
 
-@pytest.mark.parametrize("language", ["en", "fr", "sw", "ar"])
+@pytest.mark.parametrize("language", ["en", "fr", "sw", "ar", "es", "pt"])
 async def test_forget_me_asks_once_and_no_keeps_everything(talk: Talk, language: str) -> None:
     await talk.joined("amina", "sim-sms", language)
     render = talk.app.texts.render

@@ -140,6 +140,8 @@ async def test_the_word_alone_asks_for_the_text(talk: Talk) -> None:
         ("fr", ["P1 est gard*", "P2 *vers 1 coll?gue.*", "P3 *vers 2 coll?gues.*", "P4 *vers 3 coll?gues.*"]),
         ("sw", ["*P1 umehifadhiwa*", "*P2 *mwenzako mmoja*", "*P3 *wenzako 2*", "*P4 *wenzako 3*"]),
         ("ar", ["*P1 محفوظة*", "*P2 *زميل واحد*", "*P3 *زميلين*", "*P4 *3 زملاء*"]),
+        ("es", ["P1 queda guardado*", "P2 *a un colega.*", "P3 *a 2 colegas.*", "P4 *a 3 colegas.*"]),
+        ("pt", ["P1 fica guardado*", "P2 *para 1 colega.*", "P3 *para 2 colegas.*", "P4 *para 3 colegas.*"]),
     ],
 )
 async def test_the_author_hears_how_many_it_went_to(talk: Talk, language: str, sentences: list[str]) -> None:
@@ -428,7 +430,9 @@ async def test_a_quote_of_a_community_that_was_left_shows_nothing_more_of_it(tal
     """)
 
 
-@pytest.mark.parametrize(("language", "count"), [("en", 2), ("fr", 2), ("sw", 0), ("ar", 2)])
+@pytest.mark.parametrize(
+    ("language", "count"), [("en", 2), ("fr", 2), ("sw", 0), ("ar", 2), ("es", 0), ("pt", 2)]
+)
 async def test_a_post_to_very_many_is_counted_when_the_last_of_them_has_it(
     talk_anywhere: Talk, monkeypatch: pytest.MonkeyPatch, language: str, count: int
 ) -> None:

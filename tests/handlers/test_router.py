@@ -63,6 +63,8 @@ async def test_a_word_is_known_however_it_is_typed(talk: Talk, word: str) -> Non
         ("fr", ["mes données", "MES DONNEES", "mesdonnées", "mydata"]),
         ("sw", ["taarifa zangu", "TAARIFA  ZANGU", "my data"]),
         ("ar", ["بياناتي", "بيَاناتي", "بيـــاناتي", "mydata"]),
+        ("es", ["mis datos", "MIS DATOS.", "misdatos", "mydata"]),
+        ("pt", ["meus dados", "Meus  dados!", "meusdados", "my data"]),
     ],
 )
 async def test_ones_own_words_and_english_ones_are_known(talk: Talk, language: str, words: list[str]) -> None:

@@ -19,6 +19,12 @@ SENTENCES = [
     ("fr", "Plus de livres seraient utiles."),
     ("sw", "Acha wanafunzi wafanye kazi kwa vikundi."),
     ("sw", "Toka mwaka jana tunatumia mawe kuhesabu."),
+    ("es", "Aquí los niños cuentan con piedras."),
+    ("es", "Parar a media lección y preguntar ayuda mucho."),
+    ("es", "Ver a los colegas dar clase enseña."),
+    ("pt", "Aqui as crianças contam com pedras."),
+    ("pt", "Entrar na sala a cantar acalma a turma."),
+    ("pt", "Ler em voz alta todos os dias ajuda."),
     ("ar", "هنا في مدرستنا نعد بالحجارة."),
     ("ar", "اللغة العربية صعبة على التلاميذ."),
 ]

@@ -14,8 +14,8 @@ from prompts.fold import fold, number
 from prompts.texts import FOLDER, ISOLATES, Texts, TextsError, is_right_to_left, load
 
 TEXTS = load()
-LANGUAGES = ("en", "ar", "fr", "sw")
-LATIN = ("en", "fr", "sw")
+LANGUAGES = ("en", "ar", "es", "fr", "pt", "sw")
+LATIN = ("en", "es", "fr", "pt", "sw")
 COUNTS = (0, 1, 2, 3, 5, 11, 100)
 NUMBERS = frozenset(
     (
@@ -31,7 +31,7 @@ NUMBERS = frozenset(
         "withdrawn",
     )
 )
-CHOICES = {"kind": ("photo", "voice", "document"), "language": ("en", "fr", "sw", "ar", "xx")}
+CHOICES = {"kind": ("photo", "voice", "document"), "language": ("en", "fr", "sw", "ar", "es", "pt", "xx")}
 CAPITALS = re.compile(r"\b[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ-]+(?: [A-ZÀ-ÖØ-Þ]{2,})?(?: [A-Z]+\d+)?(?!\w)")
 """Words in capitals: one, or two that belong together, with the code behind them."""
 
@@ -92,7 +92,7 @@ def test_arabic_counts_in_six_ways(count: int, said: str) -> None:
     assert text.startswith(said)
 
 
-@pytest.mark.parametrize(("language", "limit"), [("en", "4,000"), ("fr", "4000"), ("ar", "4000")])
+@pytest.mark.parametrize(("language", "limit"), [("en", "4,000"), ("fr", "4000"), ("ar", "4000"), ("es", "4000"), ("pt", "4000")])
 def test_big_numbers_have_plain_signs(language: str, limit: str) -> None:
     assert limit in TEXTS.render(language, "too-long", {"limit": 4000})
 
@@ -116,8 +116,9 @@ def test_an_sms_of_ours_needs_no_wide_alphabet(language: str) -> None:
         assert text.isascii() or key.startswith("language-"), (key, text)
 
 
-def test_french_has_no_wide_sign_that_has_a_narrow_twin() -> None:
-    for key, text in sentences("fr"):
+@pytest.mark.parametrize("language", ["es", "fr", "pt"])
+def test_accented_languages_have_no_wide_sign_that_has_a_narrow_twin(language: str) -> None:
+    for key, text in sentences(language):
         assert not set("·…’«»–—\u00a0\u202f") & set(text), (key, text)
 
 
@@ -184,6 +185,8 @@ def test_commands_are_known_in_ones_own_language_and_in_english() -> None:
     assert TEXTS.command("fr", "  Demarrer!") == ("start", "")
     assert TEXTS.command("fr", "EFFACEZ MOI") == ("forget", "")
     assert TEXTS.command("sw", "taarifa  ZANGU.") == ("mydata", "")
+    assert TEXTS.command("es", "Mis datos") == ("mydata", "")
+    assert TEXTS.command("pt", "LINGUA pt") == ("language", "pt")
     assert TEXTS.command("ar", "استراحه ٧") == ("pause", "٧")
     assert TEXTS.command("ar", "/menu") == ("menu", "")
     assert TEXTS.command("xx", "#post who has\negg boxes?") == ("post", "who has\negg boxes?")
@@ -304,6 +307,8 @@ def test_isolates_stand_only_where_text_runs_from_the_right() -> None:
         ("kiswahili", "sw"),
         ("العربية", "ar"),
         ("English.", "en"),
+        ("espanol", "es"),
+        ("Português", "pt"),
         ("Latin", None),
         ("", None),
     ],
@@ -314,7 +319,7 @@ def test_language_called(word: str, code: str | None) -> None:
 
 @pytest.mark.parametrize(
     ("hint", "code"),
-    [("fr-CD", "fr"), ("SW_ke", "sw"), ("ar", "ar"), ("pt-MZ", None), ("", None), (None, None)],
+    [("fr-CD", "fr"), ("SW_ke", "sw"), ("ar", "ar"), ("pt-MZ", "pt"), ("es_419", "es"), ("yo-NG", None), ("", None), (None, None)],
 )
 def test_guess(hint: str | None, code: str | None) -> None:
     assert TEXTS.guess(hint) == code

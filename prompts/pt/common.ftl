@@ -1,0 +1,29 @@
+# Palavras e frases de todos os temas. Um SMS leva 160 sinais, mas 70 se tem á â ã ç ê í ó ô õ ú: sem eles onde soa igualmente bem.
+language-en = English
+language-fr = Français
+language-sw = Kiswahili
+language-ar = العربية
+language-es = Español
+language-pt = Português
+
+yes = Sim
+no = Não
+also-yes = concordo, aceito, de acordo, claro, está bem, tudo bem, sim concordo, sim aceito, sim por favor
+also-no = não obrigado, não obrigada, não aceito, não concordo
+literal = { $words }
+plain-date = { DATETIME($day, dateStyle: "long") }
+
+choose-number = Escolha uma opção, por favor. Pode enviar o número dela, de 1 a { $count }.
+question-over = Essa pergunta já se fechou. Envie MENU para ver o que pode fazer.
+code-unknown = Não existe { $code } na sua comunidade. Confira o código, por favor.
+code-withdrawn = { $code } foi retirado por quem o escreveu.
+needs-facilitator = Só quem facilita essa comunidade pode fazer isso.
+no-community = Agora não está em nenhuma comunidade. Para entrar em uma, envie ENTRAR e o código dela.
+in-private = Escreva-me isso em privado, por favor, não no grupo.
+
+cannot-read = Não consigo ler esse tipo de mensagem. Por favor, envie um texto, uma foto, uma mensagem de voz ou um documento.
+file-failed = O seu arquivo não chegou. Por favor, envie de novo: fotos e arquivos até 16 MB.
+hidden-characters = A sua mensagem tem caracteres ocultos que podem confundir quem vai ler. Por favor, escreva de novo.
+too-long = É texto demais para uma mensagem. Por favor, fique abaixo de { NUMBER($limit, useGrouping: 0) } caracteres.
+too-fast = Chegaram mais de { NUMBER($limit, useGrouping: 0) } mensagens suas em um minuto. As seguintes ficam à parte. Por favor, espere um minuto.
+fault = Desculpe, houve um problema do nosso lado. A sua mensagem fica guardada e vamos ver o que aconteceu.
