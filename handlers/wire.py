@@ -74,7 +74,8 @@ class Inbound:
 
     `provider_id` is unique within the channel and the same when the provider repeats itself. `chat` equals
     `sender` in private and is the group's address in a group. `reply_to` and the ids of what we sent share
-    one form within a channel. `sent_at` is UTC.
+    one form within a channel. `sent_at` is UTC. Files that were sent together and come one by one have one
+    `album`.
     """
 
     provider_id: str
@@ -89,6 +90,7 @@ class Inbound:
     profile_name: str = ""
     language: str | None = None
     moved_to: str | None = None
+    album: str | None = None
 
     @property
     def in_group(self) -> bool:
@@ -114,7 +116,7 @@ class Template:
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """One delivery, rendered for one reader and ready to send."""
+    """One delivery, rendered for one reader and ready to send; `attempt` counts its tries from 1."""
 
     delivery_id: int
     to: Address
@@ -122,3 +124,4 @@ class Outgoing:
     buttons: tuple[Button, ...] = ()
     media: Media | None = None
     template: Template | None = None
+    attempt: int = 1

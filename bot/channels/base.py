@@ -107,7 +107,7 @@ class DeliveryStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StatusReport:
-    """A provider's word on one message of ours; `delivery_id` where our callback address carried it.
+    """A provider's word on one message of ours; `delivery_id` and `attempt` if our callback address had them.
 
     `outcome` is set on a failure and says, as for a send, what it means (window closed, gone, rejected…).
     """
@@ -117,6 +117,7 @@ class StatusReport:
     status: DeliveryStatus
     delivery_id: int | None = None
     outcome: Outcome | None = None
+    attempt: int | None = None
 
 
 class MediaTooLargeError(Exception):

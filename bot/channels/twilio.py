@@ -4,7 +4,7 @@ What comes in, with an example, is read in `twilio_forms`. What goes out, form-e
 https://www.twilio.com/docs/messaging/api/message-resource#create-a-message-resource:
 
     To=whatsapp:+254700000001&From=whatsapp:+14155238886&Body=Amina (Kakuma): who has egg boxes? · P7
-    &StatusCallback=https://bot.example.org/webhooks/twilio/status?delivery=7
+    &StatusCallback=https://bot.example.org/webhooks/twilio/status?delivery=7&try=1
 """
 
 from __future__ import annotations
@@ -153,7 +153,8 @@ class TwilioChannel:
         """
         media = outgoing.media if outgoing.media and outgoing.media.kind in self.capabilities.media else None
         files = [media.url] if media else []
-        callback = f"{self._callback}?delivery={outgoing.delivery_id}" if self._callback else None
+        query = f"?delivery={outgoing.delivery_id}&try={outgoing.attempt}"
+        callback = f"{self._callback}{query}" if self._callback else None
         if outgoing.template is not None:
             variables = json.dumps(outgoing.template.variables)
             content = {"content_sid": outgoing.template.sid, "content_variables": variables}

@@ -116,21 +116,26 @@ def _count(form: Mapping[str, Any]) -> int:
 
 
 def parse_report(form: Mapping[str, Any], query: Mapping[str, str]) -> StatusReport:
-    """Read a status callback; `query` is its address's, where `delivery` names the delivery.
+    """Read a status callback; `query` is its address's, where `delivery` and `try` name the delivery's try.
 
     Raises:
         ValueError: the form is malformed.
     """
     status = _STATUSES.get(_field(form, "MessageStatus").lower(), DeliveryStatus.UNKNOWN)
-    delivery, code = query.get("delivery", ""), form.get("ErrorCode") or ""
+    code = form.get("ErrorCode") or ""
     failed = status is DeliveryStatus.FAILED
     return StatusReport(
         channel=channel_of(form),
         provider_id=_field(form, "MessageSid"),
         status=status,
-        delivery_id=int(delivery) if delivery.isascii() and delivery.isdecimal() else None,
+        delivery_id=_number(query.get("delivery", "")),
+        attempt=_number(query.get("try", "")),
         outcome=outcome_of_code(int(code) if code.isdecimal() else None) if failed else None,
     )
+
+
+def _number(text: str) -> int | None:
+    return int(text) if text.isascii() and text.isdecimal() else None
 
 
 def _field(form: Mapping[str, Any], name: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.channels.base import DeliveryStatus as Status
@@ -76,7 +77,8 @@ def after_settling(due: Due, outcome: Outcome, now: datetime) -> Mark:
         return _still_unknown(due, outcome.reason, now)
     if isinstance(outcome, RetryAfter):
         return Mark(due.id, due.address_id, State.QUEUED, now, due_at=now, error=outcome.reason)
-    return after_send(due, outcome, now)
+    mark = after_send(due, outcome, now)
+    return replace(mark, uncount=False)  # the provider had it, and may still report on the try of this number
 
 
 def _still_unknown(due: Due, reason: str, now: datetime) -> Mark:
@@ -110,7 +112,7 @@ def after_retracting(due: Due, outcome: Retracted | Outcome, now: datetime) -> R
 def after_report(report: StatusReport, now: datetime) -> Report | None:
     """What to note of a delivery when its provider reports on it; None for what tells us nothing."""
     states = {Status.SENT: State.SENT, Status.DELIVERED: State.DELIVERED, Status.READ: State.READ}
-    common = (report.provider_id, report.delivery_id)
+    common = (report.provider_id, report.delivery_id, report.attempt)
     if report.status in states:
         return Report(report.channel, states[report.status], now, *common)
     if report.status is not Status.FAILED:

@@ -252,7 +252,9 @@ class Sender:
         values = due.message.variables
         template = Template(sid, {"1": str(values["count"]), "2": str(values["community"])})
         text = render_text(self._texts, due, self.channel.capabilities)
-        return Outgoing(due.id, Address(self.channel.name, due.value), text, template=template)
+        return Outgoing(
+            due.id, Address(self.channel.name, due.value), text, template=template, attempt=due.attempts
+        )
 
     async def _free(self, due: Due) -> Outgoing:
         """The delivery as it looks within the window."""
@@ -263,6 +265,7 @@ class Sender:
             render_text(self._texts, due, can),
             buttons=render_buttons(self._texts, due, can),
             media=await self._media(due),
+            attempt=due.attempts,
         )
 
     def _outside_window(self, due: Due) -> bool:

@@ -35,7 +35,9 @@ PROGRESS = (S.SENT, S.DELIVERED, S.READ)
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A provider's later word on a delivery, found by our id or else by the provider's.
+    """A provider's later word on one try of a delivery, found by our id or else by the provider's.
+
+    Where `attempt` says which try it was, a word on an earlier one than the last changes nothing.
 
     One that asks for another try (`queued`, due at `due_at`) fails instead after `tries` of them.
     """
@@ -45,6 +47,7 @@ class Report:
     now: datetime
     provider_id: str
     delivery_id: int | None = None
+    attempt: int | None = None
     error: str | None = None
     due_at: datetime | None = None
     tries: int = 0
@@ -75,7 +78,12 @@ def _note_progress(connection: sa.Connection, reports: Sequence[Report]) -> bool
     changed = 0
     for state in PROGRESS:
         values = [
-            {"b_id": one.delivery_id, "b_channel": one.channel, "b_provider_id": one.provider_id}
+            {
+                "b_id": one.delivery_id,
+                "b_channel": one.channel,
+                "b_provider_id": one.provider_id,
+                "b_attempt": one.attempt,
+            }
             for one in reports
             if one.state is state
         ]
@@ -93,6 +101,8 @@ def _progressing(state: DeliveryState) -> sa.Update:
             table.c.id == sa.bindparam("b_id"),
             table.c.channel == sa.bindparam("b_channel"),
             sa.or_(table.c.provider_id.is_(None), table.c.provider_id == provider_id),
+            table.c.attempts
+            == sa.func.coalesce(sa.bindparam("b_attempt", type_=sa.Integer), table.c.attempts),
             one_of(table.c.state, COMES_BEFORE[state]),
         )
         .values(state=state, provider_id=provider_id)
@@ -106,6 +116,8 @@ def _report_one(connection: sa.Connection, report_: Report) -> bool:
             col(Delivery.channel) == report_.channel,
             sa.or_(col(Delivery.provider_id).is_(None), col(Delivery.provider_id) == report_.provider_id),
         )
+        if report_.attempt is not None:
+            found &= col(Delivery.attempts) == report_.attempt
     else:
         found = sa.and_(
             col(Delivery.channel) == report_.channel, col(Delivery.provider_id) == report_.provider_id
@@ -113,6 +125,8 @@ def _report_one(connection: sa.Connection, report_: Report) -> bool:
     values: dict[str, Any] = {"state": report_.state, "provider_id": report_.provider_id}
     if report_.error is not None:
         values["error"] = report_.error
+    if report_.state is S.PARKED:
+        values["provider_id"] = None  # it goes as another message one day
     if report_.state is S.QUEUED:
         again = sa.case((col(Delivery.attempts) < report_.tries, S.QUEUED), else_=S.FAILED)
         values |= {"state": again, "due_at": report_.due_at, "provider_id": None}

@@ -128,6 +128,22 @@ async def test_a_failure_thrice_parks_once_and_not_again_after_the_release(full:
     assert closed is False
 
 
+async def test_a_repeated_failure_of_the_first_try_does_not_send_the_second_again(full: House) -> None:
+    sid, _ = await delivered(full)
+    assert await full.twilio.report(sid, "undelivered", error=30003) == 204
+    full.clock.advance(5 * 3600)
+    calls = full.calls_to(AMINA)
+    full.twilio.misbehave("error_after_taking", match=lambda call: call.params.get("To") == AMINA)
+    await full.settle()
+    assert full.states(AMINA) == [S.UNKNOWN]
+    assert await full.twilio.report(sid, "undelivered", error=30003) == 204
+    assert full.states(AMINA) == [S.UNKNOWN]
+    full.clock.advance(5 * 3600)
+    await full.settle()
+    assert full.states(AMINA) == [S.SENT]
+    assert len(calls) == 1
+
+
 async def test_a_status_for_what_we_never_sent_changes_nothing(full: House) -> None:
     sid, before = await delivered(full)
     message = full.twilio.messages[sid]

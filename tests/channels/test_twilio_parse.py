@@ -134,14 +134,15 @@ def test_statuses(
     channel: TwilioChannel, status: str, code: str, read: DeliveryStatus, outcome: Outcome | None
 ) -> None:
     form = {"MessageSid": "SM1", "MessageStatus": status, "ErrorCode": code, "From": OURS, "To": AMINA}
-    expected = StatusReport("whatsapp", "SM1", read, 7, outcome)
-    assert channel.parse_status(form, {"delivery": "7"}) == expected
+    expected = StatusReport("whatsapp", "SM1", read, 7, outcome, attempt=2)
+    assert channel.parse_status(form, {"delivery": "7", "try": "2"}) == expected
 
 
 @pytest.mark.parametrize("delivery", ["", "x", "-1", "٧"])
 def test_a_status_without_a_delivery(channel: TwilioChannel, delivery: str) -> None:
     form = {"MessageSid": "SM1", "MessageStatus": "sent", "From": OURS, "To": AMINA}
-    assert channel.parse_status(form, {"delivery": delivery}).delivery_id is None
+    read = channel.parse_status(form, {"delivery": delivery, "try": delivery})
+    assert (read.delivery_id, read.attempt) == (None, None)
     with pytest.raises(ValueError):
         channel.parse_status({**form, "MessageSid": ""}, {})
 

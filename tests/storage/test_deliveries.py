@@ -9,11 +9,12 @@ import pytest
 import sqlalchemy as sa
 from sqlmodel import col
 
-from storage import contributions, deliveries, groups, leases, members, messages
+from storage import contributions, deliveries, groups, leases, members, messages, senders
 from storage.deliveries import Claim, Mark, Nudge, Report
 from storage.dialect import id_of
 from storage.leases import Request
 from storage.messages import Draft
+from storage.senders import Seen
 from storage.tables import Address, ContributionKind, Delivery, DeliveryState, Priority
 from tests.clock import START
 from tests.storage.conftest import Shelf
@@ -258,3 +259,36 @@ async def test_a_withdrawal_and_the_note_that_it_went_do_not_miss_each_other(she
                 assert not noting.done()
     await (noting or shelf.database.writer.do(deliveries.mark, _went(shelf, delivery)))
     assert await _state(shelf, delivery) is S.RETRACTING
+
+
+@pytest.mark.parametrize("state", [S.QUEUED, S.PARKED, S.FAILED, S.SENT])
+async def test_a_repeated_report_of_the_first_try_does_not_touch_the_second(
+    shelf: Shelf, state: DeliveryState
+) -> None:
+    await shelf.fill(1)
+    delivery = await _send(shelf, 0, Priority.REPLY)
+    await _lease(shelf, "me")
+    await _claim(shelf)
+    await _sent(shelf, delivery, "SM1")
+    first = Report("sim-sms", S.QUEUED, START, "SM1", delivery, attempt=1, due_at=START, tries=8)
+    assert await shelf.database.writer.do(deliveries.report, first)
+    assert await _claim(shelf) == [delivery]
+    repeated = Report("sim-sms", state, START, "SM1", delivery, attempt=1, due_at=START, tries=8)
+    assert not await shelf.database.writer.do(deliveries.report, repeated)
+    assert await _state(shelf, delivery) is S.SENDING
+    second = Report("sim-sms", S.DELIVERED, START, "SM2", delivery, attempt=2)
+    assert await shelf.database.writer.do(deliveries.report, second)
+
+
+async def test_a_report_on_what_was_parked_once_finds_it_before_our_own_note(shelf: Shelf) -> None:
+    await shelf.fill(1)
+    delivery = await _send(shelf, 0, Priority.REPLY)
+    await _lease(shelf, "me")
+    await _claim(shelf)
+    parked = Report("sim-sms", S.PARKED, START, "SM1", delivery, attempt=1, close_window=True)
+    assert await shelf.database.writer.do(deliveries.report, parked)
+    async with shelf.database.write() as session:
+        await senders.arrive(session, Seen("sim-sms", "+25470", START), START)
+    assert await _claim(shelf) == [delivery]
+    early = Report("sim-sms", S.DELIVERED, START, "SM2", delivery, attempt=2)
+    assert await shelf.database.writer.do(deliveries.report, early)
