@@ -31,6 +31,7 @@ def dump(inbound: Inbound) -> str:
         payload=inbound.payload and UNSTORABLE.sub("", inbound.payload),
         reply_to=inbound.reply_to and UNSTORABLE.sub("", inbound.reply_to),
         language=inbound.language and UNSTORABLE.sub("", inbound.language),
+        album=inbound.album and UNSTORABLE.sub("", inbound.album),
         media=tuple(map(_storable, inbound.media)),
     )
     return _ADAPTER.dump_json(kept, exclude_defaults=True).decode()

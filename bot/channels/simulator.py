@@ -123,6 +123,7 @@ class SimulatorChannel:
             profile_name=_string(payload.get("profile_name") or ""),
             language=payload.get("language"),
             moved_to=payload.get("moved_to"),
+            album=payload.get("album"),
         )
 
     async def send(self, outgoing: Outgoing) -> Outcome:

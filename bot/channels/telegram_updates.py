@@ -121,6 +121,7 @@ def _said(update_id: str, message: Mapping[str, Any], me: Me, photo_limit: int) 
         media=media,
         profile_name=_name(person),
         language=person.get("language_code"),
+        album=_string(message["media_group_id"]) if "media_group_id" in message else None,
     )
 
 

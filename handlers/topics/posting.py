@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from handlers.routing import fits
 from handlers.routing.registrations import Needs, Registrations
+from handlers.topics import gathering
 from handlers.turn import Answer, Choice, Turn
 from prompts.fold import number
 from storage import communities, contributions, groups, messages
@@ -27,13 +28,15 @@ def register(router: Registrations) -> None:
 
 async def post(turn: Turn, text: str) -> None:
     """`POST text`, a file with that word under it, or `POST` and then the question."""
-    if not text and turn.media_id is None:
+    if not text and not turn.media_ids:
         if turn.inbound.in_group:
             await turn.reply("group-how")
         else:
             await turn.ask("post.text", "post-which", {"community": turn.here.name})
         return
-    await _publish(turn, text, turn.media_id)
+    await _publish(turn, text, turn.media_ids)
+    if turn.inbound.in_group and turn.inbound.album:  # of an album we see what bears the word alone
+        await turn.reply("group-one-file")
 
 
 async def take_post(turn: Turn, answer_: Answer) -> None:
@@ -43,13 +46,18 @@ async def take_post(turn: Turn, answer_: Answer) -> None:
 
 
 async def ask_what(turn: Turn) -> None:
-    """Free text, or a file: what shall I do with this?"""
+    """Free text, or files: what shall I do with this? Asked once for files that were sent together."""
+    gathered = gathering.gather(turn, "post.what")
+    if gathered.at_once:
+        await gathering.keep_asking(turn, gathered)
+        return
+    count = len(gathered.media_ids)
     await turn.ask(
         "post.what",
-        "post-what",
-        {"community": turn.here.name},
+        "post-what-files" if count > 1 else "post-what",
+        {"community": turn.here.name, **({"count": count} if count > 1 else {})},
         choices=[Choice("post", "post-what-post"), Choice("nothing", "post-what-nothing")],
-        data={"text": turn.text, "media_id": turn.media_id, "community_id": turn.here.id},
+        data=gathered.data(turn),
     )
 
 
@@ -61,10 +69,22 @@ async def take_what(turn: Turn, answer_: Answer) -> None:
     elif answer_.data["community_id"] != turn.here.id:
         await turn.reply("question-over")
     else:
-        await _publish(turn, answer_.data["text"], answer_.data["media_id"])
+        await _publish(turn, answer_.data["text"], answer_.data["media_ids"])
 
 
-async def _publish(turn: Turn, text: str, media_id: int | None) -> None:
+async def _publish(turn: Turn, text: str, media_ids: list[int]) -> None:
+    """Share a text with its files: a post carries one, so each of the others is a post of its own."""
+    await _publish_one(turn, text, media_ids[0] if media_ids else None)
+    rest = [await _publish_one(turn, "", media_id, told=False) for media_id in media_ids[1:]]
+    await _tell_rest(turn, rest)
+
+
+async def _tell_rest(turn: Turn, codes: list[str]) -> None:
+    if codes:
+        await turn.reply("post-rest", {"codes": ", ".join(codes)})
+
+
+async def _publish_one(turn: Turn, text: str, media_id: int | None, *, told: bool = True) -> str:
     """Store the post, send it to everybody else, and tell the author how many that are.
 
     Where they are too many to count at once, the last slice of the fan-out tells the author.
@@ -84,20 +104,23 @@ async def _publish(turn: Turn, text: str, media_id: int | None) -> None:
         contribution_id=given.id,
         author_id=turn.member.id,
         carries=True,
-        count_key="post-reached",
+        count_key="post-reached" if told else None,
     )
     message_id = await messages.create(turn.session, draft, turn.now)
     if turn.group_id is not None:
         await groups.present(turn.session, turn.group_id, turn.member.id, turn.now)
     linked = await messages.send_to_groups(turn.session, message_id, turn.here.id, turn.now, turn.group_id)
     reached = await messages.send_to_members(turn.session, message_id, turn.here.id, turn.now, turn.member.id)
+    if not told:
+        return given.code
     if reached is None:
         await turn.reply("post-sent-wide", {"code": given.code}, contribution_id=given.id)
-        return
+        return given.code
     if linked or turn.group_id is not None:
         reached = await messages.count_reachable(turn.session, turn.here.id, turn.now, turn.member.id)
     said = {"code": given.code, "count": reached, "community": turn.here.name}
     await turn.reply("post-sent" if reached else "post-first", said, contribution_id=given.id)
+    return given.code
 
 
 async def answer(turn: Turn, given: Given, text: str) -> None:
@@ -112,10 +135,14 @@ async def answer(turn: Turn, given: Given, text: str) -> None:
     elif not text and turn.media_id is None:
         await turn.reply("answer-empty", {"code": given.code})
     else:
-        await _send_answer(turn, given, text)
+        await _send_answer(turn, given, text, turn.media_id)
+        rest = [await _send_answer(turn, given, "", file, told=False) for file in turn.media_ids[1:]]
+        await _tell_rest(turn, rest)
 
 
-async def _send_answer(turn: Turn, given: Given, text: str) -> None:
+async def _send_answer(
+    turn: Turn, given: Given, text: str, media_id: int | None, *, told: bool = True
+) -> str:
     kept = await contributions.add(
         turn.session,
         community_id=given.community_id,
@@ -123,12 +150,14 @@ async def _send_answer(turn: Turn, given: Given, text: str) -> None:
         author_id=turn.member.id,
         text=text,
         parent_id=given.id,
-        media_id=turn.media_id,
+        media_id=media_id,
         now=turn.now,
     )
     said = {"code": kept.code, "about": given.code}
     key = await _tell_author(turn, given, kept)
-    await turn.reply(key, said, contribution_id=kept.id)
+    if told:
+        await turn.reply(key, said, contribution_id=kept.id)
+    return kept.code
 
 
 async def _tell_author(turn: Turn, given: Given, kept: Given) -> str:

@@ -20,6 +20,7 @@ relay-file = (معها { $kind ->
 
 post-which = ماذا ننشر في { $community }؟ يرجى إرساله في رسالة واحدة.
 post-what = ماذا أفعل بهذه الرسالة؟ يمكن نشرها في { $community }.
+post-what-files = ماذا أفعل بهذه الملفات ({ $count })؟ يمكن نشرها في { $community }.
 post-what-post = نشرها
 post-what-nothing = لا شيء
 post-dropped = حسنًا، لم أنشرها.
@@ -40,6 +41,7 @@ post-reached = { $count ->
     [many] ذهبت الرسالة { $code } إلى { $count } زميلًا.
    *[other] ذهبت الرسالة { $code } إلى { $count } زميل.
 }
+post-rest = والباقي برمز { $codes }.
 post-first = الرسالة { $code } محفوظة، لكن لا أحد غيرك يمكن الوصول إليه في { $community } بعد. سيجدها الزملاء حين ينضمون.
 
 answer-empty = ما جوابك؟ يرجى إرسال { $code } ثم كلامك في رسالة واحدة.

@@ -20,6 +20,7 @@ relay-file = (There is a { $kind ->
 
 post-which = What do you want to share with { $community }? Send it in one message.
 post-what = What shall I do with this? It can go to { $community }.
+post-what-files = What shall I do with these { $count } files? They can go to { $community }.
 post-what-post = Share it
 post-what-nothing = Nothing
 post-dropped = All right, I did not share it.
@@ -33,6 +34,7 @@ post-reached = { $count ->
     [one] { $code } went to one colleague in all.
    *[other] { $code } went to { $count } colleagues in all.
 }
+post-rest = The rest goes as { $codes }.
 post-first = { $code } is kept, but nobody else can be reached in { $community } yet. Colleagues can find it when they come.
 
 answer-empty = What is your answer? Please send { $code } and your words in one message.

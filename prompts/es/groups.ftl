@@ -7,3 +7,4 @@ group-here = Gracias, { $name }. Ahora los mensajes te llegan aquí, y ya no dos
 group-here-where = Escribe eso en el grupo de Telegram, por favor, no solo a mí.
 group-join-how = Para participar, escríbeme primero en privado: manda UNIRME y el código de la comunidad.
 group-how = Para compartir con toda la comunidad, empieza con #publicar. Para responder a alguien, responde a su mensaje.
+group-one-file = De varias fotos mandadas juntas solo veo la que lleva #publicar. Manda cada una con #publicar, o todas a mí en privado.

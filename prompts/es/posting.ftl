@@ -20,6 +20,7 @@ relay-file = (Trae { $kind ->
 
 post-which = ¿Qué quieres compartir con { $community }? Por favor, todo en un solo mensaje.
 post-what = ¿Qué hago con esto? Lo puedo compartir con { $community }.
+post-what-files = ¿Qué hago con estos { $count } archivos? Los puedo compartir con { $community }.
 post-what-post = Compartir
 post-what-nothing = Nada
 post-dropped = De acuerdo, no lo he compartido.
@@ -33,6 +34,7 @@ post-reached = { $count ->
     [one] { $code } llegó a un colega en total.
    *[other] { $code } llegó a { $count } colegas en total.
 }
+post-rest = El resto va como { $codes }.
 post-first = { $code } queda guardado, pero por ahora no hay a quién mandarlo en { $community }. Quien llegue después lo puede leer.
 
 answer-empty = ¿Qué respondes? Por favor, manda { $code } y tus palabras en un solo mensaje.

@@ -7,3 +7,4 @@ group-here = Merci, { $name }. Les messages vous arrivent maintenant ici, et plu
 group-here-where = Merci d'écrire cela dans le groupe Telegram, pas à moi seul.
 group-join-how = Pour participer, écrivez-moi d'abord en privé : envoyez REJOINDRE et le code de la communauté.
 group-how = Pour partager avec toute la communauté, commencez par #publier. Pour répondre à quelqu'un, répondez à son message.
+group-one-file = De plusieurs images envoyées ensemble, je ne vois que celle avec #publier. Envoyez-les une par une avec #publier, ou toutes à moi en privé.

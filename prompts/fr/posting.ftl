@@ -20,6 +20,7 @@ relay-file = (Avec { $kind ->
 
 post-which = Que voulez-vous partager avec { $community } ? Envoyez-le en un seul message.
 post-what = Que dois-je en faire ? Cela peut aller à { $community }.
+post-what-files = Que dois-je faire de ces { $count } fichiers ? Cela peut aller à { $community }.
 post-what-post = Partager
 post-what-nothing = Rien
 post-dropped = D'accord, je ne l'ai pas partagé.
@@ -33,6 +34,7 @@ post-reached = { $count ->
     [one] { $code } est allé à { $count } collègue en tout.
    *[other] { $code } est allé à { $count } collègues en tout.
 }
+post-rest = Le reste part sous { $codes }.
 post-first = { $code } est gardé, mais personne d'autre n'est encore joignable dans { $community }. Les collègues le trouveront en arrivant.
 
 answer-empty = Quelle est votre réponse ? Envoyez { $code } et vos mots en un seul message.

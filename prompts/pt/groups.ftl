@@ -7,3 +7,4 @@ group-here = Pronto, { $name }. Agora as mensagens chegam aqui, e não duas veze
 group-here-where = Escreva isso no grupo do Telegram, por favor, não só para mim.
 group-join-how = Para participar, escreva-me primeiro em privado: envie ENTRAR e o código da comunidade.
 group-how = Para partilhar com toda a comunidade, comece com #publicar. Para responder a alguém, responda à mensagem dessa pessoa.
+group-one-file = De várias imagens enviadas juntas só vejo a que tem #publicar. Envie cada uma com #publicar, ou todas para mim em privado.

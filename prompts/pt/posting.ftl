@@ -20,6 +20,7 @@ relay-file = (Traz { $kind ->
 
 post-which = O que quer partilhar com { $community }? Por favor, envie tudo em uma mensagem.
 post-what = O que faço com isto? Posso partilhar com { $community }.
+post-what-files = O que faço com estes { $count } ficheiros? Posso partilhar com { $community }.
 post-what-post = Partilhar
 post-what-nothing = Nada
 post-dropped = Tudo bem, não partilhei.
@@ -33,6 +34,7 @@ post-reached = { $count ->
     [one] { $code } chegou a { $count } colega no total.
    *[other] { $code } chegou a { $count } colegas no total.
 }
+post-rest = O resto segue como { $codes }.
 post-first = { $code } fica guardado, mas por agora ninguém mais pode receber em { $community }. Os colegas podem ler quando chegarem.
 
 answer-empty = Qual é a sua resposta? Por favor, envie { $code } e as suas palavras em uma mensagem.

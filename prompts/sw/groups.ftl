@@ -7,3 +7,4 @@ group-here = Asante, { $name }. Sasa jumbe zitakufikia hapa, si mara mbili.
 group-here-where = Tafadhali liandike hilo kwenye kikundi cha Telegram, si kwangu peke yangu.
 group-join-how = Ili kushiriki, niandikie kwanza faraghani: tuma JIUNGE na msimbo wa jumuiya.
 group-how = Ili kuishirikisha jumuiya yote, anza na #chapisha. Ili kumjibu mtu, jibu ujumbe wake moja kwa moja.
+group-one-file = Kati ya picha zilizotumwa pamoja, naona ile yenye #chapisha tu. Tafadhali tuma kila moja na #chapisha, au zote kwangu faraghani.

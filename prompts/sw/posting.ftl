@@ -20,6 +20,7 @@ relay-file = (Pamoja na { $kind ->
 
 post-which = Ungependa kushirikisha nini katika { $community }? Tuma katika ujumbe mmoja.
 post-what = Nifanye nini na ujumbe huu? Unaweza kwenda { $community }.
+post-what-files = Nifanye nini na faili hizi { $count }? Zinaweza kwenda { $community }.
 post-what-post = Shirikisha
 post-what-nothing = Usifanye kitu
 post-dropped = Sawa, sijautuma kwa wengine.
@@ -33,6 +34,7 @@ post-reached = { $count ->
     [one] Ujumbe { $code } umetumwa kwa mwenzako mmoja.
    *[other] Ujumbe { $code } umetumwa kwa wenzako { $count } kwa jumla.
 }
+post-rest = Zilizobaki: { $codes }.
 post-first = Ujumbe { $code } umehifadhiwa, lakini bado hakuna mwingine wa kufikiwa katika { $community }. Wenzako wataupata watakapojiunga.
 
 answer-empty = Jibu lako ni lipi? Tafadhali tuma { $code } na maneno yako katika ujumbe mmoja.

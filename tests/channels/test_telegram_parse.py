@@ -132,6 +132,12 @@ def test_media_with_a_caption(channel: TelegramChannel, fields: dict[str, Any], 
     assert channel.parse(message(caption="POST look", **fields)) == inbound(text="POST look", media=(ref,))
 
 
+def test_what_was_sent_together_has_one_album(channel: TelegramChannel) -> None:
+    read = channel.parse(message(voice=file(), media_group_id="13000"))
+    assert read is not None
+    assert read.album == "13000"
+
+
 def test_what_cannot_be_read_comes_empty_and_service_messages_do_not(
     channel: TelegramChannel,
 ) -> None:

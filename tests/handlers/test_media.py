@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from PIL import Image
 from sqlmodel import col
 
-from storage.tables import Contribution, MediaFile
+from storage.tables import Contribution, MediaFile, Role
 from tests.talk import Talk
 
 
@@ -207,3 +207,90 @@ async def test_a_file_that_came_before_is_kept_for_the_choice_as_well(talk: Talk
     talk.passed_over()
     await talk._say_line("amina taps: Share it")
     assert _shown(talk.events(), "joseph") == ["photo"]
+
+
+async def _sends(talk: Talk, who: str, text: str = "", files: int = 1, **more: Any) -> None:
+    await talk.say(who, text, media=[talk._upload("voice") for _ in range(files)], **more)
+
+
+async def test_several_files_of_one_message_are_all_shared(talk: Talk) -> None:
+    await talk.joined("amina")
+    await talk.joined("joseph", "sim-telegram")
+    await _sends(talk, "amina", "POST our day", files=3)
+    events = talk.events()
+    assert _shown(events, "joseph") == ["voice"] * 3
+    heard = [event["text"] for event in events if event["type"] == "message"]
+    said = [text for text in heard if not text.startswith(("P2", "P3"))]
+    assert said[0].startswith("P1 is on its way to one colleague")
+    assert "The rest goes as P2, P3." in said
+    await _sends(talk, "joseph", "P1 and ours", files=2)
+    events = talk.events()
+    assert _shown(events, "amina") == ["voice"] * 2
+    assert [e["text"] for e in events if e.get("to") == "joseph" and "rest" in e["text"]] == [
+        "The rest goes as A5."
+    ]
+
+
+@pytest.mark.parametrize("album", ["13000", None])
+async def test_files_that_were_chosen_together_are_asked_about_once(talk: Talk, album: str | None) -> None:
+    """Telegram says that they belong together; on WhatsApp they come within seconds."""
+    await talk.joined("amina", "sim-telegram")
+    await talk.joined("joseph")
+    await _sends(talk, "amina", "our day", album=album)
+    assert [text.startswith("What shall I do") for text in talk.heard()["amina"]] == [True]
+    for _ in range(3):
+        talk.clock.advance(60 if album else 5)
+        await _sends(talk, "amina", album=album)
+        assert talk.heard() == {}
+    await talk._say_line("amina taps: Share it")
+    events = talk.events()
+    assert _shown(events, "joseph") == ["voice"] * 4
+    (first, *others) = [e["text"] for e in events if e["type"] == "message" and e["to"] == "joseph"]
+    assert "our day" in first
+    assert not any("our day" in text for text in others)
+    assert len(_shown(events, "amina")) == 2
+
+
+async def test_files_that_come_slowly_are_counted_each_time(talk: Talk) -> None:
+    await talk.joined("amina")
+    await talk.joined("joseph")
+    await _sends(talk, "amina")
+    talk.clock.advance(timedelta(minutes=2))
+    await _sends(talk, "amina")
+    assert talk.heard()["amina"][-1].startswith("What shall I do with these 2 files?")
+    talk.clock.advance(timedelta(minutes=6))
+    await _sends(talk, "amina")
+    assert talk.heard()["amina"][-1].startswith("What shall I do with this?")
+    await talk.say("amina", "1")
+    assert _shown(talk.events(), "joseph") == ["voice"]
+
+
+async def test_files_of_different_albums_or_with_their_own_words_are_asked_about_anew(talk: Talk) -> None:
+    await talk.joined("amina", "sim-telegram")
+    for album in ("1", "2"):
+        await _sends(talk, "amina", album=album)
+    assert talk.heard()["amina"][-1].startswith("What shall I do with these 2 files?")
+    await _sends(talk, "amina", "another thought")
+    assert talk.heard()["amina"][-1].startswith("What shall I do with this?")
+
+
+async def test_the_rest_of_an_album_that_was_posted_at_once_is_asked_about(talk: Talk) -> None:
+    await talk.joined("amina", "sim-telegram")
+    await talk.joined("joseph")
+    await _sends(talk, "amina", "POST our day", album="1")
+    for _ in range(2):
+        await _sends(talk, "amina", album="1")
+    heard = talk.heard()["amina"]
+    assert [text[:4] for text in heard] == ["P1 i", "What"]
+    await talk._say_line("amina taps: Share it")
+    assert _shown(talk.events(), "joseph") == ["voice"] * 2
+
+
+async def test_in_a_group_an_album_is_told_what_of_it_was_seen(talk: Talk) -> None:
+    await talk.joined("grace", "sim-telegram", role=Role.FACILITATOR)
+    await talk.say("grace", "/link KAKUMA7", group="kakuma")
+    talk.passed_over()
+    await _sends(talk, "grace", "#post our day", album="1", group="kakuma")
+    await _sends(talk, "grace", album="1", group="kakuma")
+    heard = talk.heard()["group:kakuma"]
+    assert [text[:20] for text in heard] == ["P1 is kept, but nobo", "Of pictures sent tog"]
