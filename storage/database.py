@@ -16,6 +16,9 @@ from storage.writer import Loan, Writer
 
 READ_ONLY = "staffroom_read_only"
 
+SNAPSHOT = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+"""PostgreSQL's words for what BEGIN does on SQLite; they go along with its own BEGIN, at no further trip."""
+
 TROUBLE = (sa.exc.DBAPIError, sa.exc.TimeoutError)
 """What a loop outlives: the database fails, or has no connection to give as all are in use."""
 
@@ -87,9 +90,9 @@ class Database:
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncSession]:
-        """A session that only reads, one snapshot."""
+        """A session that only reads: all its statements see the database as it was at the first of them."""
         async with self.engine.connect() as connection:
-            await connection.execution_options(**{READ_ONLY: True})
+            await connection.execution_options(**({READ_ONLY: True} if self.is_sqlite else SNAPSHOT))
             async with _session(connection) as session:
                 yield session
 
