@@ -22,9 +22,11 @@ from bot.media.fetch import Fetcher
 from bot.media.links import LIFETIME, MediaLinks
 from bot.media.store import MediaStore
 from bot.metrics import Metrics
+from bot.occasions import Occasions
 from bot.sending.sender import Sender
 from bot.settings import Settings, TelegramMode
 from bot.signals import Bell, Bells
+from bot.timekeeper import Timekeeper
 from bot.web.files import Files
 from bot.web.health import Health
 from bot.worker import Worker
@@ -36,6 +38,10 @@ from storage.database import Database
 log = structlog.get_logger()
 
 WORKERS_ON_POSTGRESQL = 4
+
+OCCASION_SECONDS = 10
+HOUSEKEEPING_SECONDS = 60
+"""How often the clock looks what is due."""
 
 
 class Role(StrEnum):
@@ -77,6 +83,14 @@ class App:
         )
         self.senders = [self._sender(channel) for channel in channels]
         self.housekeeper = Housekeeper(self.database, self.store, clock)
+        self.occasions = Occasions(
+            self.database,
+            self.router,
+            self.texts,
+            self.services,
+            clock,
+            Bells([self.wake_senders, self._fan_bell]),
+        )
 
     def _worker_count(self) -> int:
         return 1 if self.database.is_sqlite else WORKERS_ON_POSTGRESQL
@@ -136,7 +150,8 @@ class App:
         if Role.SENDER in roles:
             loops.extend(sender.run(stop) for sender in self.senders)
         if Role.CLOCK in roles:
-            loops.append(self.housekeeper.run(stop))
+            ticks = {OCCASION_SECONDS: self.occasions.work, HOUSEKEEPING_SECONDS: self.housekeeper.tick}
+            loops.append(Timekeeper(ticks).run(stop))
         return loops
 
     def _pollers(self) -> list[Any]:
@@ -204,6 +219,7 @@ class App:
             done = await self.fetcher.work()
             for worker in self.workers:
                 done += await worker.work()
+            done += await self.occasions.work()
             done += await self.fanout.work()
             for sender in self.senders:
                 done += await sender.work()

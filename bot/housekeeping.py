@@ -1,12 +1,10 @@
-"""What must happen by itself as time goes by: APScheduler ticks, the database says what is due."""
+"""Housekeeping: what is not to be kept goes."""
 
 from __future__ import annotations
 
-import asyncio
 from datetime import timedelta
 
 import structlog
-from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.clock import Clock
 from bot.media.drop import drop_unused
@@ -16,7 +14,6 @@ from storage.database import Database
 
 log = structlog.get_logger()
 
-TICK_SECONDS = 60
 STRANGERS_KEPT = timedelta(days=1)
 HANDLED_KEPT = timedelta(days=7)
 """Telegram repeats an update for a day at most."""
@@ -31,16 +28,6 @@ class Housekeeper:
         self._database = database
         self._store = store
         self._clock = clock
-
-    async def run(self, stop: asyncio.Event) -> None:
-        """Tick until told to stop."""
-        scheduler = AsyncIOScheduler(timezone="UTC")
-        scheduler.add_job(self.tick, "interval", seconds=TICK_SECONDS, coalesce=True, misfire_grace_time=None)
-        scheduler.start()
-        try:
-            await stop.wait()
-        finally:
-            scheduler.shutdown(wait=False)
 
     async def tick(self) -> None:
         """Do what is due; any number of processes may, each thing is done once."""

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -20,10 +21,18 @@ from storage.tables import (
     ContributionKind,
     Delivery,
     DeliveryState,
+    Level,
     Message,
+    Outcome,
+    Reach,
+    Status,
 )
 
-CODE = re.compile(rf"([{''.join(CODE_LETTERS.values())}])\s?(\d{{1,9}})", re.IGNORECASE)
+WORDS = "AI"
+"""Letters that are words too: "I 3 times tried" is no code, `I3` is."""
+
+_APART = "".join(letter for letter in CODE_LETTERS.values() if letter not in WORDS)
+CODE = re.compile(rf"([{WORDS}](?=\d)|[{_APART}])\s?(\d{{1,9}})", re.IGNORECASE)
 
 
 def code_of(kind: ContributionKind, number: int) -> str:
@@ -43,13 +52,31 @@ class Given:
     parent_id: int | None
     text: str
     media_id: int | None
-    withdrawn_at: datetime | None
+    status: Status | None = None
+    reach: Reach = Reach.COMMUNITY
+    subject: str | None = None
+    level: Level | None = None
+    language: str | None = None
+    outcome: Outcome | None = None
+    origin_id: int | None = None
+    helped_by_id: int | None = None
+    circle_id: int | None = None
+    tried: int = 0
+    worked: int = 0
+    partly: int = 0
+    created_at: datetime | None = None
+    answered_at: datetime | None = None
+    hidden_at: datetime | None = None
+    withdrawn_at: datetime | None = None
 
     @property
     def code(self) -> str:
         """The short code, such as `P7`."""
         return code_of(self.kind, self.number)
 
+
+NO_DRAFT = sa.or_(col(Contribution.status).is_(None), col(Contribution.status) != Status.DRAFT)
+"""What its author is still at has no code for anybody."""
 
 COLUMNS = [getattr(Contribution, name) for name in Given.__slots__]
 
@@ -59,13 +86,14 @@ async def add(
     *,
     community_id: int,
     kind: ContributionKind,
-    author_id: int,
+    author_id: int | None,
     text: str,
     now: datetime,
     parent_id: int | None = None,
     media_id: int | None = None,
+    **more: Any,
 ) -> Given:
-    """Store a contribution under the community's next number."""
+    """Store a contribution under the community's next number; `more` are further columns of it."""
     number = (await session.execute(_numbering(), {"here": community_id})).scalar_one()
     values = {
         "community_id": community_id,
@@ -75,19 +103,11 @@ async def add(
         "parent_id": parent_id,
         "text": text,
         "media_id": media_id,
+        "created_at": now,
+        **more,
     }
-    added = await session.execute(_adding(), {**values, "created_at": now})
-    return Given(
-        id_of(added.scalar_one()),
-        community_id,
-        number,
-        kind,
-        author_id,
-        parent_id,
-        text,
-        media_id,
-        withdrawn_at=None,
-    )
+    added = id_of((await session.execute(_adding(), values)).scalar_one())
+    return Given(added, **{name: value for name, value in values.items() if name in Given.__slots__})
 
 
 @cache
@@ -117,6 +137,7 @@ async def by_code(session: AsyncSession, community_id: int, code: str) -> Given 
         col(Contribution.community_id) == community_id,
         col(Contribution.number) == int(match[2]),
         col(Contribution.kind) == letters[match[1].upper()],
+        NO_DRAFT,
     )
     row = (await session.execute(statement)).first()
     return Given(*row) if row else None

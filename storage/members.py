@@ -66,6 +66,23 @@ async def language_of(session: AsyncSession, member_id: int) -> str:
     return language
 
 
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Where a member is written to, and in which language."""
+
+    address_id: int
+    language: str
+
+
+async def reader(session: AsyncSession, member_id: int) -> Reader | None:
+    """Where a member is written to; None if nowhere, or if they have stopped everything."""
+    statement = sa.select(col(Member.address_id), col(Member.language)).where(
+        col(Member.id) == member_id, col(Member.stopped_at).is_(None), col(Member.address_id).is_not(None)
+    )
+    row = (await session.execute(statement)).first()
+    return Reader(row.address_id, row.language) if row else None
+
+
 async def resume(session: AsyncSession, member_id: int, now: datetime) -> None:
     """End a pause or a stop; what was put off until the pause's end is due now."""
     await update(session, member_id, paused_until=None, stopped_at=None)

@@ -35,6 +35,14 @@ async def close(session: AsyncSession, address_id: int) -> None:
     await session.execute(sa.delete(OpenQuestion).where(col(OpenQuestion.address_id) == address_id))
 
 
+async def is_open(session: AsyncSession, address_id: int, now: datetime) -> bool:
+    """Whether somebody is in the midst of answering us."""
+    statement = sa.select(col(OpenQuestion.name)).where(
+        col(OpenQuestion.address_id) == address_id, col(OpenQuestion.expires_at) > now
+    )
+    return (await session.execute(statement)).first() is not None
+
+
 async def purge(session: AsyncSession, now: datetime) -> int:
     """Delete the questions that have expired; how many."""
     return rows_of(await session.execute(sa.delete(OpenQuestion).where(col(OpenQuestion.expires_at) <= now)))

@@ -7,6 +7,8 @@
     grace in kakuma: #post hello
     > group:kakuma: P3 is on its way*
     amina sends photo: our new wall
+    -- 25 hours later
+    > amina: Did one of these answers help?*
 
 A line without `>` is said, the lines with `>` behind it are everything that is heard because of it, by whom
 and in which order for each (`*` stands for anything, `|` for a new line). Silence where a reply is owed, or a
@@ -46,6 +48,7 @@ LINE = re.compile(
     r'(?: (?:quotes "(?P<quoted>[^"]*)"|(?P<taps>taps)|sends (?P<file>photo|voice|document|bomb)))?'
     r":(?: (?P<text>.*))?$"
 )
+LATER = re.compile(r"-- (?P<count>\d+) (?P<unit>minute|hour|day|week)s? later$")
 HEARD = re.compile(r"> ?((?:group:)?\w+): ?(.*)")
 CODE, SECOND_CODE = "KAKUMA7", "LODWAR2"
 
@@ -184,6 +187,11 @@ class Talk:
             _compare(said, dict(expected), self.heard())
 
     async def _say_line(self, line: str) -> None:
+        later = LATER.match(line)
+        if later is not None:
+            self.clock.advance(timedelta(**{f"{later['unit']}s": int(later["count"])}))
+            await self.settle()
+            return
         match = LINE.match(line)
         assert match is not None, f"cannot be read: {line}"
         text = (match["text"] or "").replace("|", "\n")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TypeVar
 
+from handlers.occasion import Occasion
 from handlers.routing import fits
 from handlers.routing.fits import Fits
 from handlers.turn import Answer, Turn
@@ -23,6 +24,7 @@ Handler = Callable[[Turn, str], Awaitable[None]]
 AnswerHandler = Callable[[Turn, Answer], Awaitable[None]]
 ContributionHandler = Callable[[Turn, Given, str], Awaitable[None]]
 EventHandler = Callable[[Turn], Awaitable[None]]
+OccasionHandler = Callable[[Occasion], Awaitable[None]]
 
 
 class Needs(Enum):
@@ -67,6 +69,7 @@ class Registrations:
         self.in_groups: dict[str, Command] = {}
         self.questions: dict[str, Asked] = {}
         self.events: dict[InboundKind, EventHandler] = {}
+        self.occasions: dict[str, OccasionHandler] = {}
         self.on_contribution: ContributionHandler | None = None
         self.on_otherwise: EventHandler | None = None
         self.on_stranger: EventHandler | None = None
@@ -112,6 +115,10 @@ class Registrations:
     def event(self, kind: InboundKind, handler: EventHandler) -> None:
         """Register what handles something other than a message."""
         _add(self.events, kind, handler)
+
+    def occasion(self, kind: str, handler: OccasionHandler) -> None:
+        """Register what happens when the time of a kind of occurrence has come."""
+        _add(self.occasions, kind, handler)
 
     def contribution(self, handler: ContributionHandler) -> None:
         """Register what takes a reply to a contribution (quoted, or by its code)."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from handlers.names import DIRECTIONS
+from handlers.occasion import Occasion
 from handlers.routing import checks, fits
 from handlers.routing.choosing import chosen
 from handlers.routing.may import how_to_join, refusal
@@ -32,6 +33,14 @@ class Router(Registrations):
             await event(turn)
         elif turn.inbound.kind is InboundKind.MESSAGE and await checks.passes(turn):
             await self._dispatch_message(turn)
+
+    async def happen(self, occasion: Occasion) -> None:
+        """Do what is to be done on an occasion.
+
+        Raises:
+            KeyError: nobody knows that kind.
+        """
+        await self.occasions[occasion.kind](occasion)
 
     async def _dispatch_message(self, turn: Turn) -> None:
         if turn.inbound.payload and await self._by_payload(turn, turn.inbound.payload):
@@ -191,11 +200,12 @@ def _goes_before(command: Command, rest: str, turn: Turn, asked: Asked) -> bool:
 def _strangers_word(turn: Turn) -> tuple[str, str] | None:
     """A stranger's word in any of our languages, in which they are answered from here on.
 
-    English words are everybody's (every link and poster says JOIN), and tell nothing.
+    English words are everybody's (every link and poster says JOIN), and tell nothing. One that several
+    languages share (`parar`) is first of the language that their phone or the question before it tells.
     """
     if turn.person is not None:
         return None
-    for language in turn.texts.languages:
+    for language in dict.fromkeys((REFERENCE, turn.language, *turn.texts.languages)):
         if called := turn.texts.command(language, turn.text):
             if language != REFERENCE:
                 turn.speak(language)

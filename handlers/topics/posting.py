@@ -106,18 +106,14 @@ async def _publish_one(turn: Turn, text: str, media_id: int | None, *, told: boo
         carries=True,
         count_key="post-reached" if told else None,
     )
-    message_id = await messages.create(turn.session, draft, turn.now)
     if turn.group_id is not None:
         await groups.present(turn.session, turn.group_id, turn.member.id, turn.now)
-    linked = await messages.send_to_groups(turn.session, message_id, turn.here.id, turn.now, turn.group_id)
-    reached = await messages.send_to_members(turn.session, message_id, turn.here.id, turn.now, turn.member.id)
+    reached = await messages.send_to_community(turn.session, draft, turn.now, but_group=turn.group_id)
     if not told:
         return given.code
     if reached is None:
         await turn.reply("post-sent-wide", {"code": given.code}, contribution_id=given.id)
         return given.code
-    if linked or turn.group_id is not None:
-        reached = await messages.count_reachable(turn.session, turn.here.id, turn.now, turn.member.id)
     said = {"code": given.code, "count": reached, "community": turn.here.name}
     await turn.reply("post-sent" if reached else "post-first", said, contribution_id=given.id)
     return given.code

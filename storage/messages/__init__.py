@@ -4,6 +4,7 @@ from storage.messages.composing import PART, SPOKEN, Draft, create
 from storage.messages.sending import (
     count_reachable,
     send_to,
+    send_to_community,
     send_to_groups,
     send_to_member,
     send_to_members,
@@ -19,6 +20,7 @@ __all__ = [
     "create",
     "fan_on",
     "send_to",
+    "send_to_community",
     "send_to_groups",
     "send_to_member",
     "send_to_members",

@@ -13,30 +13,39 @@ from storage.dialect import Insert, insert_named, table_of
 from storage.tables import (
     Address,
     AddressKind,
+    Community,
     Delivery,
     DeliveryState,
     GroupPresence,
+    Hearing,
     Member,
     Membership,
+    MemberSubject,
     Priority,
+    Rhythm,
 )
 
 DELIVERY_COLUMNS = ("message_id", "address_id", "channel", "state", "priority", "attempts", "due_at", "size")
 
 
+AT_ONCE = {Hearing.AT_ONCE: (Rhythm.NOW,), Hearing.HELP: (Rhythm.NOW, Rhythm.HELP)}
+"""The rhythms of those who hear it at once."""
+
+
 @cache
-def inserting(dialect: str, whom: str) -> Insert:
+def inserting(dialect: str, whom: str, hearing: Hearing = Hearing.EVERYBODY) -> Insert:
     """`INSERT … SELECT` of deliveries to a `member`, an `author`, `groups`, `everybody` or a `slice` of them.
 
-    Who is in a linked group need not be asked of each of a million where there is no such group.
+    Who is in a linked group need not be asked of each of a million where there is no such group. `hearing`
+    says which of many have it at once; it waits for the digest of the others.
     """
     rows: dict[str, Callable[[], sa.Select[*tuple[Any, ...]]]] = {
         "member": _one_member,
         "groups": _groups,
         "author": _author,
-        "everybody": _everybody,
-        "slice": partial(_slice, _in_no_group()),
-        "slice of no group": _slice,
+        "everybody": partial(_everybody, hearing),
+        "slice": partial(_slice, hearing, _in_no_group()),
+        "slice of no group": partial(_slice, hearing),
     }
     statement = insert_named(dialect, Delivery).from_select(list(DELIVERY_COLUMNS), rows[whom]())
     return statement.on_conflict_do_nothing(index_elements=["message_id", "address_id"])
@@ -56,18 +65,31 @@ def span(
     }
 
 
-def _delivery_rows() -> sa.Select[*tuple[Any, ...]]:
+def _delivery_rows(hearing: Hearing = Hearing.EVERYBODY) -> sa.Select[*tuple[Any, ...]]:
     delivery, address = table_of(Delivery), table_of(Address)
     return sa.select(
         sa.bindparam("message", type_=delivery.c.message_id.type),
         address.c.id,
         address.c.channel,
-        sa.literal(DeliveryState.QUEUED, delivery.c.state.type),
+        _state(hearing).label("state"),
         sa.bindparam("priority", type_=delivery.c.priority.type),
         sa.literal(0),
         sa.bindparam("now", type_=delivery.c.due_at.type),
         sa.literal(0),
     )
+
+
+def _state(hearing: Hearing) -> sa.ColumnElement[DeliveryState]:
+    kind = table_of(Delivery).c.state.type
+    queued, waits = sa.literal(DeliveryState.QUEUED, kind), sa.literal(DeliveryState.DIGEST, kind)
+    if hearing is Hearing.EVERYBODY:
+        return queued
+    if hearing is Hearing.DIGEST:
+        return waits
+    member, community = table_of(Member), table_of(Community)
+    usual = sa.select(community.c.rhythm).where(community.c.id == sa.bindparam("community"))
+    rhythm = sa.func.coalesce(member.c.rhythm, usual.scalar_subquery())
+    return sa.case((sa.or_(*(rhythm == one.value for one in AT_ONCE[hearing])), queued), else_=waits)
 
 
 def _one_member() -> sa.Select[*tuple[Any, ...]]:
@@ -103,12 +125,20 @@ def _groups() -> sa.Select[*tuple[Any, ...]]:
     )
 
 
-def _everybody() -> sa.Select[*tuple[Any, ...]]:
-    return _members(_in_no_group()).order_by(table_of(Membership).c.id)
+def _everybody(hearing: Hearing) -> sa.Select[*tuple[Any, ...]]:
+    """In the order in which they joined; those who teach the subject of a help request first."""
+    membership, taught = table_of(Membership), table_of(MemberSubject)
+    rows = _members(hearing, _in_no_group())
+    if hearing is Hearing.HELP:
+        teaches = sa.exists().where(
+            taught.c.member_id == membership.c.member_id, taught.c.subject == sa.bindparam("subject")
+        )
+        rows = rows.order_by(sa.case((teaches, 0), else_=1))
+    return rows.order_by(membership.c.id)
 
 
-def _slice(*but: sa.ColumnElement[bool]) -> sa.Select[*tuple[Any, ...]]:
-    return _members(*but).where(table_of(Membership).c.id <= sa.bindparam("upto"))
+def _slice(hearing: Hearing, *but: sa.ColumnElement[bool]) -> sa.Select[*tuple[Any, ...]]:
+    return _members(hearing, *but).where(table_of(Membership).c.id <= sa.bindparam("upto"))
 
 
 @cache
@@ -129,8 +159,8 @@ def _in_no_group() -> sa.ColumnElement[bool]:
     )
 
 
-def _members(*but: sa.ColumnElement[bool]) -> sa.Select[*tuple[Any, ...]]:
-    return _who_can_be_reached(_delivery_rows()).where(*but)
+def _members(hearing: Hearing, *but: sa.ColumnElement[bool]) -> sa.Select[*tuple[Any, ...]]:
+    return _who_can_be_reached(_delivery_rows(hearing)).where(*but)
 
 
 @cache

@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from storage.dialect import id_of, table_of
-from storage.tables import Message
+from storage.tables import Hearing, Message
 
 SPOKEN, PART = "@language", "@part"
 """Variables that no text shows: the language to speak, and which part of a long contribution to show."""
@@ -23,7 +23,8 @@ class Draft:
     """What a message says: a text key with its variables, `(payload, text key, variables)` buttons.
 
     `count_key` is the text that tells the author at the end, where it goes to more than can be counted at
-    once, how many it went to (`code`, `count`).
+    once, how many it went to (`code`, `count`). `hearing` says which of many hear it at once, and among
+    those who do so of a request for help, who teaches its `subject` is first.
     """
 
     text_key: str
@@ -34,6 +35,8 @@ class Draft:
     author_id: int | None = None
     carries: bool = False
     count_key: str | None = None
+    hearing: Hearing = Hearing.AT_ONCE
+    subject: str | None = None
 
 
 async def create(session: AsyncSession, draft: Draft, now: datetime) -> int:
@@ -47,6 +50,7 @@ async def create(session: AsyncSession, draft: Draft, now: datetime) -> int:
         "author_id": draft.author_id,
         "carries": draft.carries,
         "count_key": draft.count_key,
+        "hearing": draft.hearing,
         "created_at": now,
     }
     return id_of((await session.execute(_creating(), values)).scalar_one())

@@ -10,9 +10,10 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from storage.dialect import rows_of, table_of
+from storage.dialect import id_of, rows_of, table_of
 from storage.messages.audiences import counting_reachable, inserting, span
-from storage.tables import Delivery, DeliveryState, Membership, Message, Priority
+from storage.messages.composing import Draft, create
+from storage.tables import Delivery, DeliveryState, Hearing, Membership, Message, Priority
 
 WIDE = 10_000
 """A fan-out to more members than this goes in slices, outside of the handler's transaction."""
@@ -68,18 +69,36 @@ async def send_to_groups(
 
 
 async def send_to_members(
-    session: AsyncSession, message_id: int, community_id: int, now: datetime, but_member: int | None
+    session: AsyncSession, message_id: int, draft: Draft, now: datetime, but_member: int | None
 ) -> int | None:
     """Put a message on its way to every member who is in none of the linked groups; how many.
 
     One statement. Past `WIDE` members it is all left to `fan_on`, which counts them: None.
     """
+    community_id = id_of(draft.community_id)
     wide = (await session.execute(_is_wide(), {"community": community_id, "most": WIDE})).first()
     if wide:
         await session.execute(sa.update(Message).where(col(Message.id) == message_id).values(fanned_to=0))
         return None
     values = span(message_id, community_id, now, but_member, after=0)
-    return rows_of(await _insert(session, "everybody", values))
+    if draft.hearing is Hearing.HELP:
+        values["subject"] = draft.subject or ""
+    return rows_of(await _insert(session, "everybody", values, draft.hearing))
+
+
+async def send_to_community(
+    session: AsyncSession, draft: Draft, now: datetime, *, but_group: int | None = None
+) -> int | None:
+    """Say something to a community: once in each linked group but the one in which it was said, and to every
+    other member but its author. How many members it reaches; None if they are counted later (`count_key`).
+    """
+    community_id = id_of(draft.community_id)
+    message_id = await create(session, draft, now)
+    linked = await send_to_groups(session, message_id, community_id, now, but_group)
+    reached = await send_to_members(session, message_id, draft, now, draft.author_id)
+    if reached is None or not (linked or but_group is not None):
+        return reached
+    return await count_reachable(session, community_id, now, draft.author_id)
 
 
 @cache
@@ -106,5 +125,7 @@ async def count_reachable(
     return count
 
 
-async def _insert(session: AsyncSession, whom: str, values: dict[str, Any]) -> sa.Result[Any]:
-    return await session.execute(inserting(session.get_bind().dialect.name, whom), values)
+async def _insert(
+    session: AsyncSession, whom: str, values: dict[str, Any], hearing: Hearing = Hearing.EVERYBODY
+) -> sa.Result[Any]:
+    return await session.execute(inserting(session.get_bind().dialect.name, whom, hearing), values)

@@ -13,11 +13,20 @@ import sqlalchemy as sa
 from sqlmodel import col
 
 from storage.contributions import code_of
-from storage.dialect import rows_of, skip_locked, table_of
+from storage.dialect import Insert, rows_of, skip_locked, table_of
 from storage.messages.audiences import counting_in_groups, inserting, linked_groups, span
 from storage.tables import Contribution, Membership, Message, Priority
 
-UNFINISHED = ("id", "community_id", "contribution_id", "author_id", "fanned_to", "reached", "count_key")
+UNFINISHED = (
+    "id",
+    "community_id",
+    "contribution_id",
+    "author_id",
+    "fanned_to",
+    "reached",
+    "count_key",
+    "hearing",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +57,10 @@ def _fan_one(connection: sa.Connection, slice_: Slice) -> int:
     until = perf_counter() + slice_.seconds
     values = span(found.id, found.community_id, slice_.now, found.author_id, found.fanned_to)
     linked = connection.execute(linked_groups(), {"community": found.community_id}).first() is not None
-    made, reached, upper = _step(connection, values, slice_.size, linked=linked)
+    statement = inserting(connection.dialect.name, "slice" if linked else "slice of no group", found.hearing)
+    made, reached, upper = _step(connection, statement, values, slice_.size, linked=linked)
     while upper is not None and perf_counter() < until and not slice_.wanted():
-        step = _step(connection, {**values, "after": upper}, slice_.size, linked=linked)
+        step = _step(connection, statement, {**values, "after": upper}, slice_.size, linked=linked)
         made, reached, upper = made + step[0], reached + step[1], step[2]
     reached += found.reached
     connection.execute(
@@ -62,7 +72,7 @@ def _fan_one(connection: sa.Connection, slice_: Slice) -> int:
 
 
 def _step(
-    connection: sa.Connection, values: dict[str, Any], size: int, *, linked: bool
+    connection: sa.Connection, statement: Insert, values: dict[str, Any], size: int, *, linked: bool
 ) -> tuple[int, int, int | None]:
     """Deliveries to the next members: how many of them, how many members that reaches with those in groups,
     and the last membership, None if there was none left.
@@ -72,7 +82,6 @@ def _step(
     if upper is None:
         return 0, 0, None
     upto = {**values, "upto": upper}
-    statement = inserting(connection.dialect.name, "slice" if linked else "slice of no group")
     made = rows_of(connection.execute(statement, upto))
     there: int = connection.execute(counting_in_groups(), upto).scalar_one() if linked else 0
     return made, made + there, upper

@@ -249,10 +249,9 @@ async def test_who_goes_in_the_midst_of_a_fan_out_in_slices_gets_nothing(house_a
     house, now = house_anywhere, house_anywhere.clock.now()
     async with house.app.database.write() as session:
         community, ids = await crowd(session, house, WIDE + 300)
-        message = await said.create(
-            session, Draft("relay-file", {"kind": "photo"}, community_id=community), now
-        )
-        await said.send_to_members(session, message, community, now, None)
+        draft = Draft("relay-file", {"kind": "photo"}, community_id=community)
+        message = await said.create(session, draft, now)
+        await said.send_to_members(session, message, draft, now, None)
     await house.app.database.writer.do(said.fan_on, said.Slice(now, 1000))
     gone = {"left": (ids[5], ids[-1]), "stopped": (ids[6], ids[-2]), "paused": (ids[7], ids[-3])}
     async with house.app.database.write() as session:

@@ -12,7 +12,18 @@ from sqlmodel import col
 from storage import communities, contributions, groups, members, messages
 from storage.database import Database
 from storage.messages import Draft, Slice, fan_on, sending
-from storage.tables import ContributionKind, Delivery, Message, Priority, Role
+from storage.tables import (
+    Community,
+    ContributionKind,
+    Delivery,
+    Hearing,
+    MemberSubject,
+    Message,
+    Priority,
+    Rhythm,
+    Role,
+)
+from storage.tables import DeliveryState as S
 from tests.clock import START
 from tests.storage.conftest import Shelf
 
@@ -52,9 +63,8 @@ async def test_a_post_goes_to_those_who_may_hear_it_and_to_each_once(shelf: Shel
     message = await _message(shelf, shelf.members[0])
     for count in (6, 0):
         async with shelf.database.write() as session:
-            sent = await messages.send_to_members(
-                session, message, shelf.community_id, START, shelf.members[0]
-            )
+            draft = Draft("relay", community_id=shelf.community_id)
+            sent = await messages.send_to_members(session, message, draft, START, shelf.members[0])
             reachable = await messages.count_reachable(session, shelf.community_id, START, shelf.members[0])
         assert (sent, reachable) == (count, 7)
     assert set(await _reached(shelf, message)) == wanted
@@ -102,7 +112,7 @@ async def _wide_post(shelf: Shelf) -> int:
             count_key="post-reached",
         )
         message = await messages.create(session, draft, START)
-        assert await messages.send_to_members(session, message, community, START, author) is None
+        assert await messages.send_to_members(session, message, draft, START, author) is None
     return message
 
 
@@ -210,3 +220,60 @@ async def test_who_joins_again_keeps_one_membership(shelf: Shelf) -> None:
         assert [place.code for place in await communities.of_member(session, member)] == ["KAKUMA7"]
         assert await communities.programme_named(session, "learning TOGETHER") == shelf.programme_id
         assert await communities.programme_named(session, "nothing") is None
+
+
+RHYTHMS = [Rhythm.NOW, Rhythm.DAILY, Rhythm.WEEKLY, Rhythm.HELP, None]
+
+
+@pytest.mark.parametrize("wide", [False, True])
+@pytest.mark.parametrize(
+    ("hearing", "usual", "at_once"),
+    [
+        (Hearing.AT_ONCE, Rhythm.NOW, [Rhythm.NOW, None]),
+        (Hearing.AT_ONCE, Rhythm.DAILY, [Rhythm.NOW]),
+        (Hearing.HELP, Rhythm.DAILY, [Rhythm.NOW, Rhythm.HELP]),
+        (Hearing.HELP, Rhythm.HELP, [Rhythm.NOW, Rhythm.HELP, None]),
+        (Hearing.DIGEST, Rhythm.NOW, []),
+        (Hearing.EVERYBODY, Rhythm.WEEKLY, RHYTHMS),
+    ],
+)
+async def test_who_hears_it_at_once_and_whose_digest_it_waits_for(
+    shelf: Shelf, hearing: Hearing, usual: Rhythm, at_once: Sequence[Rhythm | None], wide: bool
+) -> None:
+    await shelf.fill(len(RHYTHMS) + 1)
+    draft = Draft("relay", community_id=shelf.community_id, author_id=shelf.members[-1], hearing=hearing)
+    async with shelf.database.write() as session:
+        await session.execute(sa.update(Community).values(rhythm=usual))
+        for member, rhythm in zip(shelf.members, RHYTHMS, strict=False):
+            await members.update(session, member, rhythm=rhythm)
+        message = await messages.create(session, draft, START)
+        if wide:
+            await session.execute(sa.update(Message).where(col(Message.id) == message).values(fanned_to=0))
+        else:
+            assert await messages.send_to_members(session, message, draft, START, draft.author_id) == 5
+    while await shelf.database.writer.do(fan_on, Slice(START, 2)) >= 0:
+        pass
+    async with shelf.database.read() as session:
+        rows = await session.execute(sa.select(col(Delivery.address_id), col(Delivery.state)))
+        states = {address: state for address, state in rows}  # noqa: C416 - rows are no pairs to dict()
+    heard = [states[address] for address in shelf.addresses[: len(RHYTHMS)]]
+    wanted = [S.QUEUED if rhythm in at_once else S.DIGEST for rhythm in RHYTHMS]
+    assert heard == wanted
+
+
+async def test_who_teaches_the_subject_is_asked_first(shelf: Shelf) -> None:
+    await shelf.fill(5)
+    draft = Draft("relay", community_id=shelf.community_id, hearing=Hearing.HELP, subject="maths")
+    async with shelf.database.write() as session:
+        await session.execute(
+            sa.insert(MemberSubject),
+            [
+                {"member_id": shelf.members[3], "subject": "maths"},
+                {"member_id": shelf.members[1], "subject": "art"},
+            ],
+        )
+        message = await messages.create(session, draft, START)
+        await messages.send_to_members(session, message, draft, START, None)
+        order = sa.select(col(Delivery.address_id)).order_by(col(Delivery.id))
+        asked = [*(await session.execute(order)).scalars()]
+    assert asked == [shelf.addresses[index] for index in (3, 0, 1, 2, 4)]
