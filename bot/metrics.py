@@ -14,6 +14,7 @@ class Metrics:
         self.ignored = self._counter("inbound_ignored", "Updates that are none of our business", "channel")
         self.refused = self._counter("webhook_refused", "Webhook calls refused", "channel", "status")
         self.turns = self._counter("turns", "Turns handled", "outcome")
+        self.repeated = self._counter("turns_rolled_back", "Turns rolled back with others and handled again")
         self.sends = self._counter("sends", "Sends to providers", "channel", "outcome")
         self.statuses = self._counter("status_reports", "Status reports applied", "channel", "status")
         self.fanned = self._counter("fanned_out", "Deliveries made by slices of wide fan-outs")

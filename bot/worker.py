@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
+from collections.abc import Sequence
 
 import sqlalchemy as sa
 import structlog
@@ -81,15 +82,17 @@ class Worker:
     async def work(self) -> int:
         """Handle one batch; how many messages that were."""
         claimed: list[Claimed] = []
+        states: list[InboxState] = []
         try:
             with self._metrics.turn_seconds.time():
                 async with self._database.write() as session:
                     claimed = await inbox.claim(session, self._batch)
-                    for row in claimed:
-                        await self._handle(session, row)
+                    states = [await self._handle(session, row) for row in claimed]
+            self._count(states)
         except Exception:  # whatever it was, the batch was rolled back: find out which turn it is
             if not claimed:
                 raise
+            self._metrics.repeated.inc(len(claimed))
             for _ in claimed:
                 await self._work_alone()
         if claimed:
@@ -102,12 +105,17 @@ class Worker:
         try:
             async with self._database.write() as session:
                 claimed = await inbox.claim(session, 1)
-                for row in claimed:
-                    await self._handle(session, row)
+                states = [await self._handle(session, row) for row in claimed]
+            self._count(states)
         except Exception as error:  # the one error boundary: no fault of a handler may stop the worker
             if not claimed or self._may_pass(claimed[0].id, error):
                 raise
             await self._park(claimed[0], error)
+
+    def _count(self, states: Sequence[InboxState]) -> None:
+        """Count turns once they are committed: those that are rolled back are handled again."""
+        for state in states:
+            self._metrics.turns.labels(state.value).inc()
 
     def _may_pass(self, row_id: int, error: Exception) -> bool:
         """Whether the database rather than the handler seems at fault, and may recover."""
@@ -116,7 +124,7 @@ class Worker:
         self._troubles[row_id] += 1
         return self._troubles[row_id] < DATABASE_TRIES
 
-    async def _handle(self, session: AsyncSession, row: Claimed) -> None:
+    async def _handle(self, session: AsyncSession, row: Claimed) -> InboxState:
         now = self._clock.now()
         turn = await open_turn(session, row, now, self._texts, self._services)
         await self._router.dispatch(turn)
@@ -124,18 +132,18 @@ class Worker:
         await inbox.finish(session, row.id, now, state)
         if turn.group_id is not None and turn.person is None:
             await inbox.blank(session, row.id)  # a stranger in a group agreed to nothing
-        self._metrics.turns.labels(state.value).inc()
+        return state
 
     async def _park(self, row: Claimed, error: Exception) -> None:
         """Set the message aside with its error, and tell its sender once."""
         self._troubles.pop(row.id, None)
-        self._metrics.turns.labels("parked").inc()
         fault = f"{type(error).__name__} at {_frame(error)}"
         log.error("a handler failed; staffroom inbox list shows it", inbox=row.id, fault=fault)
         try:
             await self._set_aside(row, fault, tell=row.attempts == 0)
         except Exception:  # the turn cannot even be opened: nobody to tell, and nothing may stop the worker
             await self._set_aside(row, fault, tell=False)
+        self._count([InboxState.PARKED])
 
     async def _set_aside(self, row: Claimed, fault: str, *, tell: bool) -> None:
         now = self._clock.now()

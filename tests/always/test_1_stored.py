@@ -220,11 +220,18 @@ class Fragile:
             raise ValueError("a text that quotes a person")
 
 
-def fragile_worker(house: House, router: Router) -> Worker:
+def fragile_worker(house: House, router: Router, metrics: Metrics | None = None) -> Worker:
     """A worker of the house with another router."""
     app = house.app
     return Worker(
-        app.database, router, app.texts, app.services, house.clock, Metrics(), Bell(), app.wake_senders
+        app.database,
+        router,
+        app.texts,
+        app.services,
+        house.clock,
+        metrics or Metrics(),
+        Bell(),
+        app.wake_senders,
     )
 
 
@@ -276,7 +283,8 @@ async def test_one_fault_spoils_no_other_turn(house_anywhere: House) -> None:
         await turn.reply("name-now", {"name": text})
 
     fragile.router.command("post", post, takes=lambda _: True)
-    worker = fragile_worker(house, fragile.router)
+    metrics = Metrics()
+    worker = fragile_worker(house, fragile.router, metrics)
     for number, value in enumerate(people):
         await house.says(value, "MENU" if number == 2 else f"POST {number}", then=False)
     while await worker.work():
@@ -286,6 +294,9 @@ async def test_one_fault_spoils_no_other_turn(house_anywhere: House) -> None:
     assert [len(one) for one in heard] == [1] * 5
     assert "something went wrong" in heard[2][0]
     assert all(one == [f"Colleagues now see: {n}"] for n, one in enumerate(heard) if n != 2)
+    count = metrics.registry.get_sample_value
+    counted = [count("staffroom_turns_total", {"outcome": outcome}) for outcome in ("done", "parked")]
+    assert counted == [4, 1], "each once, though the batch was rolled back"
 
 
 async def test_a_stored_body_that_cannot_be_read_is_parked_and_stops_nobody(house: House) -> None:
