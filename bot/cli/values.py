@@ -51,6 +51,6 @@ def a_timezone(value: str) -> str:
 
 Name: Any = typer.Argument(metavar="NAME", parser=a_name)
 Area: Any = typer.Option("--area", metavar="PATH", parser=an_area, help="Such as kenya/turkana/kakuma.")
-Language: Any = typer.Option("--language", metavar="CODE", parser=a_language, help="Such as en, fr, sw, ar, es, pt.")
+Language: Any = typer.Option("--language", metavar="CODE", parser=a_language, help="Such as en, fr, sw, es.")
 Timezone: Any = typer.Option("--timezone", metavar="ZONE", parser=a_timezone, help="Such as Africa/Nairobi.")
 Programme: Any = typer.Option("--programme", metavar="NAME", help="The programme's name.")

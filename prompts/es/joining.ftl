@@ -1,7 +1,7 @@
 # Entrar, salir y pasar de una comunidad a otra.
 join-how = ¡Te damos la bienvenida! Esta es una comunidad de docentes. Para entrar, manda UNIRME y el código que te dieron, por ejemplo: UNIRME KAKUMA7
 join-unknown-code = No conozco el código { $code }. Revísalo con quien facilita la comunidad y manda otra vez UNIRME y el código.
-join-language = ¡Te damos la bienvenida a { $community }! ¿En qué idioma te escribo?
+join-language = ¡Hola! Esto es { $community }. ¿En qué idioma te escribo?
 join-notice =
     Guardamos tu número, tu nombre y lo que mandas, para que la comunidad funcione.
     Tus colegas ven tu nombre y tus mensajes, nunca tu número. La coordinación solo ve cifras.

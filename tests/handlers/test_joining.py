@@ -36,7 +36,7 @@ async def test_joining_on_whatsapp_has_buttons_where_they_fit(talk: Talk) -> Non
     talk.person("amina")
     await talk.play("""
         amina: JOIN KAKUMA7
-        > amina: Welcome to Kakuma Maths Circle! *language*|1 English|2 العربية|3 Español|4 Français|5 Português|6 Kiswahili
+        > amina: Welcome*language*?|1 English|2 العربية|3 Español|4 Français|5 Português|6 Kiswahili
         amina: 1
         > amina: We keep your number*Do you agree?
         amina taps: Yes
@@ -100,6 +100,16 @@ async def test_joining_in_every_language_on_every_phone(talk: Talk, language: st
 def _bare(text: str) -> str:
     """Without the marks that an SMS does without."""
     return "".join(char for char in text if not "\u2066" <= char <= "\u2069")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_the_question_for_the_language_is_two_sms_at_most(talk: Talk, language: str) -> None:
+    """Each language stands there in its own letters, so a part holds 67 characters."""
+    talk.person("amina", "sim-sms", language)
+    await talk.say("amina", "JOIN KAKUMA7")
+    (heard,) = talk.heard()["amina"]
+    assert heard.count("\n") == len(LANGUAGES)
+    assert len(heard) <= 2 * 67
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
