@@ -85,6 +85,17 @@ async def test_a_foreign_language_does_not_take_ones_words(talk: Talk) -> None:
     """)
 
 
+@pytest.mark.parametrize(
+    ("hint", "answered"), [("pt-MZ", "pt"), ("es-CO", "es"), ("fr-CD", "es"), ("", "es"), ("xx", "es")]
+)
+async def test_a_word_that_languages_share_is_of_the_phones_language_first(
+    talk: Talk, hint: str, answered: str
+) -> None:
+    talk.person("ana", "sim-telegram", hint)
+    await talk.say("ana", "PARAR")
+    assert talk.heard() == {"ana": [talk.app.texts.render(answered, "stopped-stranger")]}
+
+
 async def test_a_button_goes_before_everything(talk: Talk) -> None:
     await talk.joined("amina", "sim-telegram")
     await talk.joined("joseph", "sim-telegram")
