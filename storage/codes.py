@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import secrets
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -16,6 +16,9 @@ from storage.tables import Community, Invite, LinkCode, Role
 
 ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 """Without the letters and digits that are taken for each other (I and 1, O and 0)."""
+
+INVITES_KEPT = timedelta(days=30)
+"""After this nobody asks any more who used which invitation; that it was used, the audit keeps."""
 
 
 async def free_code(session: AsyncSession, length: int) -> str:
@@ -117,8 +120,10 @@ async def take_link(session: AsyncSession, digits: str, secret: str, now: dateti
 
 
 async def purge(session: AsyncSession, now: datetime) -> None:
-    """Delete the link codes that have expired."""
+    """Delete the link codes that have expired, and the invitations used or expired `INVITES_KEPT` ago."""
     await session.execute(sa.delete(LinkCode).where(col(LinkCode.expires_at) <= now))
+    ended = sa.func.coalesce(col(Invite.used_at), col(Invite.expires_at))
+    await session.execute(sa.delete(Invite).where(ended <= now - INVITES_KEPT))
 
 
 def _digest(digits: str, secret: str) -> str:
