@@ -203,12 +203,17 @@ async def fetch_later(session: AsyncSession, row_id: int, due_at: datetime) -> N
 
 
 async def purge(session: AsyncSession, before: datetime, limit: int = 5000) -> int:
-    """Delete handled messages older than `before`, among the oldest there are; how many.
+    """Delete handled messages older than `before`, among the oldest that are not set aside; how many.
 
     Their provider does not repeat them any more.
     """
-    oldest = sa.select(col(InboxRow.id)).order_by(col(InboxRow.id)).limit(limit)
-    statement = sa.delete(InboxRow).where(
+    oldest = (
+        sa.select(col(InboxRow.id))
+        .where(col(InboxRow.state).not_in((InboxState.PARKED, InboxState.HELD)))
+        .order_by(col(InboxRow.id))
+        .limit(limit)
+    )
+    statement = sa.delete(table_of(InboxRow)).where(
         col(InboxRow.id).in_(oldest),
         col(InboxRow.state) == InboxState.DONE,
         col(InboxRow.received_at) < before,

@@ -242,3 +242,18 @@ async def test_ids_that_pass_32_bits_are_kept(shelf: Shelf) -> None:
 def test_a_database_of_no_known_kind_is_refused(url: str) -> None:
     with pytest.raises(DatabaseUrlError):
         driver_url(url, asynchronous=True)
+
+
+async def test_handled_messages_are_deleted_in_the_end_however_many_are_set_aside(shelf: Shelf) -> None:
+    items = [Accepted("sim-sms", f"m-{number}", "+254", "{}", START) for number in range(8)]
+    for item in items:
+        await shelf.database.writer.do(inbox.accept, item)
+    states = [InboxState.PARKED, InboxState.HELD] * 2 + [InboxState.DONE] * 2 + [InboxState.NEW] * 2
+    async with shelf.database.write() as session:
+        for number, state in enumerate(states):
+            one = sa.update(InboxRow).where(col(InboxRow.provider_id) == f"m-{number}")
+            await session.execute(one.values(state=state))
+    async with shelf.database.write() as session:
+        assert await inbox.purge(session, START, limit=2) == 0
+        assert await inbox.purge(session, START + timedelta(days=1), limit=2) == 2
+        assert await inbox.purge(session, START + timedelta(days=1), limit=2) == 0
