@@ -12,7 +12,9 @@ MARGIN = 0.98
 SLIP_SECONDS = 0.0025
 """What a timer may come late without the rate falling short: the next place is so much earlier."""
 
-REMEMBERED = 50_000
+FORGET_EVERY = timedelta(minutes=1)
+UNCLAIMED = timedelta(minutes=10)
+"""A delivery that does not come for its place so long was cancelled, or finds another."""
 
 
 class AccountPace:
@@ -47,29 +49,32 @@ class ChatPace:
         self._free_at: dict[int, datetime] = {}
         self._places: dict[int, datetime] = {}
         self._busy: set[int] = set()
+        self._forget_at: datetime | None = None
 
     def place(self, delivery_id: int, address_id: int, now: datetime, *, group: bool) -> datetime | None:
         """None if the delivery may go now, else when; call `done` after it went."""
+        self._forget(now)
         interval = self._intervals[group]
         given = self._places.pop(delivery_id, None)
         at = given or max(self._free_at.get(address_id, now), now)
         if given is None:
-            self._remember(address_id, at + interval)
+            self._free_at[address_id] = at + interval
         if at <= now and address_id not in self._busy:
             self._busy.add(address_id)
             return None
         later = max(at, now + max(interval / 4, timedelta(milliseconds=50)) if at <= now else at)
         self._places[delivery_id] = later
-        self._remember(address_id, max(self._free_at.get(address_id, later), later))  # nobody overtakes
+        self._free_at[address_id] = max(self._free_at.get(address_id, later), later)  # nobody overtakes
         return later
 
     def done(self, address_id: int) -> None:
         """The message to this chat is through."""
         self._busy.discard(address_id)
 
-    def _remember(self, address_id: int, free_at: datetime) -> None:
-        if len(self._free_at) >= REMEMBERED:
-            self._free_at = {
-                key: value for key, value in self._free_at.items() if value > free_at - timedelta(minutes=1)
-            }
-        self._free_at[address_id] = free_at
+    def _forget(self, now: datetime) -> None:
+        """What was is no matter any more: chats that are free, places that nobody came for."""
+        if self._forget_at is not None and now < self._forget_at:
+            return
+        self._forget_at = now + FORGET_EVERY
+        self._free_at = {chat: at for chat, at in self._free_at.items() if at > now}
+        self._places = {one: at for one, at in self._places.items() if at > now - UNCLAIMED}
