@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import structlog
 
 from bot.clock import Clock
 from bot.media.drop import drop_unused
 from bot.media.store import MediaStore
-from storage import codes, inbox, members, questions
+from storage import codes, deliveries, inbox, members, questions
 from storage.database import Database
 
 log = structlog.get_logger()
+
+IN_FLIGHT_AT_MOST = timedelta(minutes=5)
+"""No send takes so long: its sender lost sight of it."""
 
 STRANGERS_KEPT = timedelta(days=1)
 HANDLED_KEPT = timedelta(days=7)
@@ -22,7 +25,10 @@ UNUSED_FILES_KEPT = timedelta(days=2)
 
 
 class Housekeeper:
-    """Deletes what is not to be kept: old questions, strangers' addresses, files that nothing holds."""
+    """Deletes what is not to be kept: old questions, strangers' addresses, files that nothing holds.
+
+    And it finds the sends that nobody knows of any more.
+    """
 
     def __init__(self, database: Database, store: MediaStore, clock: Clock) -> None:
         self._database = database
@@ -32,6 +38,7 @@ class Housekeeper:
     async def tick(self) -> None:
         """Do what is due; any number of processes may, each thing is done once."""
         now = self._clock.now()
+        await self._doubt(now)
         async with self._database.write() as session:
             await questions.purge(session, now)
             await codes.purge(session, now)
@@ -40,3 +47,9 @@ class Housekeeper:
         if gone:
             log.info("strangers forgotten", count=gone)
         await drop_unused(self._database, self._store, now - UNUSED_FILES_KEPT)
+
+    async def _doubt(self, now: datetime) -> None:
+        doubt = deliveries.Doubt(now - IN_FLIGHT_AT_MOST, now)
+        lost = await self._database.writer.do(deliveries.doubt, doubt)
+        if lost:
+            log.warning("sends that nobody knows of are settled", count=lost)

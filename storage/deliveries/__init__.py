@@ -3,7 +3,7 @@
 All of these are writer operations: they run in batches on the writer's connection.
 """
 
-from storage.deliveries.claims import Claim, Due, claim, recover
+from storage.deliveries.claims import Claim, Doubt, Due, claim, doubt, recover
 from storage.deliveries.nudges import Nudge, nudge
 from storage.deliveries.outcomes import Mark, Retraction, mark, retracted
 from storage.deliveries.reports import Report, report
@@ -11,6 +11,7 @@ from storage.deliveries.said import Said
 
 __all__ = [
     "Claim",
+    "Doubt",
     "Due",
     "Mark",
     "Nudge",
@@ -18,6 +19,7 @@ __all__ = [
     "Retraction",
     "Said",
     "claim",
+    "doubt",
     "mark",
     "nudge",
     "recover",

@@ -27,6 +27,8 @@ from storage.tables import (
 )
 
 S = DeliveryState
+UNSETTLED = "deliveries.state IN ('sending', 'unknown', 'retracting')"
+"""As the partial index says it: SQLite uses one only where its very words stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +143,7 @@ def _due_rows(state: DeliveryState) -> sa.Select[*tuple[Any, ...]]:
         .where(
             col(Delivery.channel) == sa.bindparam("channel"),
             sa.text(f"deliveries.state = '{state.value}'"),  # literal: the partial index needs it
+            *([] if state is S.QUEUED else [sa.text(UNSETTLED)]),
             col(Delivery.due_at) <= sa.bindparam("now"),
         )
         .order_by(col(Delivery.priority), col(Delivery.id))
@@ -185,7 +188,38 @@ def _unwanted(row: Any, now: datetime) -> bool:
 
 
 def _put_off(connection: sa.Connection, delivery_id: int, until: datetime) -> None:
-    connection.execute(sa.update(Delivery).where(col(Delivery.id) == delivery_id).values(due_at=until))
+    """Until the pause's end or its reader's RESUME; no provider's time holds any more."""
+    this = sa.update(Delivery).where(col(Delivery.id) == delivery_id)
+    connection.execute(this.values(due_at=until, error=None))
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Nothing is in flight for so long as since `before`: it is now (`now`) that this is looked into."""
+
+    before: datetime
+    now: datetime
+
+
+def doubt(connection: sa.Connection, doubts: Sequence[Doubt]) -> list[int]:
+    """What is `sending` since before then is `unknown` now; how many.
+
+    Its sender does not know of it: the claim was committed, and the database's answer to that lost.
+    """
+    return [
+        rows_of(
+            connection.execute(
+                sa.update(Delivery)
+                .where(
+                    sa.text(UNSETTLED),
+                    col(Delivery.state) == S.SENDING,
+                    col(Delivery.tried_at) < one.before,
+                )
+                .values(state=S.UNKNOWN, due_at=one.now, error="nobody knows of the send")
+            )
+        )
+        for one in doubts
+    ]
 
 
 def recover(connection: sa.Connection, claims: Sequence[Claim]) -> list[int]:
@@ -196,6 +230,7 @@ def recover(connection: sa.Connection, claims: Sequence[Claim]) -> list[int]:
                 sa.update(Delivery)
                 .where(
                     col(Delivery.channel) == one.channel,
+                    sa.text(UNSETTLED),
                     sa.text("deliveries.state = 'sending'"),
                 )
                 .values(state=S.UNKNOWN, due_at=one.now, error="the sender ended during the send")

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlmodel import col
 
 from storage import contributions, deliveries, groups, leases, members, messages, senders
-from storage.deliveries import Claim, Mark, Nudge, Report
+from storage.deliveries import Claim, Doubt, Mark, Nudge, Report, claims
 from storage.dialect import id_of
 from storage.leases import Request
 from storage.messages import Draft
@@ -292,3 +292,73 @@ async def test_a_report_on_what_was_parked_once_finds_it_before_our_own_note(she
     assert await _claim(shelf) == [delivery]
     early = Report("sim-sms", S.DELIVERED, START, "SM2", delivery, attempt=2)
     assert await shelf.database.writer.do(deliveries.report, early)
+
+
+@pytest.mark.parametrize(
+    ("state", "index"),
+    [
+        (S.QUEUED, "ix_deliveries_due"),
+        (S.UNKNOWN, "ix_deliveries_unsettled"),
+        (S.RETRACTING, "ix_deliveries_unsettled"),
+    ],
+)
+async def test_what_is_looked_for_each_second_is_found_by_an_index(
+    sqlite_url: str, state: DeliveryState, index: str
+) -> None:
+    """SQLite uses a partial index only where its very words stand in the statement."""
+    engine = sa.create_engine(sqlite_url)
+    with engine.connect() as connection:
+        statement = claims._due_rows(state).compile(connection)
+        parameters = (0,) * len(statement.positiontup or ())
+        plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters).all()
+    engine.dispose()
+    assert any(index in row[-1] for row in plan), plan
+
+
+async def test_a_send_that_its_sender_does_not_know_of_is_looked_into(shelf: Shelf) -> None:
+    await shelf.fill(1)
+    delivery = await _send(shelf, 0, Priority.REPLY)
+    await _lease(shelf, "me")
+    await _claim(shelf)
+    assert await shelf.database.writer.do(deliveries.doubt, Doubt(START, START)) == 0
+    assert await _state(shelf, delivery) is S.SENDING
+    later = START + timedelta(seconds=1)
+    assert await shelf.database.writer.do(deliveries.doubt, Doubt(later, later)) == 1
+    assert await _state(shelf, delivery) is S.UNKNOWN
+    due = await shelf.database.writer.do(deliveries.claim, Claim("sim-sms", "me", later, 9, S.UNKNOWN))
+    assert [one.id for one in due] == [delivery]
+
+
+async def test_who_ends_a_rest_gets_what_waited_for_it_and_nothing_before_its_providers_time(
+    shelf: Shelf,
+) -> None:
+    await shelf.fill(1)
+    refused, waiting = [await _send(shelf, 0, Priority.DIRECT) for _ in range(2)]
+    await _lease(shelf, "me")
+    later = START + timedelta(seconds=20)
+    assert await _claim(shelf, limit=1) == [refused]
+    mark = Mark(refused, shelf.addresses[0], S.QUEUED, START, error="63018", due_at=later)
+    await shelf.database.writer.do(deliveries.mark, mark)
+    async with shelf.database.write() as session:
+        await members.update(session, shelf.members[0], paused_until=START + timedelta(days=2))
+    assert await _claim(shelf) == []
+    async with shelf.database.write() as session:
+        await members.resume(session, shelf.members[0], START)
+    assert await _claim(shelf) == [waiting]
+    assert await _claim(shelf, now=later) == [refused]
+
+
+async def test_what_a_provider_wanted_later_and_a_rest_put_off_comes_with_resume(shelf: Shelf) -> None:
+    await shelf.fill(1)
+    refused = await _send(shelf, 0, Priority.DIRECT)
+    await _lease(shelf, "me")
+    await _claim(shelf)
+    later = START + timedelta(seconds=20)
+    mark = Mark(refused, shelf.addresses[0], S.QUEUED, START, error="63018", due_at=later)
+    await shelf.database.writer.do(deliveries.mark, mark)
+    async with shelf.database.write() as session:
+        await members.update(session, shelf.members[0], paused_until=START + timedelta(days=2))
+    assert await _claim(shelf, now=later) == []
+    async with shelf.database.write() as session:
+        await members.resume(session, shelf.members[0], later)
+    assert await _claim(shelf, now=later) == [refused]
