@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TypeVar
@@ -24,6 +24,9 @@ Handler = Callable[[Turn, str], Awaitable[None]]
 AnswerHandler = Callable[[Turn, Answer], Awaitable[None]]
 ContributionHandler = Callable[[Turn, Given, str], Awaitable[None]]
 EventHandler = Callable[[Turn], Awaitable[None]]
+OfferHandler = Callable[[Turn, str, Sequence[int]], Awaitable[None]]
+"""Does something with a text and its files (their ids)."""
+
 OccasionHandler = Callable[[Occasion], Awaitable[None]]
 
 
@@ -61,6 +64,14 @@ class Asked:
     needs: Needs = Needs.NOTHING
 
 
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One thing that can be done with a text that no word stands before: how it is called, who does it."""
+
+    text_key: str
+    handler: OfferHandler
+
+
 class Registrations:
     """All registrations. A second one for the same name is an error."""
 
@@ -70,6 +81,7 @@ class Registrations:
         self.questions: dict[str, Asked] = {}
         self.events: dict[InboundKind, EventHandler] = {}
         self.occasions: dict[str, OccasionHandler] = {}
+        self.offers: dict[str, Offer] = {}
         self.on_contribution: ContributionHandler | None = None
         self.on_otherwise: EventHandler | None = None
         self.on_stranger: EventHandler | None = None
@@ -119,6 +131,10 @@ class Registrations:
     def occasion(self, kind: str, handler: OccasionHandler) -> None:
         """Register what happens when the time of a kind of occurrence has come."""
         _add(self.occasions, kind, handler)
+
+    def offer(self, name: str, text_key: str, handler: OfferHandler) -> None:
+        """Register what can be done with a text that no word stands before, in the order of registration."""
+        _add(self.offers, name, Offer(text_key, handler))
 
     def contribution(self, handler: ContributionHandler) -> None:
         """Register what takes a reply to a contribution (quoted, or by its code)."""

@@ -1,14 +1,18 @@
-"""Posting to the community, answering a contribution, taking one's own back, reading the rest."""
+"""Posting to the community, taking one's own back, reading the rest."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+from handlers.named import named
 from handlers.routing import fits
-from handlers.routing.registrations import Needs, Registrations
+from handlers.routing.registrations import Needs, Offer, Registrations
 from handlers.topics import gathering
+from handlers.topics.answering import tell_rest
 from handlers.turn import Answer, Choice, Turn
 from prompts.fold import number
-from storage import communities, contributions, groups, messages
-from storage.contributions import Given
+from storage import contributions, groups, messages
 from storage.messages import PART, Draft
 from storage.tables import ContributionKind
 
@@ -21,9 +25,9 @@ def register(router: Registrations) -> None:
     )
     router.command("more", more, takes=fits.a_code, needs=Needs.COMMUNITY, about_quoted=True)
     router.question("post.text", take_post, free=True, needs=Needs.COMMUNITY)
-    router.question("post.what", take_what, lenient=True, needs=Needs.COMMUNITY)
-    router.contribution(answer)
-    router.otherwise(ask_what)
+    router.question("post.what", partial(take_what, router.offers), lenient=True, needs=Needs.COMMUNITY)
+    router.offer("post", "post-what-post", share)
+    router.otherwise(partial(ask_what, router.offers))
 
 
 async def post(turn: Turn, text: str) -> None:
@@ -34,7 +38,7 @@ async def post(turn: Turn, text: str) -> None:
         else:
             await turn.ask("post.text", "post-which", {"community": turn.here.name})
         return
-    await _publish(turn, text, turn.media_ids)
+    await share(turn, text, turn.media_ids)
     if turn.inbound.in_group and turn.inbound.album:  # of an album we see what bears the word alone
         await turn.reply("group-one-file")
 
@@ -45,7 +49,7 @@ async def take_post(turn: Turn, answer_: Answer) -> None:
     await post(turn, answer_.text)
 
 
-async def ask_what(turn: Turn) -> None:
+async def ask_what(offers: Mapping[str, Offer], turn: Turn) -> None:
     """Free text, or files: what shall I do with this? Asked once for files that were sent together."""
     gathered = gathering.gather(turn, "post.what")
     if gathered.at_once:
@@ -56,32 +60,31 @@ async def ask_what(turn: Turn) -> None:
         "post.what",
         "post-what-files" if count > 1 else "post-what",
         {"community": turn.here.name, **({"count": count} if count > 1 else {})},
-        choices=[Choice("post", "post-what-post"), Choice("nothing", "post-what-nothing")],
+        choices=[
+            *(Choice(name, offer.text_key) for name, offer in offers.items()),
+            Choice("nothing", "post-what-nothing"),
+        ],
         data=gathered.data(turn),
     )
 
 
-async def take_what(turn: Turn, answer_: Answer) -> None:
+async def take_what(offers: Mapping[str, Offer], turn: Turn, answer_: Answer) -> None:
     """What to do with the text, as they chose."""
     await turn.close_question()
-    if answer_.value != "post":
+    offer = offers.get(answer_.value or "")
+    if offer is None:
         await turn.reply("post-dropped")
     elif answer_.data["community_id"] != turn.here.id:
         await turn.reply("question-over")
     else:
-        await _publish(turn, answer_.data["text"], answer_.data["media_ids"])
+        await offer.handler(turn, answer_.data["text"], answer_.data["media_ids"])
 
 
-async def _publish(turn: Turn, text: str, media_ids: list[int]) -> None:
+async def share(turn: Turn, text: str, media_ids: Sequence[int]) -> None:
     """Share a text with its files: a post carries one, so each of the others is a post of its own."""
     await _publish_one(turn, text, media_ids[0] if media_ids else None)
     rest = [await _publish_one(turn, "", media_id, told=False) for media_id in media_ids[1:]]
-    await _tell_rest(turn, rest)
-
-
-async def _tell_rest(turn: Turn, codes: list[str]) -> None:
-    if codes:
-        await turn.reply("post-rest", {"codes": ", ".join(codes)})
+    await tell_rest(turn, rest)
 
 
 async def _publish_one(turn: Turn, text: str, media_id: int | None, *, told: bool = True) -> str:
@@ -119,76 +122,9 @@ async def _publish_one(turn: Turn, text: str, media_id: int | None, *, told: boo
     return given.code
 
 
-async def answer(turn: Turn, given: Given, text: str) -> None:
-    """A reply to a contribution, quoted or by its code: it reaches the author at once."""
-    role = await communities.role_in(turn.session, turn.member.id, given.community_id)
-    if role is None:
-        await turn.reply("code-unknown", {"code": given.code})
-    elif turn.member.stopped_at is not None:
-        await turn.reply("stopped-still")
-    elif given.withdrawn_at is not None:
-        await turn.reply("code-withdrawn", {"code": given.code})
-    elif not text and turn.media_id is None:
-        await turn.reply("answer-empty", {"code": given.code})
-    else:
-        await _send_answer(turn, given, text, turn.media_id)
-        rest = [await _send_answer(turn, given, "", file, told=False) for file in turn.media_ids[1:]]
-        await _tell_rest(turn, rest)
-
-
-async def _send_answer(
-    turn: Turn, given: Given, text: str, media_id: int | None, *, told: bool = True
-) -> str:
-    kept = await contributions.add(
-        turn.session,
-        community_id=given.community_id,
-        kind=ContributionKind.ANSWER,
-        author_id=turn.member.id,
-        text=text,
-        parent_id=given.id,
-        media_id=media_id,
-        now=turn.now,
-    )
-    said = {"code": kept.code, "about": given.code}
-    key = await _tell_author(turn, given, kept)
-    if told:
-        await turn.reply(key, said, contribution_id=kept.id)
-    return kept.code
-
-
-async def _tell_author(turn: Turn, given: Given, kept: Given) -> str:
-    """Send an answer to the author of what it answers; the text that says what became of it."""
-    if given.author_id is None:
-        return "answer-kept"
-    if given.author_id == turn.member.id:
-        return "answer-own"
-    if await communities.role_in(turn.session, given.author_id, given.community_id) is None:
-        return "answer-kept"
-    draft = Draft(
-        "relay-answer",
-        community_id=given.community_id,
-        contribution_id=kept.id,
-        author_id=turn.member.id,
-        carries=True,
-    )
-    return "answer-sent" if await turn.tell(given.author_id, draft) else "answer-kept"
-
-
-async def _named(turn: Turn, code: str) -> Given | None:
-    """What a code names: the contribution that is quoted, of any community of theirs, else one of here."""
-    if not turn.inbound.reply_to:
-        return await contributions.by_code(turn.session, turn.here.id, code)
-    channel = turn.inbound.chat.channel
-    quoted = await contributions.by_delivery(turn.session, channel, turn.inbound.reply_to)
-    if quoted is None or quoted.code != code:
-        return await contributions.by_code(turn.session, turn.here.id, code)
-    role = await communities.role_in(turn.session, turn.member.id, quoted.community_id)
-    return quoted if role is not None else None
-
-
 async def withdraw(turn: Turn, code: str) -> None:
     """`WITHDRAW P7`: take one's own contribution back, everywhere it can be."""
-    given = await _named(turn, code)
+    given = await named(turn, code)
     if given is None:
         await turn.reply("code-unknown" if code else "withdraw-how", {"code": code[:20]} if code else None)
     elif given.author_id != turn.member.id:
@@ -204,7 +140,7 @@ async def withdraw(turn: Turn, code: str) -> None:
 async def more(turn: Turn, rest: str) -> None:
     """`MORE P7`: the rest of what was cut to fit, `MORE P7 3` from its third part on, with its file."""
     code, _, part = rest.partition(" ")
-    given = await _named(turn, code)
+    given = await named(turn, code)
     if given is None:
         await turn.reply("code-unknown" if code else "more-how", {"code": code[:20]} if code else None)
     elif given.withdrawn_at is not None:

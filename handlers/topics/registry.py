@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from handlers.routing.router import Router
-from handlers.topics import grouping, joining, linking, me, posting
+from handlers.topics import answering, grouping, joining, linking, me, posting
 from prompts.texts import Texts
 
-TOPICS = (joining, me, linking, grouping, posting)
+TOPICS = (joining, me, linking, grouping, posting, answering)
 
 
 def build_router(texts: Texts) -> Router:
