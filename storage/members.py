@@ -84,7 +84,10 @@ async def reader(session: AsyncSession, member_id: int) -> Reader | None:
 
 
 async def resume(session: AsyncSession, member_id: int, now: datetime) -> None:
-    """End a pause or a stop; what was put off until the pause's end is due now."""
+    """End a pause or a stop; what was put off until the pause's end is due now.
+
+    What bears an error waits for the time that its provider asked for.
+    """
     await update(session, member_id, paused_until=None, stopped_at=None)
     addresses = sa.select(col(Address.id)).where(col(Address.member_id) == member_id)
     await session.execute(
@@ -93,6 +96,7 @@ async def resume(session: AsyncSession, member_id: int, now: datetime) -> None:
             col(Delivery.address_id).in_(addresses),
             col(Delivery.state) == DeliveryState.QUEUED,
             col(Delivery.due_at) > now,
+            col(Delivery.error).is_(None),
         )
         .values(due_at=now)
     )
