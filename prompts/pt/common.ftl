@@ -14,7 +14,7 @@ literal = { $words }
 plain-date = { DATETIME($day, dateStyle: "long") }
 
 choose-number = Escolha uma opção, por favor. Pode enviar o número dela, de 1 a { $count }.
-question-over = Essa pergunta já se fechou. Envie MENU para ver o que pode fazer.
+question-over = Essa pergunta já foi encerrada. Envie MENU para ver o que pode fazer.
 code-unknown = Não existe { $code } na sua comunidade. Confira o código, por favor.
 code-withdrawn = { $code } foi retirado por quem o escreveu.
 needs-facilitator = Só quem facilita essa comunidade pode fazer isso.

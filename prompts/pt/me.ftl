@@ -65,7 +65,7 @@ forgotten = Os seus dados foram apagados. Agradecemos tudo o que partilhou. Pode
 link-code = No seu outro telefone ou app, escreva-me: CONECTAR { $digits }. Funciona durante { $minutes } minutos.
 link-how = Para conectar este telefone ao seu lugar em uma comunidade, envie CONECTAR do telefone com que entrou. Nele chegam seis algarismos para enviar aqui.
 link-wrong = Esses algarismos não estão certos, ou já não valem. Por favor, envie de novo CONECTAR do seu primeiro telefone.
-link-wait = Foram tentativas erradas demais. Por favor, espere { $minutes } minutos.
+link-wait = Houve tentativas erradas demais. Por favor, espere { $minutes } minutos.
 link-taken = Este telefone é de um membro. Para conectar este telefone a outra pessoa, envie primeiro APAGUE-ME aqui.
 linked = Pronto! Este telefone e o outro são agora a mesma pessoa. Escrevo para o último que usou.
 

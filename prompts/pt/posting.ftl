@@ -1,5 +1,6 @@
 # Mensagens e respostas.
 former-member = um antigo membro
+colleague = um colega
 signed = { $name }, { $place }
 
 relay =
@@ -20,7 +21,7 @@ relay-file = (Traz { $kind ->
 
 post-which = O que quer partilhar com { $community }? Por favor, envie tudo em uma mensagem.
 post-what = O que faço com isto? Posso partilhar com { $community }.
-post-what-files = O que faço com estes { $count } ficheiros? Posso partilhar com { $community }.
+post-what-files = O que faço com estes { $count } arquivos? Posso partilhar com { $community }.
 post-what-post = Partilhar
 post-what-nothing = Nada
 post-dropped = Tudo bem, não partilhei.
