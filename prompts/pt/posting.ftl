@@ -1,6 +1,5 @@
 # Mensagens e respostas.
 former-member = um antigo membro
-colleague = um colega
 signed = { $name }, { $place }
 
 relay =
