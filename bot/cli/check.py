@@ -17,6 +17,7 @@ from bot.cli.machine import host_fault, media_fault
 if TYPE_CHECKING:
     from bot.settings import Settings
 
+RUNS_ALREADY = "If it is Staffroom that runs there, all is well; else put another number in PORT."
 STYLES = {"ok": "green", "off": "yellow", "wrong": "bold red"}
 
 
@@ -130,8 +131,7 @@ def _host(settings: Settings) -> Line:
     try:
         listen(settings.host, settings.port).close()
     except PortTakenError as error:
-        advice = "If it is Staffroom that runs there, all is well; else put another number in PORT."
-        return Line(State.OFF, str(error), advice)
+        return Line(State.OFF, str(error), RUNS_ALREADY)
     return Line(State.OK, f"HOST and PORT are free to listen on: {settings.host}:{settings.port}")
 
 
@@ -220,4 +220,6 @@ def _verdict(lines: list[Line]) -> str:
     off = {line.what for line in lines if line.state is State.OFF}
     if all(f"{label} is off" in off for label in LABELS.values()):
         return "Nothing is in the way, but nobody can write to it: turn on a channel (README.md, Go live)."
+    if any(line.advice == RUNS_ALREADY for line in lines):
+        return "Nothing is in the way."
     return "Nothing is in the way: staffroom run"

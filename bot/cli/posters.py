@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 Folder = Annotated[Path, typer.Option("--folder", help="Where the posters go.")]
 POSTERS = Path("posters")
+JOIN = "poster-join"
+"""The text of a poster that can be written again; the code of any other works once."""
 
 
 def join_line(code: str) -> str:
@@ -51,25 +53,28 @@ async def write(
     blocks = tuple(Block(LABELS[name], to[name], send, link) for name, link in links.items())
     instruction = said.render(language, text_key, {**variables, "count": len(blocks)})
     poster = Poster(title, instruction, line, blocks)
+    again = f"run: staffroom community poster {code}" if text_key == JOIN else "invite once more"
     try:
         png, pdf = await write_poster(folder, poster)
     except OSError as error:
         raise FailedError(
             f"the posters cannot be written to {folder}: {error.strerror}; use --folder"
         ) from error
-    return [f"Poster: {png} and {pdf}", *await asyncio.to_thread(_faults, poster)]
+    return [f"Poster: {png} and {pdf}", *await asyncio.to_thread(_faults, poster, again)]
 
 
-def _faults(poster: Poster) -> list[str]:
+def _faults(poster: Poster, again: str) -> list[str]:
     from bot.poster import undrawable, unjoined
 
     faults = []
     if letters := undrawable(poster):
         faults.append(
-            f"No font here can draw {letters} on it: install fonts-dejavu or fonts-noto, and again."
+            f"No font here can draw {letters} on it: install fonts-dejavu or fonts-noto, and {again}"
         )
     elif unjoined(poster):
-        faults.append("Nothing here can join its letters from right to left: install libfribidi0, and again.")
+        faults.append(
+            f"Nothing here can join its letters from right to left: install libfribidi0, and {again}"
+        )
     if not poster.blocks:
-        faults.append("It has no QR code, since no channel has a link: turn one on, and write it again.")
+        faults.append(f"It has no QR code, since no channel has a link: turn one on, and {again}")
     return faults

@@ -102,6 +102,7 @@ def test_a_poster_in_the_communitys_language(shell: Shell, language: str) -> Non
     code = shell.community(language=language)["code"]
     shown = shell.json("community", "poster", code.lower(), "--folder", "wall")
     assert "no QR code" in shown["notes"][-1]
+    assert shown["notes"][-1].endswith(f"run: staffroom community poster {code}")
     stem = f"poster-join-{code.lower()}"
     with Image.open(shell.folder / "wall" / f"{stem}.png") as image:
         assert image.getextrema() == (0, 255)
