@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from storage.dialect import id_of, insert_for
+from storage.hours import Hours
 from storage.senders import Place
-from storage.tables import Community, Coordination, Member, Membership, Programme, Role
+from storage.tables import Community, Coordination, Member, Membership, Programme, Rhythm, Role
 
 PLACE_COLUMNS = [getattr(Community, name) for name in Place.__slots__]
 
@@ -122,6 +125,55 @@ async def role_in(session: AsyncSession, member_id: int, community_id: int) -> R
         col(Membership.left_at).is_(None),
     )
     return (await session.execute(statement)).scalar()
+
+
+@dataclass(frozen=True, slots=True)
+class Customs:
+    """A community's own ways: how its members hear, and how long things may take (in hours)."""
+
+    rhythm: Rhythm
+    digest_hour: int
+    digest_weekday: int
+    daily_cap: int
+    escalate_after: int
+    travel_after: int
+    circle_size: int
+    wants_stories: bool
+    timezone: str
+    quiet_from: int
+    quiet_to: int
+    weekend: str
+
+    @property
+    def hours(self) -> Hours:
+        """When its people are not to be disturbed."""
+        return Hours(self.timezone, self.quiet_from, self.quiet_to, self.weekend)
+
+
+async def customs_of(session: AsyncSession, community_id: int) -> Customs:
+    """A community's own ways."""
+    columns = [getattr(Community, name) for name in Customs.__slots__]
+    row = (await session.execute(sa.select(*columns).where(col(Community.id) == community_id))).one()
+    return Customs(*row)
+
+
+async def change_customs(session: AsyncSession, community_id: int, **values: Any) -> None:
+    """Set some of a community's ways, by their names in `Customs`."""
+    await session.execute(sa.update(Community).where(col(Community.id) == community_id).values(**values))
+
+
+async def facilitators_of(session: AsyncSession, community_id: int) -> list[int]:
+    """The members who facilitate a community, in the order in which they joined."""
+    statement = (
+        sa.select(col(Membership.member_id))
+        .where(
+            col(Membership.community_id) == community_id,
+            col(Membership.role) == Role.FACILITATOR,
+            col(Membership.left_at).is_(None),
+        )
+        .order_by(col(Membership.id))
+    )
+    return [*(await session.execute(statement)).scalars()]
 
 
 async def coordinate(

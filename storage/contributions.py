@@ -18,6 +18,7 @@ from storage.tables import (
     Address,
     Community,
     Contribution,
+    ContributionFile,
     ContributionKind,
     Delivery,
     DeliveryState,
@@ -110,6 +111,30 @@ async def add(
     return Given(added, **{name: value for name, value in values.items() if name in Given.__slots__})
 
 
+async def bring(
+    session: AsyncSession, origin: Given, community_id: int, now: datetime, parent_id: int | None = None
+) -> Given:
+    """Let a contribution stand in another community too, under a code of its own there.
+
+    With `parent_id` it answers one there. Its author is whoever the origin's is, as long as its reach says that they may be named.
+    """
+    return await add(
+        session,
+        community_id=community_id,
+        kind=origin.kind,
+        author_id=None,
+        text=origin.text,
+        media_id=origin.media_id,
+        now=now,
+        parent_id=parent_id,
+        origin_id=origin.origin_id or origin.id,
+        reach=origin.reach,
+        subject=origin.subject,
+        level=origin.level,
+        language=origin.language,
+    )
+
+
 @cache
 def _numbering() -> sa.Executable:
     table = table_of(Community)
@@ -163,25 +188,52 @@ async def by_id(session: AsyncSession, contribution_id: int) -> Given | None:
     return Given(*row) if row else None
 
 
+async def origin_of(session: AsyncSession, given: Given) -> Given:
+    """What a contribution stands for: that of another community, or itself."""
+    origin = await by_id(session, given.origin_id) if given.origin_id is not None else None
+    return origin or given
+
+
 async def withdraw(
     session: AsyncSession, contribution_id: int, now: datetime, retracting: frozenset[str]
 ) -> int:
-    """Take a contribution back: what waits never goes, and on the channels that can, what went is deleted.
+    """Take a contribution back, here and where it went: what waits never goes, and on the channels that can,
+    what went is deleted.
 
-    Its text and file are forgotten too. Returns how many deliveries had gone out where nothing can take
+    Its text and files are forgotten too. Returns how many deliveries had gone out where nothing can take
     them back, those included that are just going.
     """
+    theirs = _everywhere(contribution_id)
     await session.execute(
-        sa.update(Contribution)
-        .where(col(Contribution.id) == contribution_id)
-        .values(withdrawn_at=now, text="", media_id=None)
-    )
-    ours = col(Delivery.message_id).in_(
-        sa.select(col(Message.id)).where(
-            col(Message.contribution_id) == contribution_id, col(Message.carries)
+        sa.delete(ContributionFile).where(
+            col(ContributionFile.contribution_id).in_(sa.select(col(Contribution.id)).where(theirs))
         )
     )
-    waiting = (DeliveryState.QUEUED, DeliveryState.PARKED)
+    await session.execute(
+        sa.update(Contribution).where(theirs).values(withdrawn_at=now, text="", media_id=None)
+    )
+    return await _take_back(session, theirs, now, retracting)
+
+
+async def hide(session: AsyncSession, contribution_id: int, now: datetime, retracting: frozenset[str]) -> int:
+    """Let nobody see a contribution any more, here and where it went; else as `withdraw`, but it is kept."""
+    theirs = _everywhere(contribution_id)
+    await session.execute(sa.update(Contribution).where(theirs).values(hidden_at=now))
+    return await _take_back(session, theirs, now, retracting)
+
+
+def _everywhere(contribution_id: int) -> sa.ColumnElement[bool]:
+    return sa.or_(col(Contribution.id) == contribution_id, col(Contribution.origin_id) == contribution_id)
+
+
+async def _take_back(
+    session: AsyncSession, theirs: sa.ColumnElement[bool], now: datetime, retracting: frozenset[str]
+) -> int:
+    ids = sa.select(col(Contribution.id)).where(theirs)
+    ours = col(Delivery.message_id).in_(
+        sa.select(col(Message.id)).where(col(Message.contribution_id).in_(ids), col(Message.carries))
+    )
+    waiting = (DeliveryState.QUEUED, DeliveryState.PARKED, DeliveryState.DIGEST)
     in_flight = (DeliveryState.SENDING, DeliveryState.UNKNOWN)
     gone = (DeliveryState.SENT, DeliveryState.DELIVERED, DeliveryState.READ)
     # What is in flight is only locked: whoever notes that it went waits for this, and sees what holds then.
@@ -194,7 +246,7 @@ async def withdraw(
         .values(state=cancelled)
     )
     await session.execute(
-        sa.update(Message).where(col(Message.contribution_id) == contribution_id).values(fanned_to=None)
+        sa.update(Message).where(col(Message.contribution_id).in_(ids)).values(fanned_to=None)
     )
     await session.execute(
         sa.update(Delivery)

@@ -24,12 +24,20 @@ def language_of(due: Due) -> str:
 
 def author_of(texts: Texts, language: str, said: Said) -> str:
     """How a contribution is signed: name and place, never an address."""
-    if said.author is None:
-        return texts.render(language, "former-member")
     place = said.place or (said.area or "").rsplit("/", 1)[-1].replace("-", " ").title()
+    if said.author is None:
+        return _nameless(texts, language, said)
     if not place:
         return said.author
     return texts.render(language, "signed", {"name": said.author, "place": place})
+
+
+def _nameless(texts: Texts, language: str, said: Said) -> str:
+    """Of what came from elsewhere only the area: a school would tell who it was."""
+    if not said.from_elsewhere or not said.area:
+        return texts.render(language, "former-member")
+    area = said.area.rsplit("/", 1)[-1].replace("-", " ").title()
+    return texts.render(language, "signed", {"name": texts.render(language, "colleague"), "place": area})
 
 
 def render_text(texts: Texts, due: Due, capabilities: Capabilities) -> str:

@@ -7,7 +7,7 @@ from handlers.turn import Turn
 from storage import communities, contributions
 from storage.contributions import Given
 from storage.messages import Draft
-from storage.tables import ContributionKind
+from storage.tables import ContributionKind, Reach
 
 
 def register(router: Registrations) -> None:
@@ -22,7 +22,7 @@ async def answer(turn: Turn, given: Given, text: str) -> None:
         await turn.reply("code-unknown", {"code": given.code})
     elif turn.member.stopped_at is not None:
         await turn.reply("stopped-still")
-    elif given.withdrawn_at is not None:
+    elif given.withdrawn_at is not None or given.hidden_at is not None:
         await turn.reply("code-withdrawn", {"code": given.code})
     elif not text and turn.media_id is None:
         await turn.reply("answer-empty", {"code": given.code})
@@ -44,6 +44,7 @@ async def _send_answer(
         parent_id=given.id,
         media_id=media_id,
         now=turn.now,
+        reach=Reach.COMMUNITY if given.origin_id is None else Reach.NAMED,
     )
     said = {"code": kept.code, "about": given.code}
     key = await _tell_author(turn, given, kept)
@@ -54,20 +55,23 @@ async def _send_answer(
 
 async def _tell_author(turn: Turn, given: Given, kept: Given) -> str:
     """Send an answer to the author of what it answers; the text that says what became of it."""
-    if given.author_id is None:
+    asked = await contributions.origin_of(turn.session, given)
+    if asked.author_id is None or asked.withdrawn_at is not None:
         return "answer-kept"
-    if given.author_id == turn.member.id:
+    if asked.author_id == turn.member.id:
         return "answer-own"
-    if await communities.role_in(turn.session, given.author_id, given.community_id) is None:
+    if await communities.role_in(turn.session, asked.author_id, asked.community_id) is None:
         return "answer-kept"
+    if asked is not given:
+        kept = await contributions.bring(turn.session, kept, asked.community_id, turn.now, asked.id)
     draft = Draft(
         "relay-answer",
-        community_id=given.community_id,
+        community_id=asked.community_id,
         contribution_id=kept.id,
         author_id=turn.member.id,
         carries=True,
     )
-    return "answer-sent" if await turn.tell(given.author_id, draft) else "answer-kept"
+    return "answer-sent" if await turn.tell(asked.author_id, draft) else "answer-kept"
 
 
 async def tell_rest(turn: Turn, codes: list[str]) -> None:

@@ -1,5 +1,6 @@
 # الرسائل والأجوبة.
 former-member = عضو سابق
+colleague = زميل
 signed = { $name }، { $place }
 
 relay =

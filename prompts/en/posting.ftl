@@ -1,5 +1,6 @@
 # Posts and answers. No "·", no "…": such a sign makes an SMS hold 70 characters in place of 160.
 former-member = a former member
+colleague = a colleague
 signed = { $name }, { $place }
 
 relay =

@@ -1,5 +1,6 @@
 # Mensajes y respuestas.
 former-member = un antiguo miembro
+colleague = un colega
 signed = { $name }, { $place }
 
 relay =

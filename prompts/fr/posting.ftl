@@ -1,5 +1,6 @@
 # Messages et réponses.
 former-member = un ancien membre
+colleague = un collègue
 signed = { $name }, { $place }
 
 relay =

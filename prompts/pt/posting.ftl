@@ -1,5 +1,6 @@
 # Mensagens e respostas.
 former-member = um antigo membro
+colleague = um colega
 signed = { $name }, { $place }
 
 relay =

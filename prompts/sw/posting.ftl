@@ -1,5 +1,6 @@
 # Jumbe na majibu.
 former-member = mwanachama wa zamani
+colleague = mwenzako
 signed = { $name }, { $place }
 
 relay =

@@ -18,6 +18,7 @@ from storage.tables import (
     MediaName,
     Member,
     Message,
+    Reach,
 )
 
 
@@ -39,6 +40,7 @@ class Said:
     author: str | None
     place: str | None
     area: str | None
+    from_elsewhere: bool
     parent_number: int | None
     parent_kind: ContributionKind | None
     media_id: int | None
@@ -58,6 +60,7 @@ def load_said(connection: sa.Connection, ids: Iterable[int], channel: str) -> di
 @cache
 def _saying() -> sa.Select[*tuple[Any, ...]]:
     author, parent = sa.orm.aliased(Member), sa.orm.aliased(Contribution)
+    origin, home = sa.orm.aliased(Contribution), sa.orm.aliased(Community)
     return (
         sa.select(
             col(Message.id),
@@ -73,7 +76,8 @@ def _saying() -> sa.Select[*tuple[Any, ...]]:
             col(Contribution.text),
             col(author.name).label("author"),
             col(author.place).label("place"),
-            col(Community.area).label("area"),
+            sa.func.coalesce(col(home.area), col(Community.area)).label("area"),
+            col(origin.id).is_not(None).label("from_elsewhere"),
             col(parent.number).label("parent_number"),
             col(parent.kind).label("parent_kind"),
             col(MediaFile.id).label("media_id"),
@@ -87,7 +91,9 @@ def _saying() -> sa.Select[*tuple[Any, ...]]:
         .select_from(Message)
         .outerjoin(Community, col(Community.id) == col(Message.community_id))
         .outerjoin(Contribution, col(Contribution.id) == col(Message.contribution_id))
-        .outerjoin(author, col(author.id) == col(Contribution.author_id))
+        .outerjoin(origin, col(origin.id) == col(Contribution.origin_id))
+        .outerjoin(home, col(home.id) == col(origin.community_id))
+        .outerjoin(author, col(author.id) == _author(origin))
         .outerjoin(parent, col(parent.id) == col(Contribution.parent_id))
         .outerjoin(MediaFile, col(MediaFile.id) == col(Contribution.media_id))
         .outerjoin(
@@ -99,3 +105,9 @@ def _saying() -> sa.Select[*tuple[Any, ...]]:
         )
         .where(col(Message.id).in_(sa.bindparam("ids", expanding=True)))
     )
+
+
+def _author(origin: type[Contribution]) -> sa.ColumnElement[Any]:
+    """Of what came from elsewhere its author there, unless they did not want to be named."""
+    named = sa.case((col(origin.reach) == Reach.NAMED, col(origin.author_id)))
+    return sa.func.coalesce(col(Contribution.author_id), named)
