@@ -117,7 +117,7 @@ class AddressWeek(SQLModel, table=True):
     __tablename__ = "address_weeks"
 
     address_id: int = Field(foreign_key="addresses.id", primary_key=True, sa_type=BigId, ondelete="CASCADE")
-    week: date = Field(primary_key=True)  # its Monday, in UTC
+    week: date = Field(primary_key=True, index=True)  # its Monday, in UTC
     messages: int = 0
     size: int = Field(default=0, sa_type=BigId)
 

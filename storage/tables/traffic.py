@@ -139,6 +139,7 @@ class Delivery(SQLModel, table=True):
             "ix_deliveries_due",
             "channel",
             "priority",
+            "due_at",  # what is held until the morning is not looked at each time
             "id",
             sqlite_where=sa.text("state = 'queued'"),
             postgresql_where=sa.text("state = 'queued'"),
