@@ -30,6 +30,7 @@ def dump(inbound: Inbound) -> str:
         profile_name=UNSTORABLE.sub("", inbound.profile_name),
         payload=inbound.payload and UNSTORABLE.sub("", inbound.payload),
         reply_to=inbound.reply_to and UNSTORABLE.sub("", inbound.reply_to),
+        message_id=inbound.message_id and UNSTORABLE.sub("", inbound.message_id),
         language=inbound.language and UNSTORABLE.sub("", inbound.language),
         album=inbound.album and UNSTORABLE.sub("", inbound.album),
         media=tuple(map(_storable, inbound.media)),

@@ -66,6 +66,9 @@ class Turn:
     group_community: Place | None = None
     held: bool = False
     retried: bool = False
+    source: str | None = None
+    """What the channel calls the message in which the words came that are handled: they may be edited."""
+
     _language: str | None = None
 
     @property

@@ -61,6 +61,7 @@ class InboundKind(StrEnum):
     MESSAGE = "message"
     BLOCKED = "blocked"  # the person blocked the bot
     UNBLOCKED = "unblocked"
+    EDITED = "edited"  # the person changed the words of `message_id`, which they sent before
     GROUP_ADDED = "group_added"  # the bot was put into the group `chat`
     GROUP_REMOVED = "group_removed"
     GROUP_MOVED = "group_moved"  # the group `chat` is now called `moved_to`
@@ -74,7 +75,8 @@ class Inbound:
 
     `provider_id` is unique within the channel and the same when the provider repeats itself. `chat` equals
     `sender` in private and is the group's address in a group. `reply_to` and the ids of what we sent share
-    one form within a channel. `sent_at` is UTC. Files that were sent together and come one by one have one
+    one form within a channel, and so does `message_id`, the channel's own name for this message where it can
+    be edited. `sent_at` is UTC. Files that were sent together and come one by one have one
     `album`.
     """
 
@@ -86,11 +88,17 @@ class Inbound:
     text: str = ""
     payload: str | None = None
     reply_to: str | None = None
+    message_id: str | None = None
     media: tuple[MediaRef, ...] = ()
     profile_name: str = ""
     language: str | None = None
     moved_to: str | None = None
     album: str | None = None
+
+    @property
+    def source(self) -> str | None:
+        """What this message, or the one that it edits, is called among all channels."""
+        return f"{self.chat.channel} {self.message_id}" if self.message_id else None
 
     @property
     def in_group(self) -> bool:

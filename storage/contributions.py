@@ -116,7 +116,8 @@ async def bring(
 ) -> Given:
     """Let a contribution stand in another community too, under a code of its own there.
 
-    With `parent_id` it answers one there. Its author is whoever the origin's is, as long as its reach says that they may be named.
+    With `parent_id` it answers one there. Its author is whoever the origin's is, as long as its reach says
+    that they may be named.
     """
     return await add(
         session,
@@ -180,6 +181,19 @@ async def by_delivery(session: AsyncSession, channel: str, provider_id: str) -> 
     )
     row = (await session.execute(statement)).first()
     return Given(*row) if row else None
+
+
+async def by_source(session: AsyncSession, source: str) -> list[Given]:
+    """What came in the message that a channel calls so: a text, and further files of it as their own."""
+    statement = sa.select(*COLUMNS).where(col(Contribution.source) == source).order_by(col(Contribution.id))
+    return [Given(*row) for row in await session.execute(statement)]
+
+
+async def edit(session: AsyncSession, contribution_id: int, text: str, now: datetime) -> None:
+    """Put other words in the place of a contribution's, here and where it went."""
+    await session.execute(
+        sa.update(Contribution).where(_everywhere(contribution_id)).values(text=text, edited_at=now)
+    )
 
 
 async def by_id(session: AsyncSession, contribution_id: int) -> Given | None:

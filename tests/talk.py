@@ -3,6 +3,7 @@
     amina: JOIN KAKUMA7
     > amina: Welcome to Kakuma*
     joseph quotes "egg boxes": great!
+    amina edits "hello": hello to all
     amina taps: Yes
     grace in kakuma: #post hello
     > group:kakuma: P3 is on its way*
@@ -45,7 +46,9 @@ from tests.clock import StillClock
 LINE = re.compile(
     r"(?P<who>[\w:]+)"
     r"(?: in (?P<group>\w+))?"
-    r'(?: (?:quotes "(?P<quoted>[^"]*)"|(?P<taps>taps)|sends (?P<file>photo|voice|document|bomb)))?'
+    r'(?: (?:quotes "(?P<quoted>[^"]*)"|'
+    r'edits "(?P<edited>[^"]*)"|'
+    r"(?P<taps>taps)|sends (?P<file>photo|voice|document|bomb)))?"
     r":(?: (?P<text>.*))?$"
 )
 LATER = re.compile(r"-- (?P<count>\d+) (?P<unit>minute|hour|day|week)s? later$")
@@ -64,6 +67,7 @@ class Talk:
     community_id: int
     programme_id: int
     people: dict[str, tuple[str, str]] = field(default_factory=dict)
+    said: list[tuple[str, str, str]] = field(default_factory=list)
     _numbers: Any = field(default_factory=lambda: count(1))
     _seen: int = 0
 
@@ -129,8 +133,10 @@ class Talk:
     async def say(self, who: str, text: str, *, group: str | None = None, **more: Any) -> None:
         """Someone writes; everything that follows from it happens."""
         channel, language = self.people[who]
+        name = f"in-{next(self._numbers)}"
+        self.said.append((who, text, name))
         payload = {
-            "id": f"in-{next(self._numbers)}",
+            "id": name,
             "from": who,
             "text": text,
             "at": self.clock.now().isoformat(),
@@ -198,6 +204,8 @@ class Talk:
         more: dict[str, Any] = {}
         if match["quoted"] is not None:
             more["reply_to"] = self._shown(match["who"], match["group"], match["quoted"])["id"]
+        if match["edited"] is not None:
+            more |= {"kind": "edited", "message_id": self._said(match["who"], match["edited"])}
         if match["file"]:
             more["media"] = [self._upload(match["file"])]
         if match["taps"]:
@@ -205,6 +213,10 @@ class Talk:
             more |= {"payload": shown["payload"]}
             text = ""
         await self.say(match["who"], text, group=match["group"], **more)
+
+    def _said(self, who: str, part: str) -> str:
+        """What the channel calls the last thing that somebody wrote with these words in it."""
+        return next(name for writer, text, name in reversed(self.said) if writer == who and part in text)
 
     def _shown(self, who: str, group: str | None, part: str) -> dict[str, Any]:
         """The newest message in a chat that has these words in it."""

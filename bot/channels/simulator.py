@@ -106,7 +106,7 @@ class SimulatorChannel:
             payload.get("payload"),
         )
         text: str | None = given
-        if self.capabilities.groups and kind is InboundKind.MESSAGE:
+        if self.capabilities.groups and kind in (InboundKind.MESSAGE, InboundKind.EDITED):
             text = plain_command(given, BOT_NAME) if chat == sender else addressed_text(given, BOT_NAME)
         if text is None and not (reply_to or button):
             return None
@@ -119,6 +119,9 @@ class SimulatorChannel:
             text=given if text is None else text,
             payload=button,
             reply_to=reply_to,
+            message_id=_string(payload.get("message_id") or payload["id"])
+            if self.capabilities.groups
+            else None,
             media=tuple(_media(file) for file in payload.get("media") or ()),
             profile_name=_string(payload.get("profile_name") or ""),
             language=payload.get("language"),

@@ -12,14 +12,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
 from handlers.wire import Address, Inbound, InboundKind, MediaKind, MediaRef
 
 CHANNEL = "telegram"
-ALLOWED_UPDATES = ("message", "callback_query", "my_chat_member", "chat_member")
+ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member", "chat_member")
 
 # In this order: an animation also comes as a document.
 _MEDIA: dict[str, tuple[MediaKind, str]] = {
@@ -71,6 +71,8 @@ def parse_update(
         update_id = str(_integer(update["update_id"]))
         if "message" in update:
             return _message(update_id, update["message"], me, photo_limit)
+        if "edited_message" in update:
+            return _edited(update_id, update["edited_message"], me, photo_limit)
         if "callback_query" in update:
             return _tap(update_id, update["callback_query"], now())
         if "my_chat_member" in update:
@@ -97,6 +99,14 @@ def _message(update_id: str, message: Mapping[str, Any], me: Me, photo_limit: in
     return _said(update_id, message, me, photo_limit)
 
 
+def _edited(update_id: str, message: Mapping[str, Any], me: Me, photo_limit: int) -> Inbound | None:
+    """New words for an older message; its files stay those that came with it."""
+    if (message.get("from") or {"is_bot": True}).get("is_bot") or "sender_chat" in message:
+        return None
+    said = _said(update_id, message, me, photo_limit)
+    return replace(said, kind=InboundKind.EDITED, media=()) if said and said.text else None
+
+
 def _said(update_id: str, message: Mapping[str, Any], me: Me, photo_limit: int) -> Inbound | None:
     person, chat = message["from"], message["chat"]
     media, text = _media(message, photo_limit), _string(message.get("text") or message.get("caption") or "")
@@ -118,6 +128,7 @@ def _said(update_id: str, message: Mapping[str, Any], me: Me, photo_limit: int) 
         sent_at=_time(message),
         text=text,
         reply_to=_reply_to(message),
+        message_id=message_id(chat["id"], message["message_id"]),
         media=media,
         profile_name=_name(person),
         language=person.get("language_code"),

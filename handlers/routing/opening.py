@@ -41,6 +41,7 @@ async def open_turn(
         services=services,
         media_ids=row.media_ids,
         retried=row.attempts > 0,
+        source=inbound.source,
     )
     if inbound.in_group:
         turn.group_id = await _group(session, inbound, now)

@@ -44,6 +44,7 @@ async def _send_answer(
         parent_id=given.id,
         media_id=media_id,
         now=turn.now,
+        source=turn.source,
         reach=Reach.COMMUNITY if given.origin_id is None else Reach.NAMED,
     )
     said = {"code": kept.code, "about": given.code}

@@ -35,6 +35,7 @@ class Gathered:
             "media_ids": self.media_ids,
             "community_id": turn.here.id,
             "album": turn.inbound.album,
+            "source": turn.source,
             "at": turn.now.isoformat(),
         }
 

@@ -77,6 +77,7 @@ async def take_what(offers: Mapping[str, Offer], turn: Turn, answer_: Answer) ->
     elif answer_.data["community_id"] != turn.here.id:
         await turn.reply("question-over")
     else:
+        turn.source = answer_.data.get("source")
         await offer.handler(turn, answer_.data["text"], answer_.data["media_ids"])
 
 
@@ -100,6 +101,7 @@ async def _publish_one(turn: Turn, text: str, media_id: int | None, *, told: boo
         text=text,
         media_id=media_id,
         now=turn.now,
+        source=turn.source,
     )
     draft = Draft(
         "relay",

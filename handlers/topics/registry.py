@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from handlers.routing.router import Router
-from handlers.topics import answering, grouping, joining, linking, me, posting
+from handlers.topics import answering, editing, grouping, joining, linking, me, posting
 from prompts.texts import Texts
 
-TOPICS = (joining, me, linking, grouping, posting, answering)
+TOPICS = (joining, me, linking, grouping, posting, answering, editing)
 
 
 def build_router(texts: Texts) -> Router:

@@ -56,3 +56,6 @@ nudge = { $count ->
     [one] { $count } message vous attend dans { $community } : répondez pour le lire.
    *[other] { $count } messages vous attendent dans { $community } : répondez pour les lire.
 }
+
+edit-done = { $code } est maintenant comme vous l'avez changé. Qui l'a déjà reçu garde les anciens mots.
+edit-kept = J'ai gardé { $code } tel quel : ces nouveaux mots ne conviennent pas.

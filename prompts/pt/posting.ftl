@@ -56,3 +56,6 @@ nudge = { $count ->
     [one] Tem { $count } mensagem à espera em { $community }: responda para ler.
    *[other] Tem { $count } mensagens à espera em { $community }: responda para ler.
 }
+
+edit-done = { $code } agora diz o que mudou. Quem já recebeu fica com as palavras de antes.
+edit-kept = Deixei { $code } como estava: não posso usar essas palavras novas.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import aclosing
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -118,6 +119,8 @@ PARSED: list[tuple[str, dict[str, Any], Inbound | None]] = [
 def test_parse(
     make: Callable[[str], SimulatorChannel], name: str, fields: dict[str, Any], expected: Inbound | None
 ) -> None:
+    if expected is not None and name == "sim-telegram":  # whose messages can be edited
+        expected = replace(expected, message_id="a-1")
     assert make(name).parse(posted(**fields)) == expected
 
 

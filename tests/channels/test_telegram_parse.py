@@ -40,6 +40,12 @@ def inbound(**fields: Any) -> Inbound:
     return Inbound(**{"provider_id": "10", "sent_at": NOW, **known, **fields})
 
 
+def said(**fields: Any) -> Inbound:
+    """What a message with the number 365 comes to."""
+    chat = fields.get("chat", PERSON_AT)
+    return inbound(**{"message_id": f"{chat.value}:365", **fields})
+
+
 def membership(kind: str, chat: dict[str, Any], was: str, now: str, user: Any = BOT) -> dict[str, Any]:
     old, new = {"status": was, "user": user}, {"status": now, "user": user}
     change = {"chat": chat, "from": AMINA, "date": DATE, "old_chat_member": old, "new_chat_member": new}
@@ -68,7 +74,7 @@ PRIVATE_TEXTS = [
 
 @pytest.mark.parametrize(("text", "read"), PRIVATE_TEXTS)
 def test_private_texts(channel: TelegramChannel, text: str, read: str) -> None:
-    assert channel.parse(message(text=text)) == inbound(text=read)
+    assert channel.parse(message(text=text)) == said(text=read)
 
 
 GROUP_TEXTS = [
@@ -88,7 +94,7 @@ GROUP_TEXTS = [
 
 @pytest.mark.parametrize(("text", "read"), GROUP_TEXTS)
 def test_group_texts(channel: TelegramChannel, text: str, read: str | None) -> None:
-    expected = None if read is None else inbound(chat=GROUP_AT, text=read)
+    expected = None if read is None else said(chat=GROUP_AT, text=read)
     assert channel.parse(message(GROUP, text=text)) == expected
 
 
@@ -96,7 +102,7 @@ def test_a_reply_to_the_bot_in_a_group_is_for_us_one_to_a_colleague_not(
     channel: TelegramChannel,
 ) -> None:
     replied = channel.parse(message(GROUP, text="I have ten", reply_to_message=of_bot()))
-    assert replied == inbound(chat=GROUP_AT, text="I have ten", reply_to="-1001234567890:7")
+    assert replied == said(chat=GROUP_AT, text="I have ten", reply_to="-1001234567890:7")
     assert replied is not None
     assert replied.in_group
     assert channel.parse(message(GROUP, text="me too", reply_to_message={**of_bot(), "from": AMINA})) is None
@@ -107,7 +113,7 @@ def test_a_reply_to_the_bot_in_a_group_is_for_us_one_to_a_colleague_not(
 def test_a_named_command_is_ours_while_our_name_is_not_known() -> None:
     nameless = TelegramChannel("42:token", now=lambda: NOW)
     found = nameless.parse(message(GROUP, text="/post@StaffroomBot egg boxes"))
-    assert found == inbound(chat=GROUP_AT, text="/post egg boxes")
+    assert found == said(chat=GROUP_AT, text="/post egg boxes")
 
 
 MEDIA = [
@@ -129,7 +135,7 @@ MEDIA = [
 
 @pytest.mark.parametrize(("fields", "ref"), MEDIA)
 def test_media_with_a_caption(channel: TelegramChannel, fields: dict[str, Any], ref: MediaRef) -> None:
-    assert channel.parse(message(caption="POST look", **fields)) == inbound(text="POST look", media=(ref,))
+    assert channel.parse(message(caption="POST look", **fields)) == said(text="POST look", media=(ref,))
 
 
 def test_what_was_sent_together_has_one_album(channel: TelegramChannel) -> None:
@@ -141,8 +147,8 @@ def test_what_was_sent_together_has_one_album(channel: TelegramChannel) -> None:
 def test_what_cannot_be_read_comes_empty_and_service_messages_do_not(
     channel: TelegramChannel,
 ) -> None:
-    assert channel.parse(message(sticker={"file_id": "S"})) == inbound()
-    assert channel.parse(message(location={"latitude": 3.7, "longitude": 34.8})) == inbound()
+    assert channel.parse(message(sticker={"file_id": "S"})) == said()
+    assert channel.parse(message(location={"latitude": 3.7, "longitude": 34.8})) == said()
     assert channel.parse(message(pinned_message=of_bot())) is None
     assert channel.parse(message(GROUP, sticker={"file_id": "S"})) is None
     assert channel.parse(message(GROUP, new_chat_title="Kakuma 2")) is None
@@ -210,7 +216,10 @@ def test_a_tapped_button_says_under_which_message_it_sits(channel: TelegramChann
 
 
 NOT_OURS = [
-    {"update_id": 10, "edited_message": message(text="POST x")["message"]},
+    {"update_id": 10, "edited_message": message(chat=GROUP, text="chatter")["message"]},
+    {"update_id": 10, "edited_message": message(location={"latitude": 3.7, "longitude": 34.8})["message"]},
+    {"update_id": 10, "edited_message": {**message(text="POST x")["message"], "from": OTHER_BOT}},
+    {"update_id": 10, "edited_channel_post": message(text="POST x")["message"]},
     {"update_id": 10, "poll": {"id": "1"}},
     {"update_id": 10},
     message(text="/post x", **{"from": OTHER_BOT}),
@@ -261,3 +270,10 @@ def test_the_secret_is_asked_for(channel: TelegramChannel) -> None:
 def test_the_join_link_needs_the_bots_name(channel: TelegramChannel) -> None:
     assert channel.join_link("H4K7QM") == "https://t.me/StaffroomBot?start=H4K7QM"
     assert TelegramChannel("42:token").join_link("H4K7QM") is None
+
+
+def test_edited_words_name_the_message_that_they_replace(channel: TelegramChannel) -> None:
+    edited = {"update_id": 10, "edited_message": message(text="/post egg boxes", edit_date=DATE)["message"]}
+    assert channel.parse(edited) == said(kind=InboundKind.EDITED, text="/post egg boxes")
+    with_file = {"update_id": 10, "edited_message": message(caption="egg boxes", voice=file())["message"]}
+    assert channel.parse(with_file) == said(kind=InboundKind.EDITED, text="egg boxes")
