@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
+from itertools import chain, repeat
 from typing import Any
 
 import sqlalchemy as sa
@@ -15,6 +15,7 @@ from sqlmodel import col
 
 from storage.dialect import rows_of, skip_locked, table_of
 from storage.tables import InboxRow, InboxState
+from storage.writer import OneStatement
 
 WAITING = (InboxState.NEW, InboxState.FETCHING)
 
@@ -42,42 +43,34 @@ class Claimed:
     received_at: datetime
 
 
-def accept(connection: sa.Connection, items: Sequence[Accepted]) -> Sequence[None]:
+@OneStatement
+def accept(dialect: str, items: Sequence[Accepted]) -> tuple[str, tuple[Any, ...]]:
     """Writer operation: store the messages; a repeat of one that is there changes nothing."""
-    rows = [
-        (
-            item.channel,
-            item.provider_id,
-            item.sender,
-            item.body,
-            InboxState.FETCHING if item.has_media else InboxState.NEW,
-            item.received_at.astimezone(UTC).replace(tzinfo=None).isoformat(" ", "microseconds"),
-        )
-        for item in items
-    ]
-    connection.execute(_accepting(connection.dialect.name), {"rows": json.dumps(rows, ensure_ascii=False)})
-    return [None] * len(items)
+    room = 1 << (len(items) - 1).bit_length()
+    rows = chain(map(_values, items), repeat(_values(items[-1]), room - len(items)))
+    return _accepting(dialect, room), tuple(chain.from_iterable(rows))
+
+
+def _values(item: Accepted) -> tuple[str, ...]:
+    state = "fetching" if item.has_media else "new"
+    at = item.received_at.astimezone(UTC).replace(tzinfo=None).isoformat(" ", "microseconds")
+    return item.channel, item.provider_id, item.sender, item.body, state, at, at
 
 
 @cache
-def _accepting(dialect: str) -> sa.TextClause:
-    """All rows as one parameter, in one step: row by row, each would wait anew for the interpreter's lock."""
-    element, rows, time = {
-        "sqlite": ("value", "json_each(:rows)", "value ->> 5"),
-        "postgresql": (
-            "r.value",
-            "jsonb_array_elements(CAST(:rows AS jsonb)) AS r",
-            "CAST(r.value ->> 5 || 'Z' AS timestamptz)",
-        ),
-    }[dialect]
-    texts = ", ".join(f"{element} ->> {index}" for index in range(5))
-    return sa.text(
-        f"""
+def _accepting(dialect: str, room: int) -> str:
+    """One statement for all rows: row by row, each would wait anew for the interpreter's lock.
+
+    There is one for each power of two, and the last row again (a repeat) where there are fewer: a statement
+    for each number of rows would cost its preparation again and again.
+    """
+    text, time = {"sqlite": ("?", "?"), "postgresql": ("%s", "CAST(%s || 'Z' AS timestamptz)")}[dialect]
+    values = f"({', '.join([text] * 5)}, 0, {time}, {time})"
+    return f"""
         INSERT INTO inbox (channel, provider_id, sender, body, state, attempts, due_at, received_at)
-        SELECT {texts}, 0, {time}, {time} FROM {rows} WHERE true
+        VALUES {", ".join([values] * room)}
         ON CONFLICT (channel, provider_id) DO NOTHING
         """  # noqa: S608 - its parts all stand above
-    )
 
 
 async def claim(session: AsyncSession, limit: int) -> list[Claimed]:

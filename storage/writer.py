@@ -9,11 +9,11 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from contextvars import ContextVar
 from dataclasses import dataclass
 from queue import SimpleQueue
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -23,6 +23,26 @@ Result = TypeVar("Result")
 
 Operation = Callable[[sa.Connection, Sequence[Item]], Sequence[Result]]
 """Applies a batch of items in the writer's transaction and returns one result an item, in order."""
+
+
+class OneStatement(Generic[Item]):
+    """An operation that is one statement and that may be repeated.
+
+    With nothing beside it in its batch it goes without a transaction around it, which would be two more steps
+    to wait for the interpreter's lock after.
+
+    Made of a function from the database's name and the items to the statement, as the driver wants it, and
+    its parameters.
+    """
+
+    def __init__(self, compose: Callable[[str, Sequence[Item]], tuple[str, tuple[Any, ...]]]) -> None:
+        self.compose = compose
+
+    def __call__(self, connection: sa.Connection, items: Sequence[Item]) -> Sequence[None]:
+        """Run it within a transaction."""
+        connection.exec_driver_sql(*self.compose(connection.dialect.name, items))
+        return [None] * len(items)
+
 
 GATHER = 512  # items in one commit at most, so that a flood does not starve who came first
 
@@ -209,11 +229,30 @@ class Writer:
             _tell(self._loop, _resolve, [start])
 
     def _apply(self, connection: sa.Connection, jobs: list[_Job]) -> None:
-        if not self._commit(connection, jobs) and len(jobs) > 1:
+        if not (self._execute(connection, jobs) or self._commit(connection, jobs)) and len(jobs) > 1:
             for job in jobs:
                 self._commit(connection, [job])
         if self._loop is not None:
             _tell(self._loop, self._handed_back, jobs)
+
+    def _execute(self, connection: sa.Connection, jobs: list[_Job]) -> bool:
+        """Run what is one statement in all without a transaction around it; whether it is done.
+
+        If not, nothing is: whatever the fault, the ordinary way comes upon it again and tells whose it is.
+        """
+        operation = jobs[0].operation
+        if not isinstance(operation, OneStatement) or any(job.operation is not operation for job in jobs):
+            return False
+        driver: Any = None
+        try:
+            driver = connection.connection.driver_connection
+            driver.execute(*operation.compose(connection.dialect.name, [job.item for job in jobs]))
+            driver.commit()  # SQLite has done so by itself
+        except Exception:
+            with suppress(Exception):
+                driver.rollback()
+            return False
+        return True
 
     def _commit(self, connection: sa.Connection, jobs: list[_Job]) -> bool:
         """Apply the jobs, one call an operation, in one transaction; whether it was committed."""

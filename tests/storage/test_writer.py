@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from typing import Any
 
 import pytest
 import sqlalchemy as sa
@@ -12,7 +13,7 @@ from sqlmodel import col
 from storage import cursors
 from storage.database import Database
 from storage.tables import Cursor, Programme
-from storage.writer import WriterClosedError
+from storage.writer import OneStatement, Operation, WriterClosedError
 from tests.storage.conftest import Shelf
 
 
@@ -21,6 +22,13 @@ def _insert(connection: sa.Connection, names: Sequence[str]) -> list[int]:
     for name in names:
         connection.execute(sa.insert(Programme).values(name=name))
     return [len(names)] * len(names)
+
+
+@OneStatement
+def _insert_at_once(dialect: str, names: Sequence[str]) -> tuple[str, tuple[str, ...]]:
+    """Writer operation: programmes by name, by one statement."""
+    row = {"sqlite": "(?, '2026-01-05')", "postgresql": "(%s, '2026-01-05')"}[dialect]
+    return f"INSERT INTO programmes (name, created_at) VALUES {', '.join([row] * len(names))}", tuple(names)
 
 
 async def _names(database: Database) -> list[str]:
@@ -48,14 +56,24 @@ async def _when(go: asyncio.Event, shelf: Shelf, name: str) -> int:
     return await shelf.database.writer.do(_insert, name)
 
 
-async def test_one_bad_item_alone_fails(shelf: Shelf) -> None:
+@pytest.mark.parametrize("insert", [_insert, _insert_at_once])
+async def test_one_bad_item_alone_fails(shelf: Shelf, insert: Operation[str, Any]) -> None:
     writer = shelf.database.writer
     names = ["a", "b", "a", "c", "Learning Together"]
-    results = await asyncio.gather(*(writer.do(_insert, name) for name in names), return_exceptions=True)
+    results = await asyncio.gather(*(writer.do(insert, name) for name in names), return_exceptions=True)
     failed = [name for name, result in zip(names, results, strict=True) if isinstance(result, BaseException)]
     assert failed == ["a", "Learning Together"]
     assert sorted(await _names(shelf.database)) == ["Learning Together", "a", "b", "c"]
-    assert all(isinstance(r, int | sa.exc.IntegrityError) for r in results)
+    assert all(r is None or isinstance(r, int | sa.exc.IntegrityError) for r in results)
+
+
+async def test_one_statement_goes_beside_others_and_alone(shelf: Shelf) -> None:
+    writer = shelf.database.writer
+    await asyncio.gather(writer.do(_insert_at_once, "x"), writer.do(_insert, "y"))
+    await writer.do(_insert_at_once, "z")
+    async with shelf.database.write() as session:
+        await session.execute(sa.insert(Programme).values(name="after"))
+    assert sorted(await _names(shelf.database)) == ["Learning Together", "after", "x", "y", "z"]
 
 
 async def test_operations_of_several_kinds_go_in_one_batch(shelf: Shelf) -> None:
