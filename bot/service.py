@@ -17,6 +17,8 @@ from storage import migrate
 
 log = structlog.get_logger()
 
+YOUNG = 10_000  # new objects until the collector looks at them: at 700 it looks at requests that still wait
+
 
 class NotMigratedError(Exception):
     """The database has not the tables of this version."""
@@ -62,6 +64,7 @@ def freeze_heap() -> None:
     """
     gc.collect()
     gc.freeze()
+    gc.set_threshold(YOUNG)
 
 
 async def _serve(server: Server, listener: object, stop: asyncio.Event) -> None:
