@@ -15,6 +15,7 @@ from storage.tables.contributions import (
     Status,
     Supporter,
 )
+from storage.tables.finding import Findable
 from storage.tables.people import (
     Address,
     AddressKind,
@@ -47,6 +48,7 @@ __all__ = [
     "Cursor",
     "Delivery",
     "DeliveryState",
+    "Findable",
     "GroupPresence",
     "Hearing",
     "InboxRow",
