@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from handlers.turn import Choice, Services
+from handlers.turn import Choice, Services, buttons_of, kept_choices
 from prompts.texts import Texts
 from storage import members, messages, occurrences, questions
 from storage.messages import SPOKEN, Draft
@@ -44,6 +44,7 @@ class Occasion:
         choices: Sequence[Choice],
         data: dict[str, Any],
         within: timedelta = ANSWER_WITHIN,
+        zero: Choice | None = None,
     ) -> bool:
         """Ask a member something; False if they are out of reach.
 
@@ -56,15 +57,10 @@ class Occasion:
         if await questions.is_open(self.session, reader.address_id, self.now):
             return await self.tell(member_id, draft)
         token = secrets.token_hex(4)
-        listed = [[choice.value, choice.text_key, choice.variables] for choice in choices]
-        kept = {**data, SPOKEN: reader.language, "choices": listed}
+        kept = {**data, SPOKEN: reader.language, **kept_choices(choices, zero)}
         until = self.now + within
         await questions.ask(self.session, reader.address_id, question, token, kept, until)
-        buttons = [
-            (f"q:{token}:{index}", choice.text_key, choice.variables)
-            for index, choice in enumerate(choices, start=1)
-        ]
-        return await self.tell(member_id, replace(draft, buttons=buttons))
+        return await self.tell(member_id, replace(draft, buttons=buttons_of(token, kept)))
 
     async def again(self, at: datetime) -> None:
         """Let the same happen once more, at a time (UTC)."""

@@ -30,6 +30,24 @@ class Choice:
     variables: dict[str, Any] = field(default_factory=dict)
 
 
+def kept_choices(choices: Sequence[Choice], zero: Choice | None) -> dict[str, Any]:
+    """The choices of a question as its data keeps them; `zero` is what 0 stands for."""
+    listed = [[choice.value, choice.text_key, choice.variables] for choice in choices]
+    last = {"zero": [zero.value, zero.text_key, zero.variables]} if zero else {}
+    return {"choices": listed, **last}
+
+
+def numbered(data: dict[str, Any]) -> dict[int, list[Any]]:
+    """The kept choices of a question by their numbers, in the order in which they are shown: 0 is last."""
+    choices = dict(enumerate(data["choices"], start=1))
+    return {**choices, 0: data["zero"]} if data.get("zero") else choices
+
+
+def buttons_of(token: str, data: dict[str, Any]) -> list[tuple[str, str, dict[str, Any]]]:
+    """A button for each kept choice of a question."""
+    return [(f"q:{token}:{number}", choice[1], choice[2]) for number, choice in numbered(data).items()]
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """The answer to an open question: the value of a choice, or free text; `data` is what the asker kept."""
@@ -171,28 +189,20 @@ class Turn:
         variables: dict[str, Any] | None = None,
         *,
         choices: Sequence[Choice] = (),
+        zero: Choice | None = None,
         data: dict[str, Any] | None = None,
         within: timedelta = ANSWER_WITHIN,
     ) -> None:
         """Ask something; the next message is taken for the answer if it fits (see the router)."""
         token = secrets.token_hex(4)
-        listed = [[choice.value, choice.text_key, choice.variables] for choice in choices]
-        kept = {**(data or {}), SPOKEN: self.language, "choices": listed}
+        kept = {**(data or {}), SPOKEN: self.language, **kept_choices(choices, zero)}
         await questions.ask(self.session, self.sender.address_id, question, token, kept, self.now + within)
-        buttons = [
-            (f"q:{token}:{index}", choice.text_key, choice.variables)
-            for index, choice in enumerate(choices, start=1)
-        ]
-        await self.reply(text_key, variables, buttons=buttons)
+        await self.reply(text_key, variables, buttons=buttons_of(token, kept))
 
     async def ask_again(self, question: Question) -> None:
         """What was said is none of the choices: show them again. The buttons shown before work, too."""
-        choices = question.data["choices"]
-        buttons = [
-            (f"q:{question.token}:{index}", text_key, variables)
-            for index, (_, text_key, variables) in enumerate(choices, start=1)
-        ]
-        await self.reply("choose-number", {"count": len(choices)}, buttons=buttons)
+        buttons = buttons_of(question.token, question.data)
+        await self.reply("choose-number", {"count": len(question.data["choices"])}, buttons=buttons)
 
     async def close_question(self) -> None:
         """Nothing is asked any more."""

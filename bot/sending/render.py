@@ -7,7 +7,7 @@ from typing import Any
 from bot.channels.base import Capabilities
 from bot.sending.cut import cut
 from handlers.wire import Button, MediaKind
-from prompts.texts import REFERENCE, Texts
+from prompts.texts import REFERENCE, WORDS, Texts
 from storage.contributions import code_of
 from storage.deliveries import Due, Said
 from storage.messages import PART, SPOKEN
@@ -76,8 +76,21 @@ def _tail(texts: Texts, language: str, said: Said, capabilities: Capabilities) -
         lines.append(texts.render(language, "relay-file", {"kind": said.media_kind}))
     titles = _titles(texts, language, said)
     if titles and not _fits(titles, capabilities):
-        lines.extend(f"{index} {title}" for index, title in enumerate(titles, start=1))
+        lines.extend(
+            f"{_typed(texts, language, button[0])} {title}"
+            for button, title in zip(said.buttons, titles, strict=True)
+        )
     return lines
+
+
+def _typed(texts: Texts, language: str, payload: str) -> str:
+    """What is typed in place of tapping: a choice's number, or the word and code of a command."""
+    kind, _, rest = payload.partition(":")
+    if kind != "c":
+        return rest.rpartition(":")[2]
+    name, _, argument = rest.partition(":")
+    word = texts.render(language, f"{WORDS}{name}").replace("،", ",").split(",")[0].strip().upper()
+    return f"{word} {argument} -" if argument else f"{word} -"
 
 
 def render_buttons(texts: Texts, due: Due, capabilities: Capabilities) -> tuple[Button, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from handlers.turn import Turn
+from handlers.turn import Turn, numbered
 from prompts.fold import fold, number
 from prompts.texts import Texts
 from storage.senders import Question
@@ -13,16 +13,16 @@ from storage.senders import Question
 
 def chosen(turn: Turn, question: Question) -> int | None:
     """The choice that a typed number, the words of a choice, or their beginning, mean."""
-    choices = question.data["choices"]
+    choices = numbered(question.data)
     if not choices or not turn.text:
         return None
     typed = number(turn.text)
     if typed is not None:
         return typed
     said = fold(turn.text)
-    titles = [_titles(turn.texts, index, *choice[1:]) for index, choice in enumerate(choices, start=1)]
-    exact = [index for index, words in enumerate(titles, start=1) if said in words]
-    begun = [index for index, words in enumerate(titles, start=1) if _begins(said, words)]
+    titles = {index: _titles(turn.texts, index, *choice[1:]) for index, choice in choices.items()}
+    exact = [index for index, words in titles.items() if said in words]
+    begun = [index for index, words in titles.items() if _begins(said, words)]
     return next((found[0] for found in (exact, begun) if len(found) == 1), None)
 
 

@@ -10,7 +10,7 @@ from handlers.routing import checks, fits
 from handlers.routing.choosing import chosen
 from handlers.routing.may import how_to_join, refusal
 from handlers.routing.registrations import Asked, Command, Needs, Registrations
-from handlers.turn import Answer, Turn
+from handlers.turn import Answer, Turn, numbered
 from handlers.wire import InboundKind
 from prompts.fold import number
 from prompts.texts import REFERENCE
@@ -93,7 +93,7 @@ class Router(Registrations):
             if question is None or question.token != token:
                 await turn.reply("question-over")
             else:
-                await self._take_choice(turn, question, number(index) or 0)
+                await self._take_choice(turn, question, number(index))
         return kind == "q"
 
     async def _by_quote(self, turn: Turn, command: Command | None, rest: str) -> bool:
@@ -151,12 +151,13 @@ class Router(Registrations):
             await turn.ask_again(question)
         return True
 
-    async def _take_choice(self, turn: Turn, question: Question, index: int) -> None:
-        choices, asked = question.data["choices"], self.questions.get(question.name)
-        if asked is None or not 1 <= index <= len(choices):
+    async def _take_choice(self, turn: Turn, question: Question, index: int | None) -> None:
+        asked = self.questions.get(question.name)
+        choice = numbered(question.data).get(-1 if index is None else index)
+        if asked is None or choice is None:
             await turn.ask_again(question)
         else:
-            await self._take_answer(turn, asked, Answer(choices[index - 1][0], turn.text, question.data))
+            await self._take_answer(turn, asked, Answer(choice[0], turn.text, question.data))
 
     async def _take_answer(self, turn: Turn, asked: Asked, answer: Answer) -> None:
         if said := await refusal(turn, asked.needs, ""):
