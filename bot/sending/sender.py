@@ -4,27 +4,28 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Any
 
 import sqlalchemy as sa
 import structlog
 
-from bot.channels.base import Channel, Outcome, Rejected, Retracted, RetryAfter, Sent, Unknown
+from bot.channels.base import Channel, Outcome, Rejected, Sent, Unknown
 from bot.clock import Clock
 from bot.media.links import MediaLinks
 from bot.media.store import MediaStore
 from bot.metrics import Metrics
 from bot.sending import decide
-from bot.sending.pace import AccountPace, ChatPace
-from bot.sending.render import render_buttons, render_text
+from bot.sending.account import Account
+from bot.sending.chores import Chores
+from bot.sending.composing import Composer
+from bot.sending.notes import TROUBLE_SECONDS, Notes
+from bot.sending.pace import ChatPace
 from bot.signals import Bell
-from handlers.wire import Address, Media, MediaKind, Outgoing, Template
+from handlers.wire import Outgoing
 from prompts.texts import Texts
 from storage import deliveries, leases
-from storage.database import TROUBLE
 from storage.deliveries import Claim, Due, Mark
 from storage.leases import Request
 from storage.tables import AddressKind
@@ -42,10 +43,6 @@ CLAIM = 100
 MANY = 20
 TOGETHER_SECONDS = 0.01
 IDLE_SECONDS = 0.5
-CHORES_SECONDS = 1.0
-TROUBLE_SECONDS = 1.0
-NOTE_TRIES = 60
-"""How often the database is asked to note what became of a send before the next owner has to settle it."""
 
 
 class Sender:
@@ -66,23 +63,20 @@ class Sender:
         can = channel.capabilities
         self.channel = channel
         self._writer = writer
-        self._texts = texts
-        self._store = store
-        self._links = links
         self._clock = clock
         self._metrics = metrics
         self._bell = bell
-        self._templates = templates or {}
+        self._composer = Composer(channel, texts, store, links, clock, templates or {})
+        self._notes = Notes(channel, writer, clock)
+        self._account = Account(can.rate, clock)
+        self._chores = Chores(channel, writer, clock, self._composer, self._notes, self._account)
         self._holder = secrets.token_hex(8)
         self._lease_name = f"send:{channel.name}"
-        self._account = AccountPace(can.rate)
         self._chats = ChatPace(can.chat_interval, can.group_interval)
         self._tasks: set[asyncio.Task[None]] = set()
         self._space = Bell()
-        self._aside: dict[int, asyncio.Task[None]] = {}
         self._held_until: datetime | None = None
         self._renew_at: datetime | None = None
-        self._chores_at: datetime | None = None
 
     async def run(self, stop: asyncio.Event) -> None:
         """Send until told to stop; then finish what has begun, and put back what has not."""
@@ -115,7 +109,7 @@ class Sender:
             self._held_until = self._renew_at = None
 
     async def _drain(self) -> None:
-        while under_way := self._tasks | set(self._aside.values()):
+        while under_way := self._tasks | set(self._chores.tasks.values()):
             await asyncio.wait(under_way)
 
     async def _hold_lease(self) -> bool:
@@ -142,15 +136,12 @@ class Sender:
 
     async def _start(self) -> int:
         """Take up what is due, each in a task of its own; how many."""
-        now = self._clock.now()
         due: list[Due] = []
-        if self._account.closed(now) is None:
+        if not self._account.rests:
             due = await self._writer.do(deliveries.claim, self._claim(self._room()))
         for one in due:
             self._spawn(one)
-        if self._chores_at is None or now >= self._chores_at:
-            self._chores_at = now + timedelta(seconds=CHORES_SECONDS)
-            await self._chores()
+        await self._chores.work(lambda state: self._claim(CLAIM, state))
         return len(due)
 
     def _room(self) -> int:
@@ -187,11 +178,11 @@ class Sender:
             await self._mark(Mark(due.id, due.address_id, State.QUEUED, now, due_at=later, uncount=True))
             return
         try:
-            outgoing = await self._render(due)
+            outgoing = await self._composer.compose(due)
             if outgoing is None:
                 await self._mark(Mark(due.id, due.address_id, State.PARKED, now, uncount=True))
                 return
-            outcome = await self._turn_of_the_account() or await self.channel.send(outgoing)
+            outcome = await self._account.turn() or await self.channel.send(outgoing)
         except Exception as error:  # rendering or the channel itself is at fault: this delivery only
             log.error("a delivery failed", delivery=due.id, fault=type(error).__name__)
             outcome, outgoing = Rejected(f"our fault: {type(error).__name__}"), None
@@ -205,20 +196,8 @@ class Sender:
         mark = decide.after_send(due, outcome, now)
         if isinstance(outcome, Sent) and outgoing is not None:
             mark = self._with_size(mark, due, outgoing, outcome)
-        self._heed(outcome, now)
+        self._account.heed(outcome)
         await self._mark(mark)
-
-    def _heed(self, outcome: Retracted | Outcome, now: datetime) -> None:
-        """Let the account rest if its provider asks for that."""
-        if isinstance(outcome, RetryAfter) and outcome.whole_account:
-            self._account.close(now + timedelta(seconds=outcome.seconds))
-
-    async def _turn_of_the_account(self) -> RetryAfter | None:
-        """Wait for a place in the account's rate; not None if it was asked to rest meanwhile: do nothing."""
-        await self._account.wait()
-        now = self._clock.now()
-        until = self._account.closed(now)
-        return RetryAfter((until - now).total_seconds(), "the account rests", True) if until else None
 
     def _with_size(self, mark: Mark, due: Due, outgoing: Outgoing, sent: Sent) -> Mark:
         size = len(outgoing.text.encode()) + (due.message.media_size or 0 if outgoing.media else 0)
@@ -229,107 +208,4 @@ class Sender:
         return replace(mark, size=size, media=media)
 
     async def _mark(self, mark: Mark) -> None:
-        mark = replace(mark, can_retract=self.channel.capabilities.can_retract)
-        await self._keep_trying(lambda: self._writer.do(deliveries.mark, mark, within=self._patience()))
-
-    async def _keep_trying(self, note: Callable[[], Coroutine[Any, Any, None]]) -> None:
-        for _ in range(NOTE_TRIES):
-            try:
-                await note()
-            except TROUBLE as error:
-                log.warning("database trouble, trying again", error=type(error).__name__)
-                await self._clock.sleep(TROUBLE_SECONDS)
-            else:
-                return
-
-    async def _render(self, due: Due) -> Outgoing | None:
-        """The delivery as its reader shall see it; None if it must wait for the reader's window."""
-        if not self._outside_window(due):
-            return await self._free(due)
-        sid = self._templates.get(due.message.text_key)
-        if sid is None:
-            return None
-        values = due.message.variables
-        template = Template(sid, {"1": str(values["count"]), "2": str(values["community"])})
-        text = render_text(self._texts, due, self.channel.capabilities)
-        return Outgoing(
-            due.id, Address(self.channel.name, due.value), text, template=template, attempt=due.attempts
-        )
-
-    async def _free(self, due: Due) -> Outgoing:
-        """The delivery as it looks within the window."""
-        can = self.channel.capabilities
-        return Outgoing(
-            due.id,
-            Address(self.channel.name, due.value),
-            render_text(self._texts, due, can),
-            buttons=render_buttons(self._texts, due, can),
-            media=await self._media(due),
-            attempt=due.attempts,
-        )
-
-    def _outside_window(self, due: Due) -> bool:
-        window = self.channel.capabilities.service_window
-        if window is None:
-            return False
-        last = due.last_inbound_at
-        return due.window_closed or last is None or self._clock.now() - last >= window
-
-    async def _media(self, due: Due) -> Media | None:
-        said = due.message
-        if said.media_id is None or said.media_sha256 is None or said.media_kind is None:
-            return None
-        kind = MediaKind(said.media_kind)
-        if kind not in self.channel.capabilities.media or not said.carries:
-            return None
-        return Media(
-            kind=kind,
-            path=await asyncio.to_thread(self._store.path_of, said.media_sha256),
-            url=self._links.url(said.media_id, self._clock.now()),
-            mime=said.media_mime or "",
-            name=said.media_name or "",
-            ref=said.media_ref,
-        )
-
-    async def _chores(self) -> None:
-        """What else a channel's owner does: settle unknown outcomes, take back, nudge."""
-        for due in await self._writer.do(deliveries.claim, self._claim(CLAIM, State.UNKNOWN)):
-            self._do_aside(due, self._settle)
-        if self.channel.capabilities.can_retract:
-            for due in await self._writer.do(deliveries.claim, self._claim(CLAIM, State.RETRACTING)):
-                self._do_aside(due, self._retract)
-        if "nudge" in self._templates and self.channel.capabilities.service_window is not None:
-            nudge = deliveries.Nudge(self.channel.name, self._clock.now())
-            await self._writer.do(deliveries.nudge, nudge)
-
-    def _do_aside(self, due: Due, chore: Callable[[Due], Coroutine[Any, Any, None]]) -> None:
-        """Do a chore once at a time, and let no provider that does not answer hold up the sending."""
-        if due.id not in self._aside:
-            task = self._aside[due.id] = asyncio.create_task(chore(due))
-            task.add_done_callback(lambda _: self._aside.pop(due.id))
-
-    async def _settle(self, due: Due) -> None:
-        if not self.channel.capabilities.can_settle:
-            await self._mark(decide.without_asking(due, self._clock.now()))
-            return
-        try:
-            outgoing = await self._render(due) or await self._free(due)
-            outcome = await self.channel.settle(outgoing, due.tried_at or self._clock.now())
-        except Exception as error:  # as for a send: this delivery only
-            log.error("a delivery could not be settled", delivery=due.id, fault=type(error).__name__)
-            outcome = Unknown(f"our fault: {type(error).__name__}")
-        await self._mark(decide.after_settling(due, outcome, self._clock.now()))
-
-    async def _retract(self, due: Due) -> None:
-        to = Address(self.channel.name, due.value)
-        outcome: Retracted | Outcome
-        try:
-            resting = await self._turn_of_the_account()
-            outcome = resting or await self.channel.retract(to, due.provider_id or "")
-        except Exception as error:  # as for a send: this delivery only
-            log.error("a delivery could not be taken back", delivery=due.id, fault=type(error).__name__)
-            outcome = Rejected(f"our fault: {type(error).__name__}")
-        now = self._clock.now()
-        self._heed(outcome, now)
-        end = decide.after_retracting(due, outcome, now)
-        await self._keep_trying(lambda: self._writer.do(deliveries.retracted, end))
+        await self._notes.mark(mark, within=self._patience())

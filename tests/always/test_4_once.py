@@ -165,7 +165,7 @@ async def test_asking_holds_nobody_up(clock: StillClock, sqlite_url: str, tmp_pa
 
 async def die(house: House) -> None:
     """What SIGKILL does to the senders: nothing that is under way comes to its end."""
-    tasks = [task for one in house.app.senders for task in (*one._tasks, *one._aside.values())]
+    tasks = [task for one in house.app.senders for task in (*one._tasks, *one._chores.tasks.values())]
     for task in tasks:
         task.cancel()
     await asyncio.gather(*tasks, return_exceptions=True)
@@ -245,7 +245,7 @@ async def test_the_database_ends_between_the_call_and_the_commit(
         for worker in house.app.workers:
             await worker.work()
         stop, one = asyncio.Event(), sender(house, "telegram")
-        one._chores_at = house.clock.now() + timedelta(days=1)  # so that the note is what comes next
+        one._chores.due_at = house.clock.now() + timedelta(days=1)  # so that the note is what comes next
         sending = asyncio.create_task(one.run(stop))
         await house.telegram.until(lambda: len(house.texts(BARAKA)) == 1)
         house.telegram.watch = None

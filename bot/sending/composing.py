@@ -1,0 +1,85 @@
+"""Composing: what goes out for a delivery, as its reader's channel and WhatsApp's window let it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+
+from bot.channels.base import Channel
+from bot.clock import Clock
+from bot.media.links import MediaLinks
+from bot.media.store import MediaStore
+from bot.sending.render import render_buttons, render_text
+from handlers.wire import Address, Media, MediaKind, Outgoing, Template
+from prompts.texts import Texts
+from storage.deliveries import Due
+
+
+class Composer:
+    """Composes the messages of one channel; `templates` are its approved ones, by the key of their text."""
+
+    def __init__(
+        self,
+        channel: Channel,
+        texts: Texts,
+        store: MediaStore,
+        links: MediaLinks,
+        clock: Clock,
+        templates: Mapping[str, str],
+    ) -> None:
+        self._channel = channel
+        self._texts = texts
+        self._store = store
+        self._links = links
+        self._clock = clock
+        self.templates = templates
+
+    async def compose(self, due: Due) -> Outgoing | None:
+        """The delivery as its reader shall see it; None if it must wait for the reader's window."""
+        if not self._outside_window(due):
+            return await self.freely(due)
+        sid = self.templates.get(due.message.text_key)
+        if sid is None:
+            return None
+        values = due.message.variables
+        template = Template(sid, {"1": str(values["count"]), "2": str(values["community"])})
+        text = render_text(self._texts, due, self._channel.capabilities)
+        return Outgoing(due.id, self._to(due), text, template=template, attempt=due.attempts)
+
+    async def freely(self, due: Due) -> Outgoing:
+        """The delivery as it looks within the window."""
+        can = self._channel.capabilities
+        return Outgoing(
+            due.id,
+            self._to(due),
+            render_text(self._texts, due, can),
+            buttons=render_buttons(self._texts, due, can),
+            media=await self._media(due),
+            attempt=due.attempts,
+        )
+
+    def _to(self, due: Due) -> Address:
+        return Address(self._channel.name, due.value)
+
+    def _outside_window(self, due: Due) -> bool:
+        window = self._channel.capabilities.service_window
+        if window is None:
+            return False
+        last = due.last_inbound_at
+        return due.window_closed or last is None or self._clock.now() - last >= window
+
+    async def _media(self, due: Due) -> Media | None:
+        said = due.message
+        if said.media_id is None or said.media_sha256 is None or said.media_kind is None:
+            return None
+        kind = MediaKind(said.media_kind)
+        if kind not in self._channel.capabilities.media or not said.carries:
+            return None
+        return Media(
+            kind=kind,
+            path=await asyncio.to_thread(self._store.path_of, said.media_sha256),
+            url=self._links.url(said.media_id, self._clock.now()),
+            mime=said.media_mime or "",
+            name=said.media_name or "",
+            ref=said.media_ref,
+        )
