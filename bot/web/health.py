@@ -36,13 +36,12 @@ class Health:
     async def ready(self, _request: Request) -> Response:
         """The database answers, and has this version's tables."""
         try:
-            current = await migrate.is_current(self._url)
+            if not await migrate.is_current(self._url):
+                return JSONResponse({"status": "run: staffroom db upgrade"}, status_code=503)
             async with self._database.read() as session:
                 waiting = await inbox.depth(session)
         except sa.exc.SQLAlchemyError as error:
             return JSONResponse({"status": "no database", "error": type(error).__name__}, status_code=503)
-        if not current:
-            return JSONResponse({"status": "run: staffroom db upgrade"}, status_code=503)
         return JSONResponse({"status": "ok", "inbox": waiting})
 
     async def metrics(self, _request: Request) -> Response:
