@@ -37,6 +37,11 @@ def a_code(rest: str) -> bool:
     return len(rest) <= 6 or (CODE.match(rest) is not None and len(rest.split()) <= 2)
 
 
+def only_a_code(rest: str) -> bool:
+    """`IN I3`, `TRIED R5`, or the word alone: "In I go" and "Tried it again" are no commands."""
+    return not rest or CODE.fullmatch(rest.strip(" .!,")) is not None
+
+
 def digits(rest: str) -> bool:
     """`LINK`, `LINK 123456`."""
     return not rest or number(rest.replace(" ", "")) is not None or len(rest.split()) == 1

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from handlers.routing.router import Router
-from handlers.topics import answering, editing, grouping, joining, linking, me, posting
+from handlers.topics import answering, editing, grouping, joining, linking, me, posting, practising, trying
 from prompts.texts import Texts
 
-TOPICS = (joining, me, linking, grouping, posting, answering, editing)
+TOPICS = (joining, me, linking, grouping, posting, answering, editing, practising, trying)
 
 
 def build_router(texts: Texts) -> Router:
