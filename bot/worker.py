@@ -16,6 +16,7 @@ import structlog
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.clock import Clock
+from bot.faults import frame_of
 from bot.metrics import Metrics
 from bot.signals import Bell
 from handlers.routing.opening import open_turn
@@ -137,7 +138,7 @@ class Worker:
     async def _park(self, row: Claimed, error: Exception) -> None:
         """Set the message aside with its error, and tell its sender once."""
         self._troubles.pop(row.id, None)
-        fault = f"{type(error).__name__} at {_frame(error)}"
+        fault = f"{type(error).__name__} at {frame_of(error)}"
         log.error("a handler failed; staffroom inbox list shows it", inbox=row.id, fault=fault)
         try:
             await self._set_aside(row, fault, tell=row.attempts == 0)
@@ -152,14 +153,3 @@ class Worker:
             if tell:
                 turn = await open_turn(session, row, now, self._texts, self._services)
                 await turn.reply("fault")
-
-
-def _frame(error: BaseException) -> str:
-    """Where it failed, without the text of the error: that may quote a person."""
-    trace = error.__traceback__
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    if trace is None:
-        return "?"
-    code = trace.tb_frame.f_code
-    return f"{code.co_filename.rsplit('/', 1)[-1]}:{trace.tb_lineno} {code.co_name}"
