@@ -73,15 +73,12 @@ async def forms_of(session: AsyncSession, known: Known, words: Sequence[str]) ->
     if new := [word for word in words if word not in known.stems]:
         if len(known.stems) > MOST_STEMS:
             known.stems.clear()
-        for word, stems in await session.execute(_STEMMING, {"words": new, "by": [*STEMMERS.values()]}):
-            known.stems[word] = tuple(sorted({word, *stems}))
+        for word, *stems in await session.execute(_STEMMING, {"words": new}):
+            known.stems[word] = tuple(sorted({word}.union(*(stem or () for stem in stems))))
     return [known.stems[word] for word in words]
 
 
-_STEMMING = sa.text(
-    "SELECT word, array_agg(stem) FROM unnest(CAST(:words AS text[])) word, unnest(CAST(:by AS text[])) name,"
-    " unnest(coalesce(ts_lexize(CAST(name AS regdictionary), word), '{}') || word) stem GROUP BY word"
-).bindparams(
-    sa.bindparam("words", type_=postgresql.ARRAY(sa.Text())),
-    sa.bindparam("by", type_=postgresql.ARRAY(sa.Text())),
+_LEXIZE = ", ".join(f"ts_lexize('{name}', word)" for name in STEMMERS.values())
+_STEMMING = sa.text(f"SELECT word, {_LEXIZE} FROM unnest(CAST(:words AS text[])) word").bindparams(  # noqa: S608 - names of ours
+    sa.bindparam("words", type_=postgresql.ARRAY(sa.Text()))
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
+from math import prod
 from typing import Any
 
 import sqlalchemy as sa
@@ -21,10 +22,13 @@ from storage.tables import CODE_LETTERS, Community, Contribution, ContributionKi
 MOST_WORDS = 8
 """Of a search; the rarest count."""
 
-MOST_FOUND = 30
-"""Ten pages: who has not found it by then needs other words."""
+MOST_FOUND = 15
+"""Five pages: who has not found it by then needs other words."""
 
-TELLING_WORDS = 6
+MOST_ALONE = 3
+"""So many of the rarest words are looked for alone, where nothing has more of them."""
+
+TELLING_WORDS, COMMON = 6, 0.05
 ALIKE_FROM = 0.4
 """See `similar`."""
 
@@ -54,12 +58,14 @@ async def find(session: AsyncSession, here: Place, text: str, language: str) -> 
     must be others (see `significant`).
     """
     known = await known_to(session)
-    words = _telling(significant(text, language), known, MOST_WORDS)
+    words = _rarest(significant(text, language), known)[:MOST_WORDS]
     if not words:
         return []
     ranked = await _look(session, here, words, known, least=len(words))
-    if not ranked and len(words) > 1:
-        ranked = await _look(session, here, words, known, least=1)
+    if not ranked and len(words) > 2:
+        ranked = await _look(session, here, words, known, least=2)
+    for word in words[: MOST_ALONE if len(words) > 1 else 0]:
+        ranked = ranked or await _look(session, here, [word], known, least=1)
     scores = {one.contribution_id: one.score for one in ranked[:MOST_FOUND]}
     found = await shown(session, here, list(scores))
     return sorted(found, key=lambda one: -risen(scores[one.contribution_id], one.tried, one.worked))
@@ -75,12 +81,12 @@ async def similar(
 ) -> list[Found]:
     """Solved requests and practices that look like a text, best first; often none.
 
-    Of the text only its telling words count: no small words, and of the others the six rarest. What is
-    offered has at least two of them (the one, if there is but one), and with them 0.4 of their weight: a word
-    weighs the more, the rarer it is.
+    Of the text only its telling words count: no small words, of the others the six rarest, and where there
+    are two rarer, none that every twentieth text has. What is offered has at least two of them (the one, if
+    there is but one), and with them 0.4 of their weight: a word weighs the more, the rarer it is.
     """
     known = await known_to(session)
-    words = _telling(significant(text, language or here.language), known, TELLING_WORDS)
+    words = _telling(significant(text, language or here.language), known)
     if not words:
         return []
     ranked = await _look(session, here, words, known, least=min(2, len(words)), kinds=kinds)
@@ -90,8 +96,13 @@ async def similar(
     return found[:limit]
 
 
-def _telling(words: Sequence[str], known: Known, most: int) -> list[str]:
-    return sorted(words, key=lambda word: (known.counts[word], -len(word)))[:most]
+def _rarest(words: Sequence[str], known: Known) -> list[str]:
+    return sorted(words, key=lambda word: (known.counts[word], -len(word)))
+
+
+def _telling(words: Sequence[str], known: Known) -> list[str]:
+    rarest = _rarest(words, known)[:TELLING_WORDS]
+    return [word for i, word in enumerate(rarest) if i < 2 or known.share(word) < COMMON]
 
 
 async def _look(
@@ -105,22 +116,9 @@ async def _look(
 ) -> list[Ranked]:
     dialect = session.get_bind().dialect.name
     query = Query(await forms_of(session, known, words), least, kinds)
-    common = LATEST * _share(known, words, least, kinds) > SHARED
+    common = not kinds and LATEST * prod(map(known.share, words)) > SHARED
     rows = await session.execute(candidates(dialect, common=common), parameters(query, here, dialect))
-    return rank(rows, words, known.weight, here.id)
-
-
-def _share(known: Known, words: Sequence[str], least: int, kinds: Sequence[ContributionKind]) -> float:
-    """About what part of the texts fits, at the least: words are found together more often than by chance."""
-    if kinds:
-        return 0.0
-    shares = [known.share(word) for word in words]
-    if least == 1:
-        return max(shares)
-    whole = 1.0
-    for share in shares:
-        whole *= share
-    return whole
+    return rank(rows, words, known.weight, here.id, all_there=least == len(words))
 
 
 async def shown(session: AsyncSession, here: Place, contribution_ids: Collection[int]) -> list[Found]:

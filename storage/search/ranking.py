@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from math import log1p
 from typing import Any
 
-from storage.search.words import alike
+from storage.search.words import form_of
 from storage.tables import ContributionKind
 
 Weight = Callable[[str], float]
@@ -31,24 +32,27 @@ class Ranked:
     cover: float
 
 
-def rank(rows: Iterable[Any], words: Sequence[str], weight: Weight, home: int) -> list[Ranked]:
-    """Candidates by how well they fit the words, the newer first among equals."""
-    weights = [(word, weight(word)) for word in words]
+def rank(
+    rows: Iterable[Any], words: Sequence[str], weight: Weight, home: int, *, all_there: bool
+) -> list[Ranked]:
+    """Candidates by how well they fit the words, the newer first among equals.
+
+    With `all_there` the index has seen to it that they have every word.
+    """
+    weights = [(re.compile(form_of(word)), weight(word)) for word in words]
     whole = sum(value for _, value in weights)
-    ranked = [_ranked(row, weights, whole, home) for row in rows]
+    each = {row.contribution_id: row for row in rows}.values()
+    ranked = [_ranked(row, 1.0 if all_there else _cover(row.words, weights) / whole, home) for row in each]
     return sorted(ranked, key=lambda one: (one.score, one.contribution_id), reverse=True)
 
 
-def _ranked(row: Any, weights: Sequence[tuple[str, float]], whole: float, home: int) -> Ranked:
-    there = row.words.split()
-    matched = [value for word, value in weights if _has(there, word)]
-    cover = sum(matched) / whole
-    score = cover * KIND.get(ContributionKind(row.kind), 1.0) * (HOME if row.community_id == home else 1.0)
-    return Ranked(row.contribution_id, score / (1 + len(there) / LONG), cover)
+def _cover(there: str, weights: Sequence[tuple[re.Pattern[str], float]]) -> float:
+    return sum(value for form, value in weights if form.search(there))
 
 
-def _has(there: Sequence[str], word: str) -> bool:
-    return word in there or any(alike(word, other) for other in there)
+def _ranked(row: Any, cover: float, home: int) -> Ranked:
+    score = cover * KIND.get(row.kind, 1.0) * (HOME if row.community_id == home else 1.0)
+    return Ranked(row.contribution_id, score / (1 + row.words.count(" ") / LONG), cover)
 
 
 def risen(score: float, tried: int, worked: int) -> float:

@@ -19,16 +19,16 @@ from storage.tables import ContributionKind
 OWN, SHARED = 50, 100
 """How many of the newest that fit are ranked: of the reader's community, and of what others shared."""
 
-LATEST = 3000
-"""How many of the newest PostgreSQL looks through for words so common that enough must be among them."""
+LATEST = 12_000
+"""How many of the newest PostgreSQL looks through at most, for words that enough of them must have."""
 
-WIDEST = 5000
+WIDEST = 2000
 """How many that fit PostgreSQL puts in order at most; its index knows no order."""
 
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What is looked for: words of which `least` must be there, each in the forms that it may have."""
+    """What is looked for: words of which `least` (one, two or all) must be there, each in all its forms."""
 
     words: Sequence[Sequence[str]]
     least: int
@@ -40,20 +40,17 @@ class Query:
         forms = [_joined([f"{quote}{form}{quote}" for form in word], either) for word in self.words]
         places = [mark(place_id, kind, programme=programme) for kind in self.kinds or (None,)]
         place = _joined([f"{quote}{one}{quote}" for one in places], either)
-        return f"{place}{both}{_joined(_some(forms, self.least, both, either), either)}"
+        if self.least >= len(forms):
+            return both.join([place, *forms])
+        if self.least == 1:
+            return f"{place}{both}{_joined(forms, either)}"
+        # The place stands in each alternative: it is what keeps SQLite from reading all that has two words.
+        pairs = [[place, form, _joined(forms[i:], either)] for i, form in enumerate(forms[:-1], start=1)]
+        return either.join(f"({both.join(pair)})" for pair in pairs)
 
 
 def _joined(parts: Sequence[str], by: str) -> str:
     return parts[0] if len(parts) == 1 else f"({by.join(parts)})"
-
-
-def _some(forms: Sequence[str], least: int, both: str, either: str) -> list[str]:
-    """Alternatives of which each holds `least` of the words: any, at least two, or all of them."""
-    if least >= len(forms):
-        return [both.join(forms)]
-    if least == 1:
-        return list(forms)
-    return [f"({form}{both}{_joined(forms[i:], either)})" for i, form in enumerate(forms[:-1], start=1)]
 
 
 @cache
@@ -88,7 +85,7 @@ _POSTGRESQL = f"""
       WHERE document @@ CAST(:own AS tsquery) LIMIT {WIDEST}),
     shared AS MATERIALIZED ({{shared}})
     (SELECT * FROM own ORDER BY contribution_id DESC LIMIT {OWN})
-    UNION
+    UNION ALL
     (SELECT * FROM shared ORDER BY contribution_id DESC LIMIT {SHARED})
 """  # noqa: S608 - numbers of ours
 

@@ -69,11 +69,12 @@ def is_shared(reach: Reach) -> bool:
     return reach is not Reach.COMMUNITY
 
 
-def alike(word: str, other: str) -> bool:
-    """Whether two words look like forms of one: the same beginning, short endings. For any language."""
-    if word == other:
-        return True
-    short, long = sorted((word, other), key=len)
-    if len(short) < 4:
-        return len(short) == 3 and long.startswith(short) and len(long) - len(short) <= 2 and short.isalpha()
-    return len(long) - len(short) <= 4 and long.startswith(short[: max(4, len(short) - 2)])
+def form_of(word: str) -> str:
+    """A pattern for what looks like a form of a word among indexed words: the same beginning, a short ending.
+
+    Rough, and for any language: what an index finds by stems need not be found the same way once more.
+    """
+    if word.isdigit():
+        return f" {word}(?= |$)"
+    ending = 4 if len(word) > 3 else len(word) - 1
+    return rf" {word[: max(4, len(word) - 3)]}\w{{0,{ending}}}(?= |$)"
