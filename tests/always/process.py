@@ -103,6 +103,12 @@ class Service:
         if self._process is not None and self._process.returncode is None:
             self._process.kill()
 
+    def end_now(self) -> None:
+        """SIGTERM, at this very moment."""
+        self.up.clear()
+        if self._process is not None and self._process.returncode is None:
+            self._process.terminate()
+
     async def ended(self) -> int:
         """Wait for the end of the process; its exit status."""
         assert self._process is not None

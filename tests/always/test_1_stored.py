@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import random
 from collections import Counter
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,7 +24,16 @@ from handlers.routing.router import Router
 from handlers.turn import Turn
 from storage import inbox
 from storage.database import Database
-from storage.tables import Address, Contribution, Delivery, DeliveryState, InboxRow, InboxState, Message
+from storage.tables import (
+    Address,
+    Contribution,
+    Delivery,
+    DeliveryState,
+    InboxRow,
+    InboxState,
+    Lease,
+    Message,
+)
 from tests.always.house import House
 from tests.always.process import Service, between_fakes
 from tests.always.seed import Look, Seat, found, seat
@@ -38,6 +49,7 @@ SEATS = (
 )
 POSTS = 7  # of each: fewer than may be sent in a minute
 KILLS = 3
+IN_DOUBT = (DeliveryState.SENDING, DeliveryState.UNKNOWN)
 
 
 @dataclass
@@ -47,18 +59,35 @@ class Load:
     service: Service
     telegram: FakeTelegram
     twilio: FakeTwilio
+    end: Callable[[Load, bool], None]
     acknowledged: set[str] = field(default_factory=set)
     _until: int = 0
 
-    def kill_after(self, events: int) -> None:
-        """Kill the service at the moment when so many more things have happened."""
+    def end_after(self, events: int) -> None:
+        """End the service, as `end` does, at the moment when so many more things have happened."""
         self._until = events
 
-    def tick(self, *_: object) -> None:
-        """Something happened: a webhook is sent or acknowledged, or a provider has taken a message."""
+    def tick(self, *taken: object) -> None:
+        """Something happened: a webhook is sent or acknowledged, or a provider has `taken` a message."""
         self._until -= 1
         if self._until == 0:
-            self.service.kill_now()
+            self.end(self, bool(taken))
+
+    def kill(self, _in_a_send: bool) -> None:
+        """Kill the service."""
+        self.service.kill_now()
+
+    def end_slowly(self, in_a_send: bool) -> None:
+        """Ask the service to end, while a provider takes longer to answer than all else takes."""
+        if not in_a_send:
+            self.end_after(1)
+            return
+        self.telegram.latency = self.twilio.latency = 1.0
+        self.service.end_now()
+
+    def quick(self) -> None:
+        """The providers answer quickly."""
+        self.telegram.latency = self.twilio.latency = 0.01
 
     async def texts(self, one: Seat) -> None:
         """A member on Twilio posts; as Twilio does, each webhook is repeated once and then given up."""
@@ -114,34 +143,60 @@ async def prepare(url: str) -> None:
         await database.close()
 
 
-@pytest.mark.parametrize("seed", [7])
-async def test_killed_under_load_it_loses_and_doubles_nothing(
-    seed: int, database_url: str, tmp_path: Path
-) -> None:
-    rng = random.Random(seed)
-    await prepare(database_url)
-    look = Look(database_url)
-    async with between_fakes(database_url, tmp_path) as (service, telegram, twilio):
-        telegram.latency = twilio.latency = 0.01
+@asynccontextmanager
+async def under_load(url: str, folder: Path, end: Callable[[Load, bool], None]) -> AsyncIterator[Load]:
+    """The real service, not yet started, and everybody who will post as soon as it is up."""
+    await prepare(url)
+    async with between_fakes(url, folder) as (service, telegram, twilio):
         for one in SEATS:
             if one.channel == "telegram":
                 telegram.opens_chat(int(one.value))
-        load_ = Load(service, telegram, twilio)
+        load_ = Load(service, telegram, twilio, end)
         telegram.watch = twilio.watch = load_.tick
+        load_.quick()
         posting = asyncio.create_task(load_.run())
-        for _ in range(KILLS):
-            load_.kill_after(rng.randint(8, 40))
-            await service.start()
-            assert await service.ended() == -9
-            look.end_leases()
-        load_.kill_after(-1)
+        yield load_
+        load_.end_after(-1)
         await service.start()
         await posting
         assert await service.stop() == 0
         telegram.latency = twilio.latency = 0
-        await drain(database_url, service, tmp_path)
-        check_contributions(look, load_.acknowledged)
-        check_deliveries(look, telegram, twilio)
+        await drain(url, service, folder)
+
+
+@pytest.mark.parametrize("seed", [7])
+async def test_killed_under_load_it_loses_and_doubles_nothing(
+    seed: int, database_url: str, tmp_path: Path
+) -> None:
+    rng, look = random.Random(seed), Look(database_url)
+    async with under_load(database_url, tmp_path, Load.kill) as load_:
+        for _ in range(KILLS):
+            load_.end_after(rng.randint(8, 40))
+            await load_.service.start()
+            assert await load_.service.ended() == -9
+            look.end_leases()
+    check_contributions(look, load_.acknowledged)
+    check_deliveries(look, load_.telegram, load_.twilio)
+
+
+@pytest.mark.parametrize("seed", [7])
+async def test_ended_by_sigterm_under_load_it_finishes_what_it_began(
+    seed: int, database_url: str, tmp_path: Path
+) -> None:
+    """Nothing is lost, nothing is in doubt, and the next process may send at once."""
+    rng, look = random.Random(seed), Look(database_url)
+    async with under_load(database_url, tmp_path, Load.end_slowly) as load_:
+        for _ in range(KILLS - 1):
+            load_.end_after(rng.randint(8, 40))
+            await load_.service.start()
+            assert await load_.service.ended() == 0
+            load_.quick()
+            assert "nothing was left half done" in load_.service.log[-1]
+            assert look.rows(sa.select(col(Delivery.id)).where(col(Delivery.state).in_(IN_DOUBT))) == []
+            assert look.rows(sa.select(col(Lease.name))) == []
+    check_contributions(look, load_.acknowledged)
+    check_deliveries(look, load_.telegram, load_.twilio)
+    assert look.rows(sa.select(sa.func.max(col(Delivery.attempts)))) == [(1,)]
 
 
 async def drain(url: str, service: Service, folder: Path) -> None:
