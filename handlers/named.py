@@ -10,10 +10,18 @@ from storage.contributions import Given
 async def named(turn: Turn, code: str) -> Given | None:
     """What a code names: the contribution that is quoted, of any community of theirs, else one of here."""
     if not turn.inbound.reply_to:
-        return await contributions.by_code(turn.session, turn.here.id, code)
+        return await of_code(turn, code)
     channel = turn.inbound.chat.channel
     quoted = await contributions.by_delivery(turn.session, channel, turn.inbound.reply_to)
     if quoted is None or quoted.code != code:
-        return await contributions.by_code(turn.session, turn.here.id, code)
+        return await of_code(turn, code)
     role = await communities.role_in(turn.session, turn.member.id, quoted.community_id)
     return quoted if role is not None else None
+
+
+async def of_code(turn: Turn, code: str) -> Given | None:
+    """What a code names here; in private else in the only other community of theirs that has such a code."""
+    given = await contributions.by_code(turn.session, turn.here.id, code)
+    if given is not None or turn.inbound.in_group or turn.person is None:
+        return given
+    return await contributions.by_code_elsewhere(turn.session, turn.person.id, code)

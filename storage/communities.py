@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from storage.dialect import id_of, insert_for
+from storage.dialect import id_of, insert_for, rows_of
 from storage.hours import Hours
 from storage.senders import Place
 from storage.tables import Community, Coordination, Member, Membership, Programme, Rhythm, Role
@@ -88,9 +88,10 @@ async def of_member(session: AsyncSession, member_id: int) -> list[Place]:
 async def join(session: AsyncSession, member_id: int, community_id: int, role: Role, now: datetime) -> None:
     """Make someone a member (again), and the community the one they now speak in.
 
-    A facilitator who joins again as a teacher stays a facilitator.
+    A facilitator who joins again as a teacher stays a facilitator. That somebody was removed is forgotten:
+    whether they may join is asked before.
     """
-    values = {"joined_at": now, "left_at": None}
+    values = {"joined_at": now, "left_at": None, "removed_at": None}
     changes = values if role is Role.TEACHER else {**values, "role": role}
     await session.execute(
         insert_for(session.get_bind().dialect, Membership)
@@ -115,6 +116,43 @@ async def leave(session: AsyncSession, member_id: int, community_id: int, now: d
         sa.update(Member).where(col(Member.id) == member_id).values(community_id=new.id if new else None)
     )
     return new
+
+
+async def remove(session: AsyncSession, member_id: int, community_id: int, now: datetime) -> bool:
+    """End a teacher's membership against their will: a join code does not bring them back.
+
+    False, and nothing changed, for who is not in it (any more) or is a facilitator.
+    """
+    removed = await session.execute(
+        sa.update(Membership)
+        .where(
+            col(Membership.member_id) == member_id,
+            col(Membership.community_id) == community_id,
+            col(Membership.role) == Role.TEACHER,
+            col(Membership.left_at).is_(None),
+        )
+        .values(removed_at=now)
+    )
+    if rows_of(removed) == 0:
+        return False
+    speaking = sa.select(col(Member.community_id)).where(col(Member.id) == member_id)
+    before = (await session.execute(speaking)).scalar()
+    await leave(session, member_id, community_id, now)
+    if before not in (None, community_id):
+        await session.execute(
+            sa.update(Member).where(col(Member.id) == member_id).values(community_id=before)
+        )
+    return True
+
+
+async def was_removed(session: AsyncSession, member_id: int, community_id: int) -> bool:
+    """Whether a facilitator has ended someone's membership, and nobody invited them since."""
+    statement = sa.select(col(Membership.id)).where(
+        col(Membership.member_id) == member_id,
+        col(Membership.community_id) == community_id,
+        col(Membership.removed_at).is_not(None),
+    )
+    return (await session.execute(statement)).first() is not None
 
 
 async def role_in(session: AsyncSession, member_id: int, community_id: int) -> Role | None:

@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
+from storage import search
 from storage.dialect import id_of, table_of
 from storage.tables import (
     CODE_LETTERS,
@@ -23,6 +24,7 @@ from storage.tables import (
     Delivery,
     DeliveryState,
     Level,
+    Membership,
     Message,
     Outcome,
     Reach,
@@ -155,18 +157,46 @@ def _adding() -> sa.Executable:
 
 async def by_code(session: AsyncSession, community_id: int, code: str) -> Given | None:
     """The contribution that a code such as `p7` names in a community."""
+    called = _called(code)
+    if called is None:
+        return None
+    statement = sa.select(*COLUMNS).where(col(Contribution.community_id) == community_id, called)
+    row = (await session.execute(statement)).first()
+    return Given(*row) if row else None
+
+
+async def by_code_elsewhere(session: AsyncSession, member_id: int, code: str) -> Given | None:
+    """What a code names in a member's communities, if it does so in one of them only."""
+    called = _called(code)
+    if called is None:
+        return None
+    statement = (
+        sa.select(*COLUMNS)
+        .join(Membership, col(Membership.community_id) == col(Contribution.community_id))
+        .where(col(Membership.member_id) == member_id, col(Membership.left_at).is_(None), called)
+        .limit(2)
+    )
+    rows = (await session.execute(statement)).all()
+    return Given(*rows[0]) if len(rows) == 1 else None
+
+
+def _called(code: str) -> sa.ColumnElement[bool] | None:
     match = CODE.fullmatch(code.strip())
     if match is None:
         return None
     letters = {letter: kind for kind, letter in CODE_LETTERS.items()}
-    statement = sa.select(*COLUMNS).where(
-        col(Contribution.community_id) == community_id,
-        col(Contribution.number) == int(match[2]),
-        col(Contribution.kind) == letters[match[1].upper()],
-        NO_DRAFT,
+    named = col(Contribution.kind) == letters[match[1].upper()]
+    return sa.and_(col(Contribution.number) == int(match[2]), named, NO_DRAFT)
+
+
+async def files_of(session: AsyncSession, contribution_id: int) -> list[int]:
+    """The further files of a contribution, behind its first."""
+    statement = (
+        sa.select(col(ContributionFile.media_id))
+        .where(col(ContributionFile.contribution_id) == contribution_id)
+        .order_by(col(ContributionFile.position))
     )
-    row = (await session.execute(statement)).first()
-    return Given(*row) if row else None
+    return list((await session.execute(statement)).scalars())
 
 
 async def by_delivery(session: AsyncSession, channel: str, provider_id: str) -> Given | None:
@@ -176,7 +206,7 @@ async def by_delivery(session: AsyncSession, channel: str, provider_id: str) -> 
         .select_from(Delivery)
         .join(Message, col(Message.id) == col(Delivery.message_id))
         .join(Contribution, col(Contribution.id) == col(Message.contribution_id))
-        .where(col(Delivery.channel) == channel, col(Delivery.provider_id) == provider_id)
+        .where(col(Delivery.channel) == channel, col(Delivery.provider_id) == provider_id, NO_DRAFT)
         .limit(1)
     )
     row = (await session.execute(statement)).first()
@@ -194,6 +224,7 @@ async def edit(session: AsyncSession, contribution_id: int, text: str, now: date
     await session.execute(
         sa.update(Contribution).where(_everywhere(contribution_id)).values(text=text, edited_at=now)
     )
+    await search.refresh(session, contribution_id)
 
 
 async def by_id(session: AsyncSession, contribution_id: int) -> Given | None:
@@ -226,6 +257,7 @@ async def withdraw(
     await session.execute(
         sa.update(Contribution).where(theirs).values(withdrawn_at=now, text="", media_id=None)
     )
+    await search.refresh(session, contribution_id)
     return await _take_back(session, theirs, now, retracting)
 
 
@@ -233,6 +265,7 @@ async def hide(session: AsyncSession, contribution_id: int, now: datetime, retra
     """Let nobody see a contribution any more, here and where it went; else as `withdraw`, but it is kept."""
     theirs = _everywhere(contribution_id)
     await session.execute(sa.update(Contribution).where(theirs).values(hidden_at=now))
+    await search.refresh(session, contribution_id)
     return await _take_back(session, theirs, now, retracting)
 
 

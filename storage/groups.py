@@ -47,6 +47,14 @@ async def community_of(session: AsyncSession, group_id: int) -> Place | None:
     return Place(*row) if row else None
 
 
+async def are_linked(session: AsyncSession, community_id: int) -> bool:
+    """Whether any group chat hears what a community hears."""
+    statement = sa.select(col(Address.id)).where(
+        col(Address.community_id) == community_id, col(Address.kind) == AddressKind.GROUP
+    )
+    return (await session.execute(statement.limit(1))).first() is not None
+
+
 async def tie(session: AsyncSession, group_id: int, community_id: int) -> None:
     """Tie a group to a community: from now on it hears what the community hears."""
     await session.execute(

@@ -66,6 +66,14 @@ async def language_of(session: AsyncSession, member_id: int) -> str:
     return language
 
 
+async def name_of(session: AsyncSession, member_id: int) -> str:
+    """The name that colleagues see."""
+    name: str = (
+        await session.execute(sa.select(col(Member.name)).where(col(Member.id) == member_id))
+    ).scalar_one()
+    return name
+
+
 @dataclass(frozen=True, slots=True)
 class Reader:
     """Where a member is written to, and in which language."""
@@ -107,7 +115,7 @@ async def cancel_waiting(session: AsyncSession, member_id: int, community_id: in
     addresses = sa.select(col(Address.id)).where(col(Address.member_id) == member_id)
     statement = sa.update(Delivery).where(
         col(Delivery.address_id).in_(addresses),
-        col(Delivery.state).in_((DeliveryState.QUEUED, DeliveryState.PARKED)),
+        col(Delivery.state).in_((DeliveryState.QUEUED, DeliveryState.PARKED, DeliveryState.DIGEST)),
         col(Delivery.priority) != Priority.REPLY,
     )
     if community_id is not None:

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from storage.dialect import insert_for, rows_of
-from storage.tables import OpenQuestion
+from storage.tables import Address, OpenQuestion
 
 
 async def ask(
@@ -33,6 +33,12 @@ async def ask(
 async def close(session: AsyncSession, address_id: int) -> None:
     """No question is open at the address any more."""
     await session.execute(sa.delete(OpenQuestion).where(col(OpenQuestion.address_id) == address_id))
+
+
+async def close_of(session: AsyncSession, member_id: int) -> None:
+    """No question is open for a member any more, on any of their phones."""
+    theirs = sa.select(col(Address.id)).where(col(Address.member_id) == member_id)
+    await session.execute(sa.delete(OpenQuestion).where(col(OpenQuestion.address_id).in_(theirs)))
 
 
 async def is_open(session: AsyncSession, address_id: int, now: datetime) -> bool:

@@ -25,6 +25,11 @@ async def refusal(turn: Turn, needs: Needs, rest: str) -> str | None:
     return None
 
 
+async def facilitates(turn: Turn, community_id: int) -> bool:
+    """Whether the writer is a facilitator of this very community, whichever they speak in now."""
+    return await communities.role_in(turn.session, turn.member.id, community_id) is Role.FACILITATOR
+
+
 def how_to_join(turn: Turn) -> str:
     """The text for someone unknown: one joins in private only."""
     return "group-join-how" if turn.inbound.in_group else "join-how"

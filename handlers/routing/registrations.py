@@ -41,7 +41,10 @@ class Needs(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One command: who may call it, and whether it goes before an open question or a quote."""
+    """One command: who may call it, and whether it goes before an open question or a quote.
+
+    With `with_words` it does so in a quoted reply whatever stands behind its word.
+    """
 
     name: str
     handler: Handler
@@ -49,11 +52,16 @@ class Command:
     takes: Fits = fits.nothing
     always: bool = False
     about_quoted: bool = False
+    with_words: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
     """How a question's answers are handled; `free` takes any text, `lenient` lets other text pass by.
+
+    To a question for `prose` a command is its word alone or with a code or number: else it is a sentence.
+
+    While a `private` one is open, what is said of the contribution whose `code` it keeps is its answer.
 
     Who may answer (`needs`) is asked again: one may have left or stopped on another phone meanwhile.
     """
@@ -62,6 +70,8 @@ class Asked:
     free: bool = False
     lenient: bool = False
     needs: Needs = Needs.NOTHING
+    prose: bool = False
+    private: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,12 +106,13 @@ class Registrations:
         in_group: bool = False,
         always: bool = False,
         about_quoted: bool = False,
+        with_words: bool = False,
     ) -> None:
         """Register a command; its words stand in `command-<name>` of the texts.
 
         `takes` says what may stand behind the word; with anything else the text is no command.
         """
-        command = Command(name, handler, needs, takes, always, about_quoted)
+        command = Command(name, handler, needs, takes, always, about_quoted, with_words)
         _add(self.commands, name, command)
         if in_group:
             _add(self.in_groups, name, command)
@@ -120,9 +131,11 @@ class Registrations:
         free: bool = False,
         lenient: bool = False,
         needs: Needs = Needs.NOTHING,
+        prose: bool = False,
+        private: bool = False,
     ) -> None:
         """Register what takes the answers to a question."""
-        _add(self.questions, name, Asked(handler, free, lenient, needs))
+        _add(self.questions, name, Asked(handler, free, lenient, needs, prose, private))
 
     def event(self, kind: InboundKind, handler: EventHandler) -> None:
         """Register what handles something other than a message."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from handlers.named import of_code
 from handlers.names import DIRECTIONS
 from handlers.occasion import Occasion
 from handlers.routing import checks, fits
@@ -21,6 +22,8 @@ from storage.senders import Question
 MARKS = "".join(map(chr, DIRECTIONS))
 AT_START = re.compile(rf"[{MARKS}]*{contributions.CODE.pattern}\b[{MARKS}\s:.,-]*", re.IGNORECASE)
 """A code as typed, or as copied out of right-to-left text."""
+
+HAS_DIGIT = re.compile(r"\d")
 
 
 class Router(Registrations):
@@ -54,7 +57,7 @@ class Router(Registrations):
         elif not await self._in_context(turn, command, rest):
             await self._in_itself(turn, command, rest)
 
-    def _called(self, turn: Turn) -> tuple[Command | None, str]:
+    def _called(self, turn: Turn, *, quoting: bool = False) -> tuple[Command | None, str]:
         """The command that the text calls, and what stands behind its word."""
         called = turn.texts.command(turn.language, turn.text) or _strangers_word(turn)
         if called is None:
@@ -62,7 +65,7 @@ class Router(Registrations):
         name, rest = called
         command = self.commands.get(name)
         here = self.in_groups.get(name, command) if turn.inbound.in_group else command
-        if here is None or not here.takes(rest):
+        if here is None or not (here.takes(rest) or (quoting and here.with_words)):
             return None, ""
         return command, rest if here.takes is fits.anything else rest.translate(DIRECTIONS)
 
@@ -104,20 +107,32 @@ class Router(Registrations):
         given = await contributions.by_delivery(turn.session, channel, turn.inbound.reply_to)
         if given is None:
             return False
-        if command is not None and command.about_quoted and not rest:
-            await self._run(turn, command, given.code)
+        if command is None:
+            command, rest = self._called(turn, quoting=True)
+        if command is not None and command.about_quoted and (own := _about(given, command, rest)):
+            await self._run(turn, command, own)
+        elif self._is_asked_about(turn, given):
+            return False
         else:
             await self._answer(turn, given, turn.text)
         return True
+
+    def _is_asked_about(self, turn: Turn, given: Given) -> bool:
+        """Whether what is said of it answers a private question: it must not go to its author."""
+        question = turn.sender.question
+        asked = self.questions.get(question.name) if question and not turn.inbound.in_group else None
+        return bool(question and asked and asked.private and question.data.get("code") == given.code)
 
     async def _by_code(self, turn: Turn) -> bool:
         """A code at the start, of a contribution that there is."""
         match = AT_START.match(turn.text)
         if match is None or turn.community is None or turn.person is None:
             return False
-        given = await contributions.by_code(turn.session, turn.here.id, f"{match[1]}{match[2]}")
+        given = await of_code(turn, f"{match[1]}{match[2]}")
         if given is None:
             return await self._unknown_code(turn, match)
+        if self._is_asked_about(turn, given):
+            return False
         await self._answer(turn, given, turn.text[match.end() :])
         return True
 
@@ -189,12 +204,24 @@ class Router(Registrations):
             await self.on_otherwise(turn)
 
 
+def _about(given: Given, command: Command, rest: str) -> str:
+    """What a command in a quoted reply is about: the code that stands behind it, else what is quoted.
+
+    Empty where it is no command but an answer.
+    """
+    if contributions.CODE.match(rest):
+        return rest
+    return f"{given.code} {rest}".strip() if command.with_words or not rest else ""
+
+
 def _goes_before(command: Command, rest: str, turn: Turn, asked: Asked) -> bool:
     """Whether a command is obeyed while a question is open: "Share the chalk" may be the post asked for,
     and a newcomer who answers "Name: Amina" calls no command.
     """
     if not rest or not asked.free:
         return True
+    if asked.prose and not all(map(HAS_DIGIT.search, rest.split())):
+        return False
     return command.takes is not fits.anything and (command.needs is Needs.NOTHING or turn.person is not None)
 
 

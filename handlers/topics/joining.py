@@ -130,6 +130,10 @@ async def _opens(turn: Turn, code: str) -> bool:
 async def _admit(turn: Turn, member_id: int, data: dict[str, str], *, new: bool, name: str = "") -> None:
     """Make a member of what the code opens, and welcome them."""
     community = await communities.by_code(turn.session, data["code"])
+    if community is not None and await communities.was_removed(turn.session, member_id, community.id):
+        await turn.close_question()
+        await turn.reply("join-removed", {"community": community.name})
+        return
     if community is not None:
         await _enter(turn, member_id, community, Role.TEACHER, new=new, name=name)
         return

@@ -106,6 +106,19 @@ class Contribution(SQLModel, table=True):
             postgresql_where=sa.text("origin_id IS NOT NULL"),
         ),
         sa.Index(
+            "ix_contributions_brought",  # what a community has had from elsewhere
+            "community_id",
+            "origin_id",
+            sqlite_where=sa.text("origin_id IS NOT NULL"),
+            postgresql_where=sa.text("origin_id IS NOT NULL"),
+        ),
+        sa.Index(
+            "ix_contributions_approved_at",
+            "approved_at",
+            sqlite_where=sa.text("approved_at IS NOT NULL"),
+            postgresql_where=sa.text("approved_at IS NOT NULL"),
+        ),
+        sa.Index(
             "ix_contributions_status",
             "community_id",
             "status",
@@ -145,6 +158,7 @@ class Contribution(SQLModel, table=True):
     created_at: datetime
     answered_at: datetime | None = None  # for the first time, by somebody else
     solved_at: datetime | None = None
+    approved_at: datetime | None = None  # a story, to go to other communities
     edited_at: datetime | None = None
     hidden_at: datetime | None = None
     withdrawn_at: datetime | None = None
@@ -217,5 +231,6 @@ class Report(SQLModel, table=True):
     member_id: int | None = Field(
         default=None, foreign_key="members.id", sa_type=BigId, ondelete="SET NULL", nullable=True, index=True
     )
+    words: str = Field(default="", sa_column_kwargs=default(""))  # for who looks at it
     at: datetime
     settled_at: datetime | None = None

@@ -269,7 +269,7 @@ async def test_an_author_takes_a_post_back_everywhere_it_can_be(talk: Talk) -> N
     assert {event["to"] for event in events if event["type"] == "retracted"} == {"halima", "group:kakuma"}
     await talk.play("""
         amina: withdraw p1
-        > amina: P1 was taken back by its author*
+        > amina: P1 was taken back and cannot be read any more*
         halima: P1 hello
         > halima: P1 was taken back*
         halima: MORE P1

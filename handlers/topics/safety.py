@@ -1,0 +1,242 @@
+"""What a facilitator does about what should not stand: hide it, warn or remove its author, or let it be.
+
+Nobody acts on what is their own, and no facilitator removes another: that is for the coordinator. Whoever is
+acted upon is told the reason, and nobody else is. All of it is in the audit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from functools import partial
+from typing import Any
+
+from handlers.named import named
+from handlers.routing import fits
+from handlers.routing.may import facilitates
+from handlers.routing.registrations import Needs, Registrations
+from handlers.topics.reporting import CODE_FIRST, parted
+from handlers.turn import Answer, Choice, Turn
+from storage import audit, codes, communities, contributions, groups, members, questions, reports, search
+from storage.contributions import Given
+from storage.messages import Draft
+from storage.senders import Place
+from storage.tables import Reach, Role
+
+HIDE, WARN, REMOVE, KEEP = "hide", "warn", "remove", "keep"
+WHY = {HIDE: "hide-why", WARN: "warn-why", REMOVE: "remove-why"}
+REASON_WITHIN = timedelta(hours=1)
+"""A reason that comes later than this is none: it may be meant for everybody."""
+
+LONGEST_REASON = 300
+MOST_WORDS = 3
+INVITE_LENGTH = 8
+INVITE_DAYS = 14
+
+
+def register(router: Registrations) -> None:
+    """Add this topic's commands and questions."""
+    for act in WHY:
+        router.command(act, partial(begin, act), takes=a_code_alone, needs=Needs.COMMUNITY, about_quoted=True)
+    router.command(KEEP, keep, takes=a_code_alone, needs=Needs.COMMUNITY, about_quoted=True)
+    router.command("invite", invite, takes=fits.nothing, needs=Needs.FACILITATOR)
+    router.question("safety.reason", take_reason, free=True, private=True, needs=Needs.COMMUNITY)
+
+
+def a_code_alone(rest: str) -> bool:
+    """`HIDE H12`, `HIDE H12 KAKUMA7`: "Keep it up!" and "Hide the chalk" are thoughts to share."""
+    return not rest or (CODE_FIRST.match(rest) is not None and len(rest.split()) <= MOST_WORDS)
+
+
+async def begin(act: str, turn: Turn, rest: str) -> None:
+    """`HIDE H12`, `WARN H12`, `REMOVE H12`: asks for the reason, as long as it may be done."""
+    given = await _spoken_of(turn, rest)
+    if given is None or await _objects(turn, act, given):
+        return
+    here = await _place(turn, given)
+    await turn.ask(
+        "safety.reason",
+        WHY[act],
+        {"code": given.code, "name": await _name(turn, given), "community": here.name},
+        choices=[Choice("cancel", "safety-cancel")],
+        data={"act": act, "contribution_id": given.id, "code": given.code},
+        within=REASON_WITHIN,
+    )
+
+
+async def keep(turn: Turn, rest: str) -> None:
+    """`KEEP H12`: nothing is wrong with it."""
+    given = await _spoken_of(turn, rest)
+    if given is None or await _objects(turn, KEEP, given):
+        return
+    await _settle(turn, given, "contribution.kept", None)
+    await turn.reply("keep-done", {"code": given.code})
+
+
+async def _spoken_of(turn: Turn, rest: str) -> Given | None:
+    """What the code names; of the community whose join code stands behind it, if one does."""
+    code, where = parted(rest)
+    if not code:
+        await turn.reply("safety-which" if await facilitates(turn, turn.here.id) else "needs-facilitator")
+        return None
+    place = await communities.by_code(turn.session, where) if where else None
+    if place is None:
+        given = await named(turn, code)
+    else:
+        given = await contributions.by_code(turn.session, place.id, code)
+    if given is None:
+        await turn.reply("code-unknown", {"code": code[:20]})
+    return given
+
+
+async def _objects(turn: Turn, act: str, given: Given) -> bool:
+    """Whether it may not be done; then they were told why."""
+    found = await _objection(turn, act, given)
+    if found is not None:
+        await turn.reply(*found)
+    return found is not None
+
+
+async def _objection(turn: Turn, act: str, given: Given) -> tuple[str, dict[str, Any]] | None:
+    """The text that says why it may not be done, with its variables."""
+    if not await facilitates(turn, given.community_id):
+        return "needs-facilitator", {}
+    origin = await contributions.origin_of(turn.session, given)
+    if origin.author_id == turn.member.id:
+        return "safety-own", {"code": origin.code}
+    if act in (WARN, REMOVE):
+        return await _why_not_the_author(turn, act, given)
+    if given.hidden_at is not None:
+        return "safety-hidden-already", {"code": given.code}
+    return ("code-withdrawn", {"code": given.code}) if given.withdrawn_at is not None else None
+
+
+async def _why_not_the_author(turn: Turn, act: str, given: Given) -> tuple[str, dict[str, Any]] | None:
+    """What was hidden or taken back protects nobody who wrote it."""
+    if given.origin_id is not None:
+        return "safety-elsewhere", {"code": given.code}
+    role = None
+    if given.author_id is not None:
+        role = await communities.role_in(turn.session, given.author_id, given.community_id)
+    if role is None:
+        return "safety-nobody", {"code": given.code, "community": (await _place(turn, given)).name}
+    if act == REMOVE and role is Role.FACILITATOR:
+        return "safety-facilitator", {"name": await _name(turn, given), "code": given.code}
+    return None
+
+
+async def take_reason(turn: Turn, answer: Answer) -> None:
+    """The reason; what held when it was asked for is looked at again."""
+    if answer.value == "cancel":
+        await turn.close_question()
+        await turn.reply("safety-cancelled")
+        return
+    reason = answer.text.strip()
+    if not 0 < len(reason) <= LONGEST_REASON:
+        await turn.reply("safety-words", {"limit": LONGEST_REASON})
+        return
+    await turn.close_question()
+    act, given = answer.data["act"], await reports.hold(turn.session, answer.data["contribution_id"])
+    if given is None:
+        await turn.reply("question-over")
+    elif not await _objects(turn, act, given):
+        await DOING[act](turn, given, reason)
+
+
+async def _hide(turn: Turn, given: Given, reason: str) -> None:
+    beyond = await contributions.hide(turn.session, given.id, turn.now, turn.services.retracting)
+    await search.refresh(turn.session, given.id)
+    await _settle(turn, given, "contribution.hidden", reason)
+    if beyond:
+        await turn.reply("hide-done-partly", {"code": given.code, "count": beyond})
+    else:
+        await turn.reply("hide-done", {"code": given.code})
+    await _tell_author(turn, given, "hide-told", reason)
+
+
+async def _warn(turn: Turn, given: Given, reason: str) -> None:
+    await _settle(turn, given, "member.warned", reason)
+    await turn.reply("warn-done", {"name": await _name(turn, given), "code": given.code})
+    await _tell_author(turn, given, "warn-told", reason)
+
+
+async def _remove(turn: Turn, given: Given, reason: str) -> None:
+    here, author_id = await _place(turn, given), given.author_id
+    said = {"name": await _name(turn, given), "community": here.name}
+    if author_id is None or not await communities.remove(turn.session, author_id, here.id, turn.now):
+        await turn.reply("safety-nobody", {"code": given.code, "community": here.name})
+        return
+    await members.cancel_waiting(turn.session, author_id, here.id)
+    await questions.close_of(turn.session, author_id)
+    await _settle(turn, given, "member.removed", reason)
+    await turn.reply("remove-done", {**said, "code": given.code})
+    if await groups.are_linked(turn.session, here.id):
+        await turn.reply("remove-group", {"name": said["name"]})
+    await _tell_author(turn, given, "remove-told", reason)
+
+
+DOING: dict[str, Callable[[Turn, Given, str], Awaitable[None]]] = {HIDE: _hide, WARN: _warn, REMOVE: _remove}
+
+
+async def _settle(turn: Turn, given: Given, action: str, reason: str | None) -> None:
+    """The reports of it are settled; who decided what, about whom and why stands in the audit."""
+    await reports.settle(turn.session, given.id, turn.now)
+    why = {"reason": reason} if reason is not None else {}
+    await audit.note(
+        turn.session,
+        action,
+        turn.now,
+        actor_id=turn.member.id,
+        community_id=given.community_id,
+        contribution_id=given.id,
+        code=given.code,
+        member_id=given.author_id,
+        **why,
+    )
+
+
+async def _tell_author(turn: Turn, given: Given, key: str, reason: str) -> None:
+    """Tell the author, by the code that they know; what tells of it names neither it nor the community to the
+    sender, who would else keep it back: it is hidden, and they may have left.
+    """
+    origin = await contributions.origin_of(turn.session, given)
+    said = {"community": (await _place(turn, given)).name, "reason": reason}
+    if key != "remove-told":
+        said["code"] = origin.code
+    if origin.author_id is None or not await turn.tell(origin.author_id, Draft(key, said)):
+        await turn.reply("safety-untold")
+
+
+async def _place(turn: Turn, given: Given) -> Place:
+    place = await communities.by_id(turn.session, given.community_id)
+    if place is None:
+        raise LookupError("a contribution is in a community")
+    return place
+
+
+async def _name(turn: Turn, given: Given) -> str:
+    """What the author is called here."""
+    origin = await contributions.origin_of(turn.session, given)
+    if given.origin_id is not None and origin.reach is not Reach.NAMED:
+        return turn.texts.render(turn.language, "colleague")
+    if origin.author_id is None:
+        return turn.texts.render(turn.language, "former-member")
+    return await members.name_of(turn.session, origin.author_id)
+
+
+async def invite(turn: Turn, _rest: str) -> None:
+    """`INVITE`: a one-time code that brings in anybody, who was removed as well."""
+    code = await codes.free_code(turn.session, INVITE_LENGTH)
+    await codes.invite(
+        turn.session,
+        code=code,
+        role=Role.TEACHER,
+        programme_id=turn.here.programme_id,
+        community_id=turn.here.id,
+        area="",
+        expires_at=turn.now + timedelta(days=INVITE_DAYS),
+    )
+    await audit.note(
+        turn.session, "invited", turn.now, actor_id=turn.member.id, community_id=turn.here.id, role="teacher"
+    )
+    await turn.reply("invite-code", {"code": code, "days": INVITE_DAYS})
