@@ -26,6 +26,17 @@ TIMES = [
     if isinstance(column.type, UTCDateTime | sa.DateTime)
 ]
 
+LEFT = {
+    *("addresses.created_at", "addresses.last_inbound_at", "addresses.suspended_at"),
+    *("communities.created_at", "programmes.created_at", "media.created_at", "messages.created_at"),
+    *("contributions.created_at", "contributions.withdrawn_at", "memberships.joined_at"),
+    *("deliveries.due_at", "deliveries.sent_at", "deliveries.tried_at"),
+    *("inbox.done_at", "inbox.due_at", "inbox.received_at"),
+    *("leases.expires_at", "link_codes.expires_at", "open_questions.expires_at"),
+    *("members.consented_at", "members.created_at", "members.paused_until", "members.stopped_at"),
+}
+"""Times that the conversation below leaves, so that there is something to look at."""
+
 
 @pytest.fixture
 def far_away(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
@@ -74,18 +85,7 @@ async def test_every_stored_time_is_utc(
                 by_clock = START <= at_start <= START + timedelta(minutes=45)
                 by_machine = abs(value - began) < timedelta(minutes=10)
                 assert by_clock or by_machine, (column, value)
-        empty = {name for name, count in seen.items() if not count}
-        assert empty <= {
-            "communities.closed_at",
-            "memberships.left_at",
-            "coordinations.since",
-            "group_presence.seen_at",
-            "invites.expires_at",
-            "invites.used_at",
-            "addresses.parked_since",
-            "addresses.nudged_at",
-            "audit.at",
-        }, "the conversation leaves too little to look at"
+        assert {name for name, count in seen.items() if count} >= LEFT, "too little to look at"
 
 
 def test_the_machines_clock_tells_utc(far_away: None) -> None:
@@ -123,5 +123,5 @@ async def test_a_date_that_is_read_is_that_of_the_readers_zone(house: House) -> 
     house.clock.advance(timedelta(hours=13, minutes=30))
     for text in ("JOIN KAKUMA7", "1", "1", "Baraka", "MYDATA"):
         await house.says(BARAKA, text)
-    assert "Joined: 2026-03-03" in house.texts(BARAKA)[-1]
+    assert "Joined: March 3, 2026" in house.texts(BARAKA)[-1]
     assert house.look.rows(sa.select(sa.func.count()).where(col(Lease.name) == "send:telegram")) == [(1,)]
