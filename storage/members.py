@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from storage import inbox
+from storage import circles, inbox
 from storage.dialect import id_of, rows_of
 from storage.tables import (
     Address,
@@ -216,6 +216,7 @@ async def erase(session: AsyncSession, member_id: int, now: datetime) -> None:
         sa.update(Message).where(col(Message.author_id) == member_id).values(author_id=None)
     )
     await session.execute(sa.update(Invite).where(col(Invite.used_by) == member_id).values(used_by=None))
+    await circles.forget(session, member_id)
     for table in (Membership, Coordination, LinkCode, GroupPresence):
         await session.execute(sa.delete(table).where(col(table.member_id) == member_id))
     for address_id, channel, value in addresses:

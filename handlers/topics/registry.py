@@ -3,10 +3,36 @@
 from __future__ import annotations
 
 from handlers.routing.router import Router
-from handlers.topics import answering, editing, grouping, joining, linking, me, posting, practising, trying
+from handlers.topics import (
+    answering,
+    circling,
+    editing,
+    grouping,
+    inventing,
+    joining,
+    linking,
+    me,
+    pairing,
+    posting,
+    practising,
+    trying,
+)
 from prompts.texts import Texts
 
-TOPICS = (joining, me, linking, grouping, posting, answering, editing, practising, trying)
+TOPICS = (
+    joining,
+    me,
+    linking,
+    grouping,
+    posting,
+    answering,
+    editing,
+    practising,
+    trying,
+    inventing,
+    circling,
+    pairing,
+)
 
 
 def build_router(texts: Texts) -> Router:

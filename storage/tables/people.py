@@ -157,6 +157,7 @@ class Membership(SQLModel, table=True):
     joined_at: datetime
     left_at: datetime | None = None
     removed_at: datetime | None = None  # by a facilitator: a join code does not bring them back
+    goes_on: bool | None = None  # whether they want the circle to, when all are asked
 
 
 class Coordination(SQLModel, table=True):
