@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from storage.dialect import id_of, insert_for
-from storage.tables import Contribution, InboxRow, InboxState, MediaFile
+from storage.tables import Contribution, ContributionFile, InboxRow, InboxState, MediaFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +63,7 @@ async def unused(session: AsyncSession, before: datetime, limit: int = 200) -> l
         .where(
             col(MediaFile.created_at) < before,
             ~sa.exists().where(col(Contribution.media_id) == col(MediaFile.id)),
+            ~sa.exists().where(col(ContributionFile.media_id) == col(MediaFile.id)),
         )
         .limit(limit)
     )
