@@ -40,6 +40,12 @@ TELEGRAM_TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]{35}")
 ANY_TOKEN = re.compile(r"\d+:[^\s/?#]+")
 """What another server may give, such as a fake."""
 
+SMS_NUMBER = re.compile(r"\+\d+|\d{3,8}")
+"""A number, or a carrier's short code."""
+
+URL = re.compile(r"https?://[^\s/?#]+(/[^\s?#]+)?")
+"""An address to which a path can be joined."""
+
 HOST = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?")
 PUT_HOST = "put 127.0.0.1 there (this machine only), or 0.0.0.0 (all the addresses of this machine)"
 PUT_MEDIA = "put a folder there that the user who runs Staffroom can write to"
@@ -125,7 +131,7 @@ class Settings(BaseSettings):
     @classmethod
     def _bare_url(cls, value: str) -> str:
         bare = value.rstrip("/")
-        if not bare.startswith(("http://", "https://")):
+        if not URL.fullmatch(bare):
             raise ValueError("put an address there that begins with https:// (or http:// on this machine)")
         return bare
 
@@ -143,6 +149,13 @@ class Settings(BaseSettings):
     def _whole_number(cls, value: str) -> str:
         number = value.removeprefix("whatsapp:")
         if number and not (number.startswith("+") and number[1:].isdecimal()):
+            raise ValueError("put the number there with its country's code, such as +254700000000")
+        return value
+
+    @field_validator("twilio_sms_from")
+    @classmethod
+    def _number(cls, value: str) -> str:
+        if value and not SMS_NUMBER.fullmatch(value):
             raise ValueError("put the number there with its country's code, such as +254700000000")
         return value
 
