@@ -15,7 +15,7 @@ from bot.demo.picture import egg_box
 from handlers.wire import Address, Inbound, MediaKind
 from tests.demo.conftest import RealSite, Site
 
-WIDE, SMALL = (1280, 900), (360, 740)
+WIDE, SMALL, SMALLEST = (1280, 900), (360, 740), (320, 568)
 Open = Callable[..., AbstractAsyncContextManager[Page]]
 
 
@@ -220,9 +220,12 @@ async def test_right_to_left_lines_stand_right(site: Site, visit: Open) -> None:
         assert await page.evaluate(directions) == ["rtl", "ltr"]
 
 
-async def test_a_small_screen_shows_one_phone_at_a_time(site: Site, visit: Open) -> None:
-    async with visit(site.url, SMALL, has_touch=True, reduced_motion="reduce") as page:
-        assert await page.evaluate("document.documentElement.scrollWidth") == SMALL[0]
+@pytest.mark.parametrize("size", [SMALL, SMALLEST])
+async def test_a_small_screen_shows_one_phone_at_a_time(
+    site: Site, visit: Open, size: tuple[int, int]
+) -> None:
+    async with visit(site.url, size, has_touch=True, is_mobile=True, reduced_motion="reduce") as page:
+        assert await page.evaluate("document.documentElement.scrollWidth") == size[0]
         await expect(page.locator(".tabs a[aria-current]")).to_have_text("WhatsApp")
         await site.bot_says("sim-sms", "juma", "habari")
         await expect(page.locator(".tabs a[href='#sms'] i")).to_have_text("1")
