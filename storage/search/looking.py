@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
 from math import prod
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -15,9 +15,11 @@ from sqlmodel import col
 from storage.search.known import Known, forms_of, known_to
 from storage.search.ranking import Ranked, rank, risen
 from storage.search.statements import LATEST, SHARED, Query, candidates, parameters
-from storage.search.words import significant
-from storage.senders import Place
+from storage.search.words import significant, words_of
 from storage.tables import CODE_LETTERS, Community, Contribution, ContributionKind, Reach, Status
+
+if TYPE_CHECKING:  # the senders know the search
+    from storage.senders import Place
 
 MOST_WORDS = 8
 """Of a search; the rarest count."""
@@ -64,8 +66,8 @@ async def find(session: AsyncSession, here: Place, text: str, language: str) -> 
     ranked = await _look(session, here, words, known, least=len(words))
     if not ranked and len(words) > 2:
         ranked = await _look(session, here, words, known, least=2)
-    for word in words[: MOST_ALONE if len(words) > 1 else 0]:
-        ranked = ranked or await _look(session, here, [word], known, least=1)
+    for part in _parts(words):
+        ranked = ranked or await _look(session, here, part, known, least=1)
     scores = {one.contribution_id: one.score for one in ranked[:MOST_FOUND]}
     found = await shown(session, here, list(scores))
     return sorted(found, key=lambda one: -risen(scores[one.contribution_id], one.tried, one.worked))
@@ -82,18 +84,26 @@ async def similar(
     """Solved requests and practices that look like a text, best first; often none.
 
     Of the text only its telling words count: no small words, of the others the six rarest, and where there
-    are two rarer, none that every twentieth text has. What is offered has at least two of them (the one, if
-    there is but one), and with them 0.4 of their weight: a word weighs the more, the rarer it is.
+    are two rarer, none that every twentieth text has. What is offered has at least two of them, and with them
+    0.4 of their weight: a word weighs the more, the rarer it is. One telling word is enough where the text is
+    hardly more; of a sentence it is not.
     """
     known = await known_to(session)
     words = _telling(significant(text, language or here.language), known)
-    if not words:
+    if not words or len(words) < 2 < len(words_of(text)):
         return []
     ranked = await _look(session, here, words, known, least=min(2, len(words)), kinds=kinds)
     near = {one.contribution_id: one.score for one in ranked if one.cover >= ALIKE_FROM}
     found = await shown(session, here, list(near)[: 4 * limit])
     found.sort(key=lambda one: -risen(near[one.contribution_id], one.tried, one.worked))
     return found[:limit]
+
+
+def _parts(words: Sequence[str]) -> list[Sequence[str]]:
+    """What is looked for where nothing has more: the rarest words, each alone, then any of the others."""
+    if len(words) == 1:
+        return []
+    return [*([word] for word in words[:MOST_ALONE]), *([words[MOST_ALONE:]] if words[MOST_ALONE:] else [])]
 
 
 def _rarest(words: Sequence[str], known: Known) -> list[str]:

@@ -9,12 +9,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
 from storage.search.words import mark
-from storage.senders import Place
 from storage.tables import ContributionKind
+
+if TYPE_CHECKING:  # the senders know the search
+    from storage.senders import Place
 
 OWN, SHARED = 50, 100
 """How many of the newest that fit are ranked: of the reader's community, and of what others shared."""
