@@ -47,9 +47,11 @@ async def put(
     `text` is all by which it is found (a help request with the answer that helped), in `language` as far as
     that is known. In other communities of the programme it is found if its `reach` goes there.
     """
-    dialect = session.get_bind().dialect.name
-    shared = is_shared(reach)
-    found_by, words = marks(community_id, programme_id, shared, kind), words_of(text)
+    words, shared = words_of(text), is_shared(reach)
+    if not words:  # a photo alone
+        await remove(session, [contribution_id])
+        return
+    dialect, found_by = session.get_bind().dialect.name, marks(community_id, programme_id, shared, kind)
     values = {
         "contribution_id": contribution_id,
         "community_id": community_id,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 from storage.search.stopwords import STOP_WORDS
 from storage.tables import CODE_LETTERS, ContributionKind, Reach
@@ -67,6 +68,12 @@ def mark(place_id: int, kind: ContributionKind | None = None, *, programme: bool
 def is_shared(reach: Reach) -> bool:
     """Whether a contribution of this reach may be found in other communities."""
     return reach is not Reach.COMMUNITY
+
+
+def has_form(text: str, words: Sequence[str]) -> bool:
+    """Whether a text (a word as it was written) has a form of one of some folded words."""
+    there = "".join(f" {word}" for word in words_of(text))
+    return any(re.search(form_of(word), there) for word in words)
 
 
 def form_of(word: str) -> str:

@@ -1,0 +1,50 @@
+"""A short cut of a text that shows why it was found, sized so that a few make one or two SMS."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from storage import search
+
+NARROW = frozenset(
+    "@£$¥èéùìòÇ\nØøÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿"
+    "abcdefghijklmnopqrstuvwxyzäöñüà"
+)
+"""The letters of which 160 fit an SMS, by 3GPP TS 23.038; with any other, 70 do."""
+
+FRAME = 55
+"""Characters of the sentence around the lines."""
+
+NARROW_ROOM, WIDE_ROOM = 2 * 153, 3 * 67
+"""Two SMS; three where the letters are wide, as two would not show enough to choose by."""
+
+LEAST = 24
+BEFORE = 20
+"""Characters that a cut leaves before the word that was looked for, at most."""
+
+
+def width(texts: Iterable[str], lines: int) -> int:
+    """How long each of so many lines may be; those of fewer may be longer."""
+    narrow = all(NARROW.issuperset(text) for text in texts)
+    return ((NARROW_ROOM if narrow else WIDE_ROOM) - FRAME) // max(lines, 1) - 3
+
+
+def around(text: str, words: Sequence[str], room: int) -> str:
+    """The beginning of a text, or the part around the first of some folded words, in so many characters."""
+    plain = " ".join(text.split())
+    if len(plain) <= room:
+        return plain
+    at = next((m.start() for m in re.finditer(r"\S+", plain) if search.has_form(m[0], words)), 0)
+    if at + len("word") < room * 2 // 3:
+        return _cut(plain, room)
+    begin = plain.rfind(" ", 0, max(at - BEFORE, 1)) + 1
+    begin = min(begin, at)
+    return f"... {_cut(plain[begin:], room - 4)}"
+
+
+def _cut(text: str, room: int) -> str:
+    if len(text) <= room:
+        return text
+    end = text.rfind(" ", room // 2, room - 3)
+    return text[: end if end > 0 else room - 3].rstrip(" ,.;:-") + "..."
