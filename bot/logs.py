@@ -7,6 +7,7 @@ import sys
 
 import structlog
 
+from bot.faults import frame_of
 from bot.settings import LogFormat
 
 QUIET = ("httpx", "telegram", "twilio", "uvicorn", "apscheduler", "alembic", "PIL", "asyncio")
@@ -30,6 +31,20 @@ def configure(log_format: LogFormat) -> None:
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
         cache_logger_on_first_use=False,
     )
-    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s %(message)s")
+    logging.basicConfig(level=logging.WARNING, handlers=[Libraries()])
     for name in QUIET:
         logging.getLogger(name).setLevel(logging.WARNING)
+
+
+class Libraries(logging.Handler):
+    """Writes what libraries log as lines of ours, without what they quote: it may be a person.
+
+    Of a line only its pattern is kept, and only the first line of that; of an error its type and its place.
+    """
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write one line."""
+        said = record.msg.partition("\n")[0] if isinstance(record.msg, str) else type(record.msg).__name__
+        error = record.exc_info[1] if record.exc_info else None
+        fault = {"fault": f"{type(error).__name__} at {frame_of(error)}"} if error else {}
+        structlog.get_logger().log(record.levelno, said, library=record.name, **fault)
