@@ -131,6 +131,19 @@ READING: dict[str, Callable[[str, Words], dict[str, Any] | None]] = {
 }
 
 
+def written(now: Customs) -> dict[str, str]:
+    """All customs as `read` reads them."""
+    return {
+        "rhythm": now.rhythm.value,
+        "digest-hour": str(now.digest_hour),
+        "digest-day": DAYS[now.digest_weekday],
+        "quiet": f"{now.quiet_from}-{now.quiet_to}",
+        **{name: str(getattr(now, column)) for name, column in NUMBERS.items()},
+        "stories": "yes" if now.wants_stories else "no",
+        "weekend": " ".join(DAYS[int(day)] for day in now.weekend) or "0",
+    }
+
+
 async def change(
     session: AsyncSession, community_id: int, values: Mapping[str, Any], now: datetime, actor_id: int | None
 ) -> None:
