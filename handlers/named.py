@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from handlers.turn import Turn
-from storage import communities, contributions
+from storage import communities, contributions, stories
 from storage.contributions import Given
 
 
 async def named(turn: Turn, code: str) -> Given | None:
     """What a code names: the contribution that is quoted, of any community of theirs, else one of here."""
     if not turn.inbound.reply_to:
-        return await of_code(turn, code)
+        return await of_code(turn, code) or await _own_draft(turn, code)
     channel = turn.inbound.chat.channel
     quoted = await contributions.by_delivery(turn.session, channel, turn.inbound.reply_to)
     if quoted is None or quoted.code != code:
         return await of_code(turn, code)
     role = await communities.role_in(turn.session, turn.member.id, quoted.community_id)
     return quoted if role is not None else None
+
+
+async def _own_draft(turn: Turn, code: str) -> Given | None:
+    """What its teller is still at: they may read it and take it back like what others see."""
+    return await stories.draft_called(turn.session, turn.member.id, code)
 
 
 async def of_code(turn: Turn, code: str) -> Given | None:

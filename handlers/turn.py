@@ -192,12 +192,21 @@ class Turn:
         zero: Choice | None = None,
         data: dict[str, Any] | None = None,
         within: timedelta = ANSWER_WITHIN,
+        buttons: Sequence[Sequence[Any]] = (),
+        contribution_id: int | None = None,
+        carries: bool = False,
     ) -> None:
-        """Ask something; the next message is taken for the answer if it fits (see the router)."""
+        """Ask something; the next message is taken for the answer if it fits (see the router).
+
+        `buttons` are further ones, of commands; the rest is as in `reply`.
+        """
         token = secrets.token_hex(4)
         kept = {**(data or {}), SPOKEN: self.language, **kept_choices(choices, zero)}
         await questions.ask(self.session, self.sender.address_id, question, token, kept, self.now + within)
-        await self.reply(text_key, variables, buttons=buttons_of(token, kept))
+        shown = [*buttons_of(token, kept), *buttons]
+        await self.reply(
+            text_key, variables, buttons=shown, contribution_id=contribution_id, carries=carries
+        )
 
     async def ask_again(self, question: Question) -> None:
         """What was said is none of the choices: show them again. The buttons shown before work, too."""

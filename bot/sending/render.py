@@ -10,7 +10,7 @@ from handlers.wire import Button, MediaKind
 from prompts.texts import REFERENCE, WORDS, Texts
 from storage.contributions import code_of
 from storage.deliveries import Due, Said
-from storage.messages import PART, SPOKEN
+from storage.messages import ALSO, PART, SPOKEN
 
 NOTHING = "\u2068\u2069"
 """What stands in right-to-left text where there are no words: a file came alone."""
@@ -71,7 +71,7 @@ def _words(texts: Texts, language: str, said: Said, limit: int) -> str:
 
 def _tail(texts: Texts, language: str, said: Said, capabilities: Capabilities) -> list[str]:
     """Lines behind the words: a file that this channel cannot carry, choices that need numbers."""
-    lines = []
+    lines = [texts.render(language, said.variables[ALSO])] if ALSO in said.variables else []
     if said.media_kind is not None and MediaKind(said.media_kind) not in capabilities.media:
         lines.append(texts.render(language, "relay-file", {"kind": said.media_kind}))
     titles = _titles(texts, language, said)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import partial
 
+from handlers import notices
 from handlers.named import named
 from handlers.routing import fits
 from handlers.routing.registrations import Needs, Offer, Registrations
@@ -116,10 +117,11 @@ async def _publish_one(turn: Turn, text: str, media_id: int | None, *, told: boo
     reached = await messages.send_to_community(turn.session, draft, turn.now, but_group=turn.group_id)
     if not told:
         return given.code
+    notice = await notices.of_photo(turn, [media_id] if media_id is not None else [])
     if reached is None:
-        await turn.reply("post-sent-wide", {"code": given.code}, contribution_id=given.id)
+        await turn.reply("post-sent-wide", {"code": given.code, **notice}, contribution_id=given.id)
         return given.code
-    said = {"code": given.code, "count": reached, "community": turn.here.name}
+    said = {"code": given.code, "count": reached, "community": turn.here.name, **notice}
     await turn.reply("post-sent" if reached else "post-first", said, contribution_id=given.id)
     return given.code
 

@@ -15,7 +15,11 @@ from handlers.topics import (
     pairing,
     posting,
     practising,
+    reviewing,
+    story_rounds,
+    telling,
     trying,
+    unfinished,
 )
 from prompts.texts import Texts
 
@@ -32,6 +36,10 @@ TOPICS = (
     inventing,
     circling,
     pairing,
+    telling,
+    unfinished,
+    reviewing,
+    story_rounds,
 )
 
 

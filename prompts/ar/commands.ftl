@@ -28,3 +28,6 @@ command-out = انسحاب
 command-goon = استمرار
 command-end = إنهاء
 command-partner = شريك, شريكي
+command-story = قصة, قصه, قصتي, حكاية
+command-done = انتهيت, انتهت
+command-review = مراجعة, مراجعه, راجع, راجعي

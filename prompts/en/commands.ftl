@@ -28,3 +28,6 @@ command-out = out
 command-goon = go on
 command-end = end
 command-partner = partner
+command-story = story
+command-done = done, finished
+command-review = review

@@ -27,3 +27,6 @@ command-out = salgo, me bajo
 command-goon = seguir
 command-end = terminar
 command-partner = compañero, compañera
+command-story = historia, relato
+command-done = listo, lista, fin, terminé
+command-review = revisar

@@ -27,3 +27,6 @@ command-out = sortir, sors
 command-goon = continuer
 command-end = terminer
 command-partner = binôme, partenaire
+command-story = récit, histoire, raconter
+command-done = fini, terminé, finie
+command-review = relire

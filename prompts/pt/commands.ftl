@@ -27,3 +27,6 @@ command-out = saio
 command-goon = seguir
 command-end = terminar
 command-partner = parceiro, parceira
+command-story = história, relato
+command-done = pronto, pronta, fim, terminei
+command-review = rever, revisar

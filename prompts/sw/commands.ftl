@@ -27,3 +27,6 @@ command-out = simo
 command-goon = endelea
 command-end = hitimisha
 command-partner = mwenza
+command-story = hadithi, simulizi
+command-done = tayari, nimemaliza
+command-review = kagua

@@ -1,6 +1,6 @@
 """Messages: what the bot says, once, and who it goes to."""
 
-from storage.messages.composing import PART, SPOKEN, Draft, create
+from storage.messages.composing import ALSO, PART, SPOKEN, Draft, create
 from storage.messages.sending import (
     count_reachable,
     send_to,
@@ -12,6 +12,7 @@ from storage.messages.sending import (
 from storage.messages.slices import Slice, fan_on
 
 __all__ = [
+    "ALSO",
     "PART",
     "SPOKEN",
     "Draft",

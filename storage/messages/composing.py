@@ -18,6 +18,10 @@ SPOKEN, PART = "@language", "@part"
 """Variables that no text shows: the language to speak, and which part of a long contribution to show."""
 
 
+ALSO = "@also"
+"""As above: the key of another text, without variables, that is said behind this one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """What a message says: a text key with its variables, `(payload, text key, variables)` buttons.

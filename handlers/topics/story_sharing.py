@@ -1,0 +1,172 @@
+"""Giving a story to whom its teller says: the community at once, others when a facilitator has read it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from handlers import notices, subjects
+from handlers.turn import Turn
+from storage import communities, contributions, groups, messages, occurrences, search, stories, teaching
+from storage.contributions import Given
+from storage.messages import Draft
+from storage.tables import ContributionKind, Reach, Status
+
+ROUND = "story.round"
+"""The occasion on which the communities of a programme are each given their hour for stories."""
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How far a story goes now, and who decides whether it goes further."""
+
+    reach: Reach
+    status: Status | None
+    deciders: tuple[int, ...] = ()
+
+
+async def share(turn: Turn, draft: Given, reach: Reach) -> None:
+    """Its teller has confirmed a draft."""
+    way = await _way(turn, draft, reach)
+    if draft.parent_id is not None:
+        await _tell_anew(turn, draft, way)
+        return
+    await stories.change(
+        turn.session, draft.id, created_at=turn.now, **_columns(way, turn.now), **await _context(turn, draft)
+    )
+    reached = await _give(turn, draft, counted=reach is Reach.COMMUNITY)
+    await _say(turn, draft, reach, way, reached)
+    await _go_on(turn, draft, way)
+
+
+async def _way(turn: Turn, draft: Given, reach: Reach) -> Way:
+    """Nobody but the teller to decide: they may. Nobody at all: it stays where it is."""
+    facilitators = await communities.facilitators_of(turn.session, draft.community_id)
+    if reach is Reach.COMMUNITY or not facilitators:
+        return Way(Reach.COMMUNITY, None)
+    if facilitators == [turn.member.id]:
+        return Way(reach, Status.APPROVED)
+    return Way(reach, Status.REVIEW, tuple(one for one in facilitators if one != turn.member.id))
+
+
+def _columns(way: Way, now: datetime) -> dict[str, Any]:
+    approved_at = now if way.status is Status.APPROVED else None
+    return {"reach": way.reach, "status": way.status, "approved_at": approved_at}
+
+
+async def _context(turn: Turn, draft: Given) -> dict[str, Any]:
+    """What it is about, and whom its teller teaches: readers elsewhere will not know."""
+    teaches = await teaching.of_member(turn.session, turn.member.id)
+    languages = [draft.language or turn.language, turn.language]
+    only = teaches.subjects[0] if len(teaches.subjects) == 1 else None
+    return {"subject": subjects.guess(turn.texts, languages, draft.text) or only, "level": teaches.level}
+
+
+async def _give(turn: Turn, story: Given, *, counted: bool) -> int | None:
+    """Send a story to its community; how many it reaches, None if they are counted later."""
+    draft = Draft(
+        "relay",
+        community_id=story.community_id,
+        contribution_id=story.id,
+        author_id=turn.member.id,
+        carries=True,
+        count_key="post-reached" if counted else None,
+    )
+    return await messages.send_to_community(turn.session, draft, turn.now, but_group=turn.group_id)
+
+
+async def _say(turn: Turn, story: Given, wanted: Reach, way: Way, reached: int | None) -> None:
+    """Tell the teller where it goes."""
+    about = {"code": story.code}
+    if wanted is Reach.COMMUNITY:
+        await say_reached(turn, story, reached)
+    elif way.status is Status.REVIEW:
+        await turn.reply("story-in-review", about, contribution_id=story.id)
+    elif way.status is Status.APPROVED:
+        await turn.reply("story-travels", about, contribution_id=story.id)
+    else:
+        await turn.reply("story-no-reviewer", about, contribution_id=story.id)
+
+
+async def say_reached(
+    turn: Turn, story: Given, reached: int | None, notice: dict[str, Any] | None = None
+) -> None:
+    """Tell the teller how many in the community hear it."""
+    said = {"code": story.code, **(notice or {})}
+    if reached is None:
+        await turn.reply("post-sent-wide", said, contribution_id=story.id)
+    elif reached:
+        await turn.reply("post-sent", {**said, "count": reached}, contribution_id=story.id)
+    else:
+        here = await communities.by_id(turn.session, story.community_id)
+        said["community"] = here.name if here else ""
+        await turn.reply("post-first", said, contribution_id=story.id)
+
+
+async def _go_on(turn: Turn, story: Given, way: Way) -> None:
+    """What follows from a story's way: it can be found, its facilitators hear of it, the round begins."""
+    await search.refresh(turn.session, story.id)
+    here = await communities.by_id(turn.session, story.community_id)
+    if here is None:
+        raise LookupError("a story without its community")
+    if way.status is Status.APPROVED:
+        await begin_round(turn, here.programme_id)
+    about = {"code": story.code, "community": here.name}
+    for member_id in way.deciders:
+        await turn.tell(member_id, Draft("review-waits", about, community_id=here.id))
+
+
+async def begin_round(turn: Turn, programme_id: int) -> None:
+    """There is a story to go round in a programme."""
+    await occurrences.plan(turn.session, ROUND, programme_id, turn.now)
+
+
+async def _tell_anew(turn: Turn, draft: Given, way: Way) -> None:
+    """What was sent back takes the new words; its community had the old ones, and is not told again."""
+    old = await contributions.by_id(turn.session, draft.parent_id or 0)
+    files = draft.media_id
+    if old is None or old.withdrawn_at is not None or old.hidden_at is not None:
+        code = old.code if old else draft.code
+        await contributions.withdraw(turn.session, draft.id, turn.now, turn.services.retracting)
+        await turn.reply("code-withdrawn", {"code": code})
+        return
+    context = await _context(turn, draft)
+    await stories.change(
+        turn.session,
+        old.id,
+        text=draft.text,
+        media_id=files,
+        edited_at=turn.now,
+        **_columns(way, turn.now),
+        **context,
+    )
+    await stories.give_files(turn.session, draft.id, old.id)
+    await contributions.withdraw(turn.session, draft.id, turn.now, turn.services.retracting)
+    key = "story-anew-review" if way.deciders else "story-anew"
+    await turn.reply(key, {"code": old.code}, contribution_id=old.id)
+    await _go_on(turn, old, way)
+
+
+async def in_group(turn: Turn, text: str) -> None:
+    """`#story text` in a group: the whole of it, for this community."""
+    if not text and not turn.media_ids:
+        await turn.reply("group-how")
+        return
+    notice = await notices.of_story(turn)
+    story = await contributions.add(
+        turn.session,
+        community_id=turn.here.id,
+        kind=ContributionKind.STORY,
+        author_id=turn.member.id,
+        text=text,
+        now=turn.now,
+        language=turn.here.language,
+        source=turn.source,
+    )
+    await stories.add_files(turn.session, story, turn.media_ids)
+    await stories.change(turn.session, story.id, **await _context(turn, story))
+    if turn.group_id is not None:
+        await groups.present(turn.session, turn.group_id, turn.member.id, turn.now)
+    await say_reached(turn, story, await _give(turn, story, counted=True), notice)
+    await search.refresh(turn.session, story.id)
