@@ -21,6 +21,11 @@ def nothing(rest: str) -> bool:
     return not rest
 
 
+def a_page(rest: str) -> bool:
+    """`MENU`, `MENU 2`: "Help me with fractions" is a thought to share."""
+    return not rest or number(rest) is not None
+
+
 def one_word(rest: str) -> bool:
     """`LANGUAGE fr`, `PAUSE 7`, `JOIN KAKUMA7` (and "please" behind a code with a digit in it)."""
     words = rest.split()
@@ -39,7 +44,7 @@ def a_code(rest: str) -> bool:
 
 def only_a_code(rest: str) -> bool:
     """`IN I3`, `TRIED R5`, or the word alone: "In I go" and "Tried it again" are no commands."""
-    return not rest or CODE.fullmatch(rest.strip(" .!,")) is not None
+    return not rest or CODE.fullmatch(rest.strip(" .,!?")) is not None
 
 
 def digits(rest: str) -> bool:

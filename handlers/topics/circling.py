@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from handlers.occasion import Occasion
 from handlers.routing.registrations import Needs, Registrations
-from handlers.topics.inventing import ASK, WEEKS
+from handlers.topics.inventing import ASK, WEEKS, find_host
 from handlers.turn import Answer, Choice, Turn
 from storage import audit, circles, communities, messages, occurrences
 from storage.circles import Circle
@@ -61,6 +61,7 @@ async def end(turn: Turn, _rest: str) -> None:
     circle = await _meant(turn)
     if circle is None:
         return
+    await find_host(turn, circle)
     if _is_asked(turn, circle):
         await _vote(turn, circle, goes_on=False)
     elif await communities.role_in(turn.session, turn.member.id, circle.id) is Role.FACILITATOR:

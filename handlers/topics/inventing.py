@@ -9,7 +9,7 @@ from handlers.excerpt import excerpt
 from handlers.named import named
 from handlers.routing import fits
 from handlers.routing.registrations import Needs, Registrations
-from handlers.topics.practising import is_gone
+from handlers.topics.practising import PUNCTUATION, is_gone
 from handlers.turn import Answer, Turn
 from storage import (
     attachments,
@@ -135,6 +135,7 @@ async def come_in(turn: Turn, code: str) -> None:
 
 async def _idea_of(turn: Turn, code: str, text_key: str) -> Given | None:
     """The idea that a code names, where it was proposed; if there is none, the writer has been told."""
+    code = code.strip(PUNCTUATION)
     given = await named(turn, code) if code else None
     if given is None:
         await turn.reply("code-unknown" if code else text_key, {"code": code} if code else None)
@@ -156,7 +157,7 @@ async def _open(turn: Turn, given: Given, inside: Sequence[int]) -> None:
     ends_at = customs.hours.waking(turn.now + timedelta(weeks=WEEKS))
     circle = await circles.open_circle(turn.session, given, parent, name, ends_at, turn.now)
     await occurrences.plan(turn.session, ASK, circle.id, ends_at)
-    host = inside[0]  # as a rule who proposed it
+    host = next((one for one in inside if one == given.author_id), inside[0])
     for member_id in inside:
         role = Role.FACILITATOR if member_id == host else Role.TEACHER
         await circles.admit(turn.session, member_id, circle.id, role, turn.now)

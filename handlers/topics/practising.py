@@ -20,6 +20,9 @@ from storage.tables import ContributionKind, Reach
 REACHES = [Choice(reach.value, f"reach-{reach.value}") for reach in (Reach.NAMED, Reach.UNNAMED)]
 HERE_ONLY = Choice(Reach.COMMUNITY.value, "reach-community")
 
+PUNCTUATION = " .,!?"
+"""What may stand behind a code."""
+
 SHOWN = 5
 """Changes that one message lists."""
 
@@ -104,6 +107,7 @@ async def _ask_reach(turn: Turn, given: Given, text_key: str, said: dict[str, An
 
 async def reach(turn: Turn, code: str) -> None:
     """`REACH R5`: who may find one's practice, to be decided anew at any time."""
+    code = code.strip(PUNCTUATION)
     given = await named(turn, code) if code else None
     if given is None:
         await turn.reply("code-unknown" if code else "reach-how", {"code": code} if code else None)
@@ -141,6 +145,7 @@ async def take_reach(turn: Turn, answer: Answer) -> None:
 
 async def how(turn: Turn, code: str) -> None:
     """`HOW R5`: how often it was tried and worked, and what it became elsewhere."""
+    code = code.strip(PUNCTUATION)
     given = await named(turn, code) if code else None
     if given is None:
         await turn.reply("code-unknown" if code else "how-which", {"code": code} if code else None)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from handlers import privately
 from handlers.named import named
 from handlers.occasion import Occasion
 from handlers.routing import fits
 from handlers.routing.registrations import Needs, Registrations
-from handlers.topics.practising import is_gone
+from handlers.topics.practising import PUNCTUATION, is_gone
 from handlers.turn import ANSWER_WITHIN, Answer, Choice, Turn
 from storage import attachments, communities, contributions, messages, occurrences, practices, search
 from storage.contributions import Given
@@ -36,6 +34,7 @@ def register(router: Registrations) -> None:
 
 async def tried(turn: Turn, code: str) -> None:
     """`TRIED R5`: asks how it went."""
+    code = code.strip(PUNCTUATION)
     given = await named(turn, code) if code else None
     if given is None:
         await turn.reply("code-unknown" if code else "tried-which", {"code": code} if code else None)
@@ -128,7 +127,7 @@ async def _spread(there: Turn | Occasion, trial: Given, change: Given | None) ->
         return
     origin = await contributions.origin_of(there.session, practice)
     author_id = await _author_there(there, origin)
-    told = _draft(trial, change or trial)
+    told = _draft(trial, change or trial, practice)
     message_id = await messages.create(there.session, told, there.now)
     if author_id is not None and origin is practice:
         await messages.send_to_member(there.session, message_id, author_id, there.now, Priority.DIRECT)
@@ -138,7 +137,7 @@ async def _spread(there: Turn | Occasion, trial: Given, change: Given | None) ->
         brought = await contributions.bring(
             there.session, change or trial, origin.community_id, there.now, origin.id
         )
-        await there.tell(author_id, _draft(trial, brought))
+        await there.tell(author_id, _draft(trial, brought, origin))
 
 
 async def _author_there(there: Turn | Occasion, origin: Given) -> int | None:
@@ -149,18 +148,16 @@ async def _author_there(there: Turn | Occasion, origin: Given) -> int | None:
     return origin.author_id if role is not None else None
 
 
-def _draft(trial: Given, shown: Given) -> Draft:
+def _draft(trial: Given, shown: Given, practice: Given) -> Draft:
+    """What is said of a trial, or of the change that came of it; the latter can be tried in turn."""
+    alone = shown.kind is trial.kind
     return Draft(
-        "relay-trial" if shown.kind is trial.kind else "relay-adaptation",
-        {"outcome": (trial.outcome or Outcome.WORKED).value},
-        buttons=_buttons(trial, shown),
+        "relay-trial" if alone else "relay-adaptation",
+        {"outcome": (trial.outcome or Outcome.WORKED).value, "about": practice.code},
+        buttons=() if alone else [(f"c:tried:{shown.code}", "practice-button", {})],
         community_id=shown.community_id,
         contribution_id=shown.id,
         author_id=trial.author_id,
-        carries=True,
+        carries=not alone,
         hearing=Hearing.DIGEST,
     )
-
-
-def _buttons(trial: Given, shown: Given) -> Sequence[Sequence[object]]:
-    return [] if shown.kind is trial.kind else [(f"c:tried:{shown.code}", "practice-button", {})]

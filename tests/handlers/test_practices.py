@@ -6,6 +6,7 @@ import pytest
 import sqlalchemy as sa
 from sqlmodel import col
 
+from storage import contributions
 from storage.practices import score
 from storage.tables import Contribution, ContributionKind, Reach, Role
 from tests.talk import Talk
@@ -47,7 +48,8 @@ async def test_a_practice_is_shared_tried_and_changed(talk: Talk, channel: str) 
         joseph: 1
         > joseph: What did you change? One line is enough.*
         joseph: Stones, we have no beans
-        > joseph: Thank you! Your change is kept as D3 under R1, for others to try. So far R1 was tried by 1 and worked for 1.
+        > joseph: Thank you! Your change is kept as D3 under R1, for others to try. \
+So far R1 was tried by 1 and worked for 1.
         > amina: D3 - Joseph, Kakuma Primary changed R1, and it worked:|Stones, we have no beans
         grace taps: I tried it
         > grace: How did R1 go in your class?
@@ -57,6 +59,295 @@ async def test_a_practice_is_shared_tried_and_changed(talk: Talk, channel: str) 
         > grace: Thank you! So far R1 was tried by 2 and worked for 1.
         > amina: Grace, Kakuma Primary tried R1: it worked in part.
         joseph: HOW R1
-        > joseph: R1: tried by 2, worked for 1, in part for 1.|How it travelled:|D3, Kakuma Primary: Stones, we have no beans
+        > joseph: R1: tried by 2, worked for 1, in part for 1.|How it travelled:\
+|D3, Kakuma Primary: Stones, we have no beans
     """)
     assert (await _practice(talk)).reach is Reach.NAMED
+
+
+async def test_what_is_not_said_about_a_change_is_told_after_a_day(talk: Talk) -> None:
+    await _three(talk, "sim-telegram")
+    await talk.say("amina", "PRACTICE Count with beans")
+    await talk.say("joseph", "TRIED R1")
+    await talk.play("""
+        joseph: 3
+        > joseph: What did you change?*
+    """)
+    assert (await _practice(talk)).tried == 1
+    await talk.play("""
+        -- 25 hours later
+        > amina: Joseph, Kakuma Primary tried R1: it did not work there.
+        joseph: Stones
+        > joseph: What shall I do with this?*
+    """)
+
+
+@pytest.mark.parametrize("channel", CHANNELS)
+async def test_a_change_is_tried_in_turn_and_counts_for_what_it_came_from(talk: Talk, channel: str) -> None:
+    await _three(talk, channel)
+    await talk.joined("ekai", channel)
+    await talk.say("amina", "PRACTICE Count with beans")
+    for name, code, outcome, change in (
+        ("joseph", "R1", "1", "Stones"),
+        ("grace", "D3", "2", "Two colours of stones"),
+        ("ekai", "D5", "1", "0"),
+    ):
+        for text in (f"TRIED {code}", outcome, change):
+            await talk.say(name, text)
+    await talk.play("""
+        amina: how r1
+        > amina: R1: tried by 3, worked for 2, in part for 1.|How it travelled:\
+|D3, Kakuma Primary (tried by 2, worked for 1): Stones\
+|D5, Kakuma Primary (tried by 1, worked for 1): Two colours of stones
+        joseph: TRIED D5
+        > joseph: How did D5 go in your class?
+        joseph: It worked
+        > joseph: What did you change?*
+        joseph: 0
+        > joseph: Thank you! So far D5 was tried by 2 and worked for 2.
+        > grace: Joseph, Kakuma Primary tried D5: it worked!
+        amina: how r1
+        > amina: R1: tried by 3, worked for 2*
+    """)
+
+
+async def test_bad_input_about_practices_is_one_clear_sentence(talk: Talk) -> None:
+    await _three(talk, "sim-telegram")
+    await talk.say("amina", "POST Rain at last")
+    await talk.say("amina", "PRACTICE Count with beans")
+    await talk.say("amina", "3")
+    await talk.play("""
+        joseph: TRIED
+        > joseph: Which one? Please send TRIED and its code, like: TRIED R5
+        joseph: TRIED P1
+        > joseph: P1 is not a practice. You can try what has a code like R5 or D8.
+        joseph: HOW P1
+        > joseph: P1 is not a practice*
+        joseph: TRIED R9
+        > joseph: There is no R9 in your community*
+        joseph: HOW R2
+        > joseph: R2: nobody has told yet how it went. TRIED R2 makes a start.
+        joseph: REACH R2
+        > joseph: R2 is not yours*
+        amina: REACH P1
+        > amina: P1 stays in its community*
+        amina: TRIED R2
+        > amina: R2 is your own. It counts when colleagues try it*
+        joseph: PRACTICES
+        > joseph: No practice here has been tried by 3 colleagues yet*
+        joseph: TRIED R2
+        > joseph: How did R2 go in your class?
+        joseph: 7
+        > joseph: Please choose one*
+        joseph: 2
+        > joseph: What did you change?*
+        joseph: 0
+        > joseph: Thank you! So far R2 was tried by 1 and worked for 0.
+        > amina: Joseph, Kakuma Primary tried R2: it worked in part.
+        joseph: TRIED R2
+        > joseph: You told me about R2 already and it counts*
+        amina: WITHDRAW R2
+        > amina: R2 is taken back*
+        grace: TRIED R2
+        > grace: R2 was taken back*
+        joseph: HOW R2
+        > joseph: R2 was taken back*
+        joseph: Tried egg boxes today
+        > joseph: What shall I do with this?*
+    """)
+    assert await _count(talk, ContributionKind.TRIAL) == 1
+    assert await _count(talk, ContributionKind.ADAPTATION) == 0
+
+
+async def test_one_that_is_taken_back_or_left_in_the_midst_is_not_tried(talk: Talk) -> None:
+    await _three(talk, "sim-telegram")
+    await talk.say("amina", "PRACTICE Count with beans")
+    await talk.say("joseph", "TRIED R1")
+    await talk.say("grace", "TRIED R1")
+    await talk.say("grace", "1")
+    await talk.say("amina", "WITHDRAW R1")
+    await talk.play("""
+        joseph: 1
+        > joseph: R1 was taken back*
+        grace: With stones
+        > grace: Thank you! So far R1 was tried by 1 and worked for 1.
+    """)
+    assert await _count(talk, ContributionKind.ADAPTATION) == 0
+
+
+async def test_whoever_left_stopped_or_was_erased_hears_nothing(talk: Talk) -> None:
+    await _three(talk, "sim-telegram")
+    await talk.say("amina", "PRACTICE Count with beans")
+    await talk.say("joseph", "TRIED R1")
+    await talk.say("joseph", "1")
+    await talk.say("amina", "LEAVE")
+    await talk.play("""
+        joseph: Stones
+        > joseph: Thank you! Your change is kept as D3*
+        grace: TRIED D3
+        > grace: How did D3 go*
+        grace: 1
+        > grace: What did you change?*
+        joseph: FORGET ME
+        > joseph: Shall I erase you?*
+        joseph: 1
+        > joseph: You are erased*
+        grace: 0
+        > grace: Thank you! So far D3 was tried by 1 and worked for 1.
+        grace: HOW R1
+        > grace: R1: tried by 2, worked for 2*Kakuma (tried by 1, worked for 1): Stones
+        grace: TRIED R1
+        > grace: How did R1 go*
+    """)
+
+
+async def test_without_an_answer_a_practice_stays_at_home(talk: Talk) -> None:
+    await talk.joined("amina", "sim-telegram")
+    await talk.play("""
+        amina: PRACTICE
+        > amina: What works in your class? Tell it in one message*
+        amina: Count with beans
+        > amina: R1 is kept, though nobody else can be reached here yet. May other communities find it, too?
+        amina: MENU
+        > amina: *
+    """)
+    assert (await _practice(talk)).reach is Reach.COMMUNITY
+    await talk.play("""
+        amina: REACH R1
+        > amina: May other communities find R1? To be asked later: REACH R1
+        amina taps: Yes, without name
+        > amina: Thank you! Teachers of other communities can now find R1, without your name.
+        amina: REACH R1
+        > amina: May other*
+        amina: no
+        > amina: All right, R1 stays in Kakuma Maths Circle.
+    """)
+    assert (await _practice(talk)).reach is Reach.COMMUNITY
+
+
+async def test_a_free_text_becomes_a_practice(talk: Talk) -> None:
+    await talk.joined("amina", "sim-telegram")
+    await talk.play("""
+        amina: Egg boxes make good clocks
+        > amina: What shall I do with this?*
+        amina taps: A practice that works
+        > amina: R1 is kept*
+    """)
+    assert (await _practice(talk)).text == "Egg boxes make good clocks"
+
+
+async def test_in_a_group_the_dialogue_goes_on_in_private(talk: Talk) -> None:
+    await talk.joined("amina", "sim-telegram")
+    await talk.joined("halima", "sim-telegram")
+    await talk.joined("grace", "sim-telegram", role=Role.FACILITATOR)
+    await talk.say("grace", "/link KAKUMA7", group="kakuma")
+    await talk.say("halima", "#here", group="kakuma")
+    await talk.play("""
+        grace in kakuma: #practice
+        > group:kakuma: Please send PRACTICE and what works in your class, in one message.
+        grace in kakuma: #practice Count with beans
+        > group:kakuma: R1 is on its way to 2 colleagues*
+        > grace: May other communities find R1?*
+        > amina: R1 - Grace, Kakuma Primary|Count with beans
+        grace: 1
+        > grace: Thank you! Teachers*
+        halima in kakuma: #tried R1
+        > group:kakuma: Thank you for trying R1! I ask you in private how it went*
+        > halima: How did R1 go in your class?
+        halima: 1
+        > halima: What did you change?*without your name*
+        halima: Bottle tops
+        > halima: Thank you! Your change is kept as D3*
+        > group:kakuma: D3 - Halima, Kakuma Primary changed R1, and it worked:|Bottle tops
+        > grace: D3 - Halima, Kakuma Primary changed R1*
+    """)
+
+
+async def test_a_practice_travels_to_another_community_and_its_change_comes_back(talk_anywhere: Talk) -> None:
+    """What was found elsewhere is tried there; who shared it hears of it, without the other's name."""
+    talk = talk_anywhere
+    lodwar = await talk.second_community()
+    await talk.joined("amina", "sim-telegram")
+    talk.person("joseph", "sim-telegram")
+    for text in ("JOIN LODWAR2", "1", "1", "Joseph, Lodwar Primary"):
+        await talk.say("joseph", text)
+    await talk.say("amina", "PRACTICE Count with beans")
+    await talk.say("amina", "2")
+    async with talk.app.database.write() as session:
+        given = await contributions.by_code(session, talk.community_id, "R1")
+        assert given is not None
+        await contributions.bring(session, given, lodwar, talk.clock.now())
+    await talk.play("""
+        joseph: TRIED R1
+        > joseph: How did R1 go in your class?
+        joseph: 1
+        > joseph: What did you change?*without your name*
+        joseph: Doum nuts
+        > joseph: Thank you! Your change is kept as D3*So far R1 was tried by 1 and worked for 1.
+        > amina: D2 - a colleague, Lodwar changed R1, and it worked:|Doum nuts
+        amina: HOW R1
+        > amina: R1: tried by 1, worked for 1, in part for 0.|How it travelled:|D2, Lodwar: Doum nuts
+        joseph: HOW R1
+        > joseph: R1: tried by 1*|D3, Lodwar Primary: Doum nuts
+        joseph: TRIED R1
+        > joseph: You told me about R1 already*
+        amina: TRIED D2
+        > amina: How did D2 go*
+        amina: 1
+        > amina: What did you change?*
+        amina: 0
+        > amina: Thank you! So far D2 was tried by 1 and worked for 1.
+        > joseph: a colleague, Kakuma tried D3: it worked!
+        joseph: HOW R1
+        > joseph: R1: tried by 2, worked for 2, in part for 0.|How it travelled:\
+|D3, Lodwar Primary (tried by 1, worked for 1): Doum nuts
+    """)
+
+
+async def test_the_best_of_here_are_those_that_most_say_work(talk_anywhere: Talk) -> None:
+    talk = talk_anywhere
+    await talk.joined("amina", "sim-telegram")
+    async with talk.app.database.write() as session:
+        for number, (tried, worked) in enumerate(((3, 3), (20, 18), (2, 2), (10, 2), (9, 6)), start=1):
+            await contributions.add(
+                session,
+                community_id=talk.community_id,
+                kind=ContributionKind.PRACTICE,
+                author_id=1,
+                text=f"Way {number}",
+                now=talk.clock.now(),
+                tried=tried,
+                worked=worked,
+                hidden_at=None,
+            )
+    await talk.play("""
+        amina: PRACTICES
+        > amina: Tried and good in Kakuma Maths Circle:|R2, worked for 18 of 20: Way 2\
+|R1, worked for 3 of 3: Way 1|R5, worked for 6 of 9: Way 5|MORE R2 shows one, HOW R2 how it travelled.
+    """)
+
+
+@pytest.mark.parametrize(
+    ("better", "worse"),
+    [
+        ((18, 20, 0), (2, 2, 0)),
+        ((4, 4, 0), (3, 3, 0)),
+        ((5, 10, 4), (5, 10, 0)),
+        ((1, 1, 0), (0, 3, 0)),
+        ((0, 3, 0), (0, 0, 0)),
+    ],
+)
+def test_the_score_wants_both_success_and_enough_of_it(
+    better: tuple[int, int, int], worse: tuple[int, int, int]
+) -> None:
+    def of(counts: tuple[int, int, int]) -> float:
+        worked, tried, partly = counts
+        return score(tried, worked, partly)
+
+    assert 0 <= of(worse) <= of(better) < 1
+    assert of(better) > of(worse) or of(better) == pytest.approx(0)
+
+
+def test_the_score_is_the_one_of_the_books() -> None:
+    """Nine of ten at 95 %: 0.596."""
+    assert score(10, 9) == pytest.approx(0.596, abs=0.001)
