@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 import sqlalchemy as sa
@@ -72,7 +73,7 @@ async def test_each_process_does_its_part_and_no_other(
     ],
 )
 async def test_a_role_runs_its_own_loops_alone(role: Role, loops: set[str], house: House) -> None:
-    found = house.app.loops([role], asyncio.Event())
+    found: list[Any] = house.app.loops([role], asyncio.Event())
     for loop in found:
         loop.close()
     assert {loop.__qualname__ for loop in found} == loops
