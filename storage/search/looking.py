@@ -60,7 +60,7 @@ async def find(session: AsyncSession, here: Place, text: str, language: str) -> 
     must be others (see `significant`).
     """
     known = await known_to(session)
-    words = _rarest(significant(text, language), known)[:MOST_WORDS]
+    words = rarest(significant(text, language), known)[:MOST_WORDS]
     if not words:
         return []
     ranked = await _look(session, here, words, known, least=len(words))
@@ -89,7 +89,7 @@ async def similar(
     hardly more; of a sentence it is not.
     """
     known = await known_to(session)
-    words = _telling(significant(text, language or here.language), known)
+    words = telling(significant(text, language or here.language), known)
     if not words or len(words) < 2 < len(words_of(text)):
         return []
     ranked = await _look(session, here, words, known, least=min(2, len(words)), kinds=kinds)
@@ -106,13 +106,15 @@ def _parts(words: Sequence[str]) -> list[Sequence[str]]:
     return [*([word] for word in words[:MOST_ALONE]), *([words[MOST_ALONE:]] if words[MOST_ALONE:] else [])]
 
 
-def _rarest(words: Sequence[str], known: Known) -> list[str]:
+def rarest(words: Sequence[str], known: Known) -> list[str]:
+    """Words, the rarest first."""
     return sorted(words, key=lambda word: (known.counts[word], -len(word)))
 
 
-def _telling(words: Sequence[str], known: Known) -> list[str]:
-    rarest = _rarest(words, known)[:TELLING_WORDS]
-    return [word for i, word in enumerate(rarest) if i < 2 or known.share(word) < COMMON]
+def telling(words: Sequence[str], known: Known) -> list[str]:
+    """The words of a text that tell what it is like (see `similar`)."""
+    kept = rarest(words, known)[:TELLING_WORDS]
+    return [word for i, word in enumerate(kept) if i < 2 or known.share(word) < COMMON]
 
 
 async def _look(
@@ -171,6 +173,11 @@ def _showing() -> sa.Select[*tuple[Any, ...]]:
         )
         .scalar_subquery()
     )
+    hidden_here = sa.exists().where(
+        col(copy.origin_id) == col(given.id),
+        col(copy.community_id) == here,
+        col(copy.hidden_at).is_not(None),
+    )
     travels = sa.and_(
         col(Community.programme_id) == sa.bindparam("programme", type_=sa.BigInteger()),
         col(given.reach) != Reach.COMMUNITY,
@@ -189,6 +196,7 @@ def _showing() -> sa.Select[*tuple[Any, ...]]:
             col(given.origin_id).is_(None),
             col(given.withdrawn_at).is_(None),
             col(given.hidden_at).is_(None),
+            ~hidden_here,
             sa.or_(col(given.kind) != ContributionKind.HELP, col(given.status) == Status.SOLVED),
             sa.or_(col(given.status).is_(None), col(given.status) != Status.DRAFT),
             sa.or_(col(given.community_id) == here, travels),

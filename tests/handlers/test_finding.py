@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 import sqlalchemy as sa
 from sqlmodel import col
@@ -15,7 +17,7 @@ CHANNELS = pytest.mark.parametrize("channel", ["sim-whatsapp", "sim-telegram"])
 
 
 async def give(
-    talk: Talk, kind: ContributionKind, text: str, community_id: int | None = None, **columns: object
+    talk: Talk, kind: ContributionKind, text: str, community_id: int | None = None, **columns: Any
 ) -> Given:
     """A contribution of nobody's, as its topic would leave it."""
     async with talk.app.database.write() as session:
@@ -33,7 +35,7 @@ async def give(
 
 
 async def solve(
-    talk: Talk, asked: str, answered: str, community_id: int | None = None, **columns: object
+    talk: Talk, asked: str, answered: str, community_id: int | None = None, **columns: Any
 ) -> None:
     """A help request that an answer has solved."""
     request = await give(talk, ContributionKind.HELP, asked, community_id, status=Status.ANSWERED, **columns)
@@ -202,13 +204,19 @@ async def test_results_are_over_in_another_community(talk: Talk) -> None:
     await talk.joined("amina")
     there = await elsewhere(talk)
     await give(talk, ContributionKind.POST, "Goats eat the chalk whenever the door is left open at night")
+    await talk.say("amina", "JOIN LODWAR2")
+    await _speak_in(talk, talk.community_id)
     await talk.say("amina", "FIND goats")
-    async with talk.app.database.write() as session:
-        await session.execute(sa.update(Member).values(community_id=there))
+    await _speak_in(talk, there)
     await talk.play("""
         amina: 1
         > amina: That question is closed*
     """)
+
+
+async def _speak_in(talk: Talk, community_id: int) -> None:
+    async with talk.app.database.write() as session:
+        await session.execute(sa.update(Member).values(community_id=community_id))
 
 
 async def test_in_a_group_it_is_asked_in_private(talk: Talk) -> None:
