@@ -29,7 +29,7 @@ from bot.channels.base import (
     WindowClosed,
 )
 from bot.channels.phones import Phones
-from bot.channels.telegram_updates import addressed_text, plain_command
+from bot.channels.telegram_texts import addressed_text, plain_command
 from handlers.wire import Address, Inbound, InboundKind, MediaKind, MediaRef, Outgoing
 
 BOT_NAME = "staffroom"  # what a group's members write after @
