@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -15,9 +15,6 @@ from storage.tables import Address, Community, Member, Membership, Partnering, P
 
 FITS = {"visit": "visit", "coach": "coach", "mentee": "mentor", "mentor": "mentee"}
 """What each wish is met by."""
-
-TAKES_PART = timedelta(days=180)
-"""Who was brought together with someone for the last time longer ago than this is not waited for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +46,7 @@ async def meet(session: AsyncSession, member_id: int, now: datetime) -> Partner 
     """Bring a member who waits together with another who does; None if they wait on.
 
     Of those whom they have not met the one who waits longest; one whom they met only when both have met
-    all the others who take part.
+    everybody in the community. Until somebody new comes the two stay partners anyway.
     """
     mine = await _hold_wish(session, member_id)
     if mine is None:
@@ -58,7 +55,7 @@ async def meet(session: AsyncSession, member_id: int, now: datetime) -> Partner 
     met = {one.id: await _met(session, one.id, mine.community_id) for one in waiting}
     fresh = [one for one in waiting if member_id not in met[one.id]]
     if not fresh:
-        everybody = await _taking_part(session, mine.community_id, now)
+        everybody = await _everybody(session, mine.community_id)
         own = await _met(session, member_id, mine.community_id)
         if everybody <= own | {member_id}:
             fresh = [one for one in waiting if everybody <= met[one.id] | {one.id}]
@@ -118,14 +115,8 @@ async def _met(session: AsyncSession, member_id: int, community_id: int) -> set[
     return {*(await session.execute(statement)).scalars()}
 
 
-async def _taking_part(session: AsyncSession, community_id: int, now: datetime) -> set[int]:
-    """Who in a community waits for a partner, or was brought together with one of late."""
-    late = (col(Partnering.community_id) == community_id, col(Partnering.at) > now - TAKES_PART)
-    some = sa.union(
-        sa.select(col(PartnerWish.member_id)).where(col(PartnerWish.community_id) == community_id),
-        sa.select(col(Partnering.one_id)).where(*late),
-        sa.select(col(Partnering.other_id)).where(*late),
-    )
+async def _everybody(session: AsyncSession, community_id: int) -> set[int]:
+    """Who could be met in a community."""
     statement = (
         sa.select(col(Membership.member_id))
         .join(Member, col(Member.id) == col(Membership.member_id))
@@ -133,7 +124,6 @@ async def _taking_part(session: AsyncSession, community_id: int, now: datetime) 
             col(Membership.community_id) == community_id,
             col(Membership.left_at).is_(None),
             col(Member.stopped_at).is_(None),
-            col(Membership.member_id).in_(some),
         )
     )
     return {*(await session.execute(statement)).scalars()}
