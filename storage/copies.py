@@ -17,7 +17,8 @@ async def standing(
     session: AsyncSession, origin: Given, community_id: int, now: datetime, parent_id: int | None = None
 ) -> Given:
     """A contribution as it stands in a community: itself if it was given there, else its copy there, which is
-    brought if there is none. With `parent_id` it answers one there.
+    brought if there is none (one that was hidden there is not brought again). With `parent_id` it answers one
+    there.
     """
     if origin.community_id == community_id:
         return origin
@@ -27,9 +28,8 @@ async def standing(
             col(Contribution.origin_id) == origin.id,
             col(Contribution.community_id) == community_id,
             col(Contribution.withdrawn_at).is_(None),
-            col(Contribution.hidden_at).is_(None),
         )
-        .order_by(col(Contribution.id))
+        .order_by(col(Contribution.hidden_at).desc().nulls_last(), col(Contribution.id))
         .limit(1)
     )
     row = (await session.execute(statement)).first()

@@ -92,6 +92,8 @@ async def _show_answer(turn: Turn, here: Given, answer_id: int) -> None:
     if answer is None or answer.withdrawn_at is not None or answer.hidden_at is not None:
         return
     answer = await copies.standing(turn.session, answer, turn.here.id, turn.now, here.id)
+    if answer.hidden_at is not None:
+        return
     await turn.reply("relay-answer", contribution_id=answer.id, carries=True)
 
 

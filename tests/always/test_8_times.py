@@ -13,12 +13,13 @@ from sqlmodel import SQLModel, col
 from sqlmodel.sql.sqltypes import UTCDateTime
 
 from bot.clock import SystemClock
-from storage.tables import Lease
+from storage.tables import Contribution, Lease, Role
 from tests.always import house as houses
 from tests.always.house import House
 from tests.clock import START, StillClock
 
 AMINA, BARAKA, CHAUSIKU = "whatsapp:+254700000001", "7100000002", "+254700000003"
+DINA, ESI = "whatsapp:+254700000004", "whatsapp:+254700000005"
 TIMES = [
     column
     for table in SQLModel.metadata.sorted_tables
@@ -30,12 +31,18 @@ LEFT = {
     *("addresses.created_at", "addresses.last_inbound_at", "addresses.suspended_at"),
     *("communities.created_at", "programmes.created_at", "media.created_at", "messages.created_at"),
     *("contributions.created_at", "contributions.withdrawn_at", "memberships.joined_at"),
+    *("contributions.answered_at", "contributions.solved_at", "contributions.hidden_at"),
+    *("communities.digest_due_at", "memberships.left_at", "memberships.removed_at"),
+    *("occurrences.due_at", "reports.at", "reports.settled_at", "supporters.since", "audit.at"),
     *("deliveries.due_at", "deliveries.sent_at", "deliveries.tried_at"),
     *("inbox.done_at", "inbox.due_at", "inbox.received_at"),
     *("leases.expires_at", "link_codes.expires_at", "open_questions.expires_at"),
     *("members.consented_at", "members.created_at", "members.paused_until", "members.stopped_at"),
 }
 """Times that the conversation below leaves, so that there is something to look at."""
+
+AT_AN_HOUR = {"communities.digest_due_at": (13, 0)}
+"""What comes at an hour of the community's clocks, as it is in UTC: four in the afternoon in Nairobi."""
 
 
 @pytest.fixture
@@ -64,6 +71,35 @@ async def converse(house: House) -> None:
     await house.says(AMINA, "WITHDRAW P1")
     await house.says(CHAUSIKU, "STOP")
     await house.says("+254700000009", "JOIN KAKUMA7")
+    await help_each_other(house)
+
+
+async def help_each_other(house: House) -> None:
+    """A request that is answered and solved, an idea, a post reported and hidden, its author removed."""
+    await house.member("whatsapp", DINA, "Dina", role=Role.FACILITATOR)
+    await house.member("whatsapp", ESI, "Esi")
+    await house.says(DINA, "SETTINGS 2 16")
+    await house.says(ESI, "ASK how do I teach fractions?")
+    request = _newest(house, "H")
+    await house.says(AMINA, f"{request} cut an orange")
+    await house.says(ESI, f"SOLVED {request}")
+    await house.says(ESI, "1")
+    await house.says(ESI, "ASK who has a globe?")
+    await house.says(ESI, "IDEA swap lesson videos")
+    idea = _newest(house, "I")
+    await house.says(AMINA, f"IN {idea}")
+    await house.says(ESI, "POST Otieno wets his bed")
+    post = _newest(house, "P")
+    await house.says(AMINA, f"REPORT {post}")
+    for act in ("HIDE", "REMOVE"):
+        await house.says(DINA, f"{act} {post}")
+        await house.says(DINA, "It names a pupil")
+
+
+def _newest(house: House, letter: str) -> str:
+    """The code of what was given last."""
+    newest = sa.select(col(Contribution.number)).order_by(col(Contribution.id).desc()).limit(1)
+    return f"{letter}{house.look.rows(newest)[0][0]}"
 
 
 async def test_every_stored_time_is_utc(
@@ -82,6 +118,9 @@ async def test_every_stored_time_is_utc(
                 assert isinstance(value, datetime)
                 assert value.utcoffset() == timedelta(0), column
                 at_start = value.replace(year=START.year, month=START.month, day=START.day)
+                if str(column) in AT_AN_HOUR:
+                    assert (value.hour, value.minute) == AT_AN_HOUR[str(column)], (column, value)
+                    continue
                 by_clock = START <= at_start <= START + timedelta(minutes=45)
                 by_machine = abs(value - began) < timedelta(minutes=10)
                 assert by_clock or by_machine, (column, value)

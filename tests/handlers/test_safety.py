@@ -6,9 +6,19 @@ import pytest
 import sqlalchemy as sa
 from sqlmodel import col
 
-from storage import codes, contributions, messages, reports
+from storage import codes, contributions, messages, reports, search
 from storage.messages import Draft
-from storage.tables import Audit, ContributionKind, Membership, Reach, Report, Role
+from storage.tables import (
+    Audit,
+    Community,
+    Contribution,
+    ContributionKind,
+    Membership,
+    Reach,
+    Report,
+    Role,
+    Status,
+)
 from tests.talk import Talk
 
 CHANNELS = pytest.mark.parametrize("channel", ["sim-whatsapp", "sim-telegram"])
@@ -380,8 +390,8 @@ async def _from_elsewhere(talk: Talk, channel: str) -> None:
             now=now,
             reach=Reach.UNNAMED,
         )
-        for community in (lodwar, lodwar):  # a code of its own there
-            copy = await contributions.bring(session, given, community, now)
+        await session.execute(sa.update(Community).where(col(Community.id) == lodwar).values(last_number=1))
+        copy = await contributions.bring(session, given, lodwar, now)
         draft = Draft("relay", community_id=lodwar, contribution_id=copy.id, carries=True)
         await messages.send_to_community(session, draft, now)
     await talk.settle()
@@ -413,8 +423,8 @@ async def test_what_came_from_elsewhere_is_hidden_here_and_told_at_home(talk: Ta
         baraka: It names a child
         > baraka: H1 is hidden*
         > amina: A facilitator of Kakuma Maths Circle has hidden your H1*
-        joseph: H1 poor boy
-        > joseph: H1 was taken back and cannot be read any more.
+        joseph: MORE H2
+        > joseph: H2 was taken back and cannot be read any more.
     """)
 
 
@@ -484,4 +494,87 @@ async def test_in_a_linked_group_the_facilitator_removes_them_there_too(talk: Ta
         > amina: A facilitator has removed you*
         amina in kakuma: #post I will be back
         > group:kakuma: You are in no community now*
+    """)
+
+
+@CHANNELS
+async def test_what_is_hidden_is_neither_found_nor_told_later(talk: Talk, channel: str) -> None:
+    """The clock starts at noon: the digest comes at four."""
+    await talk.joined("amina", channel)
+    await talk.joined("baraka", channel, role=Role.FACILITATOR)
+    await talk.joined("joseph", channel)
+    await talk.play("""
+        joseph: DIGEST daily
+        > joseph: All right*
+        amina: POST Otieno wets his bed
+        > amina: P1*
+        > baraka: P1*
+        baraka: HIDE P1
+        > baraka: Why shall*
+        baraka: It names a pupil
+        > baraka: P1 is hidden*
+        > amina: *has hidden your P1*
+        joseph: FIND Otieno
+        > joseph: *othing*
+        joseph: MORE
+        > joseph: Nothing else waits for you*
+        joseph quotes "Nothing": P1 again
+        > joseph: P1 was taken back*
+        -- 5 hours later
+    """)
+
+
+@CHANNELS
+async def test_the_removed_have_no_digest_of_what_was_said_before(talk: Talk, channel: str) -> None:
+    await seated(talk, channel)
+    await talk.play("""
+        amina: DIGEST daily
+        > amina: All right*
+        joseph: POST Good morning
+        > joseph: P2*
+        > baraka: P2*
+        baraka: REMOVE P1
+        > baraka: Why shall*
+        baraka: It is cruel
+        > baraka: Amina is removed*
+        > amina: A facilitator has removed you*
+        -- 5 hours later
+        amina: MORE
+        > amina: You are in no community now*
+    """)
+
+
+@CHANNELS
+async def test_what_came_from_elsewhere_and_is_hidden_here_is_not_found_here(
+    talk: Talk, channel: str
+) -> None:
+    await _from_elsewhere(talk, channel)
+    async with talk.app.database.write() as session:
+        answer = await contributions.add(
+            session,
+            community_id=talk.community_id,
+            kind=ContributionKind.ANSWER,
+            author_id=2,
+            text="Cut an orange",
+            now=talk.clock.now(),
+            parent_id=1,
+            reach=Reach.NAMED,
+        )
+        solved = {"status": Status.SOLVED, "text": "How do I teach fractions?", "helped_by_id": answer.id}
+        await session.execute(
+            sa.update(Contribution).where(col(Contribution.kind) == ContributionKind.HELP).values(**solved)
+        )
+        await search.refresh(session, 1)
+    await talk.play("""
+        joseph: FIND fractions
+        > joseph: *fractions*
+        rose: HIDE H2
+        > rose: Why shall*
+        rose: It is wrong
+        > rose: H2 is hidden*
+        > amina: *has hidden your H1*
+        joseph: FIND fractions
+        > joseph: *othing*
+        baraka: FIND fractions
+        > baraka: *fractions*
     """)

@@ -219,6 +219,14 @@ def _went(shelf: Shelf, delivery: int, *, can_retract: bool = True) -> Mark:
     return Mark(delivery, shelf.addresses[1], S.SENT, START, provider_id="SM1", can_retract=can_retract)
 
 
+async def test_what_goes_while_a_facilitator_hides_it_is_taken_back(shelf: Shelf) -> None:
+    given, delivery = await _post_in_flight(shelf)
+    async with shelf.database.write() as session:
+        assert await contributions.hide(session, given, START, frozenset({"sim-sms"})) == 0
+    await shelf.database.writer.do(deliveries.mark, _went(shelf, delivery))
+    assert await _state(shelf, delivery) is S.RETRACTING
+
+
 @pytest.mark.parametrize(
     ("can_retract", "carries", "unknown", "state"),
     [
