@@ -15,6 +15,7 @@ from starlette.routing import BaseRoute
 from bot.channels.base import Channel
 from bot.channels.configured import TELEGRAM_PATH, configured_channels
 from bot.clock import Clock, SystemClock
+from bot.digests import Digests
 from bot.fanout import FanOut
 from bot.housekeeping import Housekeeper
 from bot.intake import Intake
@@ -26,7 +27,7 @@ from bot.occasions import Occasions
 from bot.sending.sender import Sender
 from bot.settings import Settings, TelegramMode
 from bot.signals import Bell, Bells
-from bot.timekeeper import Timekeeper
+from bot.timekeeper import Tick, Timekeeper
 from bot.web.files import Files
 from bot.web.health import Health
 from bot.worker import Worker
@@ -40,6 +41,7 @@ log = structlog.get_logger()
 WORKERS_ON_POSTGRESQL = 4
 
 OCCASION_SECONDS = 10
+DIGEST_SECONDS = 20
 HOUSEKEEPING_SECONDS = 60
 """How often the clock looks what is due."""
 
@@ -82,6 +84,7 @@ class App:
             self.database, self.channels, self.store, clock, self._fetch_bell, self._worker_bell
         )
         self.senders = [self._sender(channel) for channel in channels]
+        self.digests = Digests(self.database.writer, clock, self.wake_senders)
         self.housekeeper = Housekeeper(self.database, self.store, clock)
         self.occasions = Occasions(
             self.database,
@@ -150,7 +153,11 @@ class App:
         if Role.SENDER in roles:
             loops.extend(sender.run(stop) for sender in self.senders)
         if Role.CLOCK in roles:
-            ticks = {OCCASION_SECONDS: self.occasions.work, HOUSEKEEPING_SECONDS: self.housekeeper.tick}
+            ticks: dict[int, Tick] = {
+                OCCASION_SECONDS: self.occasions.work,
+                DIGEST_SECONDS: self.digests.work,
+                HOUSEKEEPING_SECONDS: self.housekeeper.tick,
+            }
             loops.append(Timekeeper(ticks).run(stop))
         return loops
 
@@ -220,6 +227,7 @@ class App:
             for worker in self.workers:
                 done += await worker.work()
             done += await self.occasions.work()
+            done += await self.digests.work()
             done += await self.fanout.work()
             for sender in self.senders:
                 done += await sender.work()

@@ -11,13 +11,12 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
+from storage import digests
 from storage.dialect import insert_named, table_of
 from storage.tables import (
     Address,
     AddressKind,
     Community,
-    Delivery,
-    DeliveryState,
     InboxRow,
     Member,
     Membership,
@@ -159,12 +158,8 @@ def _touching(dialect: str) -> Any:
 
 
 async def _release(session: AsyncSession, address_id: int, now: datetime) -> None:
-    """Send what waited for this address to write, in the order in which it was said."""
-    await session.execute(
-        sa.update(Delivery)
-        .where(col(Delivery.address_id) == address_id, col(Delivery.state) == DeliveryState.PARKED)
-        .values(state=DeliveryState.QUEUED, due_at=now)
-    )
+    """Send what waited for this address to write."""
+    await digests.release(session, address_id, now)
     await session.execute(
         sa.update(Address).where(col(Address.id) == address_id).values(parked_since=None, nudged_at=None)
     )

@@ -9,7 +9,7 @@ from bot.channels.base import Channel
 from bot.clock import Clock
 from bot.media.links import MediaLinks
 from bot.media.store import MediaStore
-from bot.sending.render import render_buttons, render_text
+from bot.sending.render import goes_along, render_buttons, render_text, told
 from handlers.wire import Address, Media, MediaKind, Outgoing, Template
 from prompts.texts import Texts
 from storage.deliveries import Due
@@ -68,12 +68,16 @@ class Composer:
         last = due.last_inbound_at
         return due.window_closed or last is None or self._clock.now() - last >= window
 
+    def told(self, due: Due) -> tuple[int, ...] | None:
+        """Of a digest the deliveries that found room in it; None if all did, or if it is none."""
+        return told(self._texts, due, self._channel.capabilities)
+
     async def _media(self, due: Due) -> Media | None:
         said = due.message
         if said.media_id is None or said.media_sha256 is None or said.media_kind is None:
             return None
         kind = MediaKind(said.media_kind)
-        if kind not in self._channel.capabilities.media or not said.carries:
+        if kind not in self._channel.capabilities.media or not said.carries or not goes_along(due):
             return None
         return Media(
             kind=kind,

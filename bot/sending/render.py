@@ -6,11 +6,13 @@ from typing import Any
 
 from bot.channels.base import Capabilities
 from bot.sending.cut import cut
+from bot.sending.telling import tell
 from handlers.wire import Button, MediaKind
 from prompts.texts import REFERENCE, WORDS, Texts
 from storage.contributions import code_of
 from storage.deliveries import Due, Said
-from storage.messages import ALSO, PART, SPOKEN
+from storage.messages import ALSO, DIGEST, FILES, PART, SPOKEN
+from storage.tables import AddressKind
 
 NOTHING = "\u2068\u2069"
 """What stands in right-to-left text where there are no words: a file came alone."""
@@ -43,9 +45,29 @@ def _nameless(texts: Texts, language: str, said: Said) -> str:
 def render_text(texts: Texts, due: Due, capabilities: Capabilities) -> str:
     """The words of a delivery, choices included where the channel has no buttons for them."""
     language, said = language_of(due), due.message
-    tail = "".join(f"\n{line}" for line in _tail(texts, language, said, capabilities))
-    text = _words(texts, language, said, capabilities.text_limit - len(tail)) + tail
+    if said.text_key == DIGEST:
+        text, _ = tell(texts, language, due, capabilities)
+    else:
+        tail = "".join(f"\n{line}" for line in _tail(texts, language, due, capabilities))
+        text = _words(texts, language, said, capabilities.text_limit - len(tail)) + tail
     return text if capabilities.isolates_bidi else _without_isolates(text)
+
+
+def told(texts: Texts, due: Due, capabilities: Capabilities) -> tuple[int, ...] | None:
+    """Of a digest the deliveries that found room in it; None if all did, or if it is none."""
+    if due.message.text_key != DIGEST:
+        return None
+    _, items = tell(texts, language_of(due), due, capabilities)
+    return None if len(items) == due.bundle.count else tuple(item.delivery_id for item in items)
+
+
+def goes_along(due: Due) -> bool:
+    """Whether its file comes with the text: to a group, on request, or to who wants it so; a voice always."""
+    said = due.message
+    if PART in said.variables or FILES in said.variables:
+        return FILES in said.variables
+    voice = said.media_kind is not None and MediaKind(said.media_kind) is MediaKind.VOICE
+    return voice or due.files_at_once or due.kind is AddressKind.GROUP
 
 
 def _words(texts: Texts, language: str, said: Said, limit: int) -> str:
@@ -53,7 +75,7 @@ def _words(texts: Texts, language: str, said: Said, limit: int) -> str:
     wanted = texts.keys[said.text_key]
     if "text" not in wanted:
         return texts.render(language, said.text_key, variables)
-    code = code_of(said.kind, said.number) if said.kind and said.number else ""
+    code = _code_of(said)
     variables |= {"code": code, "author": author_of(texts, language, said)}
     if "about" in wanted and said.parent_kind and said.parent_number:
         variables["about"] = code_of(said.parent_kind, said.parent_number)
@@ -63,17 +85,20 @@ def _words(texts: Texts, language: str, said: Said, limit: int) -> str:
     index = min(int(said.variables.get(PART, 1)), len(parts))
     text = parts[index - 1]
     if index < len(parts):
-        rest = code if index == 1 else f"{code} {index + 1}"
-        text = f"{text}\n{texts.render(language, 'relay-more', {'code': rest})}"
+        text = f"{text}\n{texts.render(language, 'relay-more', {'code': f'{code} {index + 1}'})}"
     said_all = texts.render(language, said.text_key, {**variables, "text": text})
     return said_all.replace(NOTHING, "").strip()
 
 
-def _tail(texts: Texts, language: str, said: Said, capabilities: Capabilities) -> list[str]:
-    """Lines behind the words: a file that this channel cannot carry, choices that need numbers."""
+def _tail(texts: Texts, language: str, due: Due, capabilities: Capabilities) -> list[str]:
+    """Lines behind the words: files that do not come along, choices that need numbers."""
+    said = due.message
     lines = [texts.render(language, said.variables[ALSO])] if ALSO in said.variables else []
     if said.media_kind is not None and MediaKind(said.media_kind) not in capabilities.media:
         lines.append(texts.render(language, "relay-file", {"kind": said.media_kind}))
+    elif said.media_kind is not None and said.carries and _has_more_files(due):
+        about = {"kind": said.media_kind, "count": said.files + 1, "code": _code_of(said)}
+        lines.append(texts.render(language, "relay-file-more", about))
     titles = _titles(texts, language, said)
     if titles and not _fits(titles, capabilities):
         lines.extend(
@@ -81,6 +106,16 @@ def _tail(texts: Texts, language: str, said: Said, capabilities: Capabilities) -
             for button, title in zip(said.buttons, titles, strict=True)
         )
     return lines
+
+
+def _has_more_files(due: Due) -> bool:
+    """Whether there are files with it that its reader may ask for, and has not."""
+    asked = PART in due.message.variables or FILES in due.message.variables
+    return not asked and (due.message.files > 0 or not goes_along(due))
+
+
+def _code_of(said: Said) -> str:
+    return code_of(said.kind, said.number) if said.kind and said.number else ""
 
 
 def _typed(texts: Texts, language: str, payload: str) -> str:

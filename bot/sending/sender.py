@@ -205,7 +205,7 @@ class Sender:
         media = None
         if sent.media_ref and due.message.media_id is not None and due.message.media_ref is None:
             media = (due.message.media_id, self.channel.name, sent.media_ref)
-        return replace(mark, size=size, media=media)
+        return replace(mark, size=size, media=media, told=self._composer.told(due))
 
     async def _mark(self, mark: Mark) -> None:
         await self._notes.mark(mark, within=self._patience())

@@ -1,4 +1,4 @@
-"""Posting to the community, taking one's own back, reading the rest."""
+"""Posting to the community, and taking one's own back."""
 
 from __future__ import annotations
 
@@ -12,9 +12,8 @@ from handlers.routing.registrations import Needs, Offer, Registrations
 from handlers.topics import gathering
 from handlers.topics.answering import tell_rest
 from handlers.turn import Answer, Choice, Turn
-from prompts.fold import number
 from storage import contributions, groups, messages
-from storage.messages import PART, Draft
+from storage.messages import Draft
 from storage.tables import ContributionKind
 
 
@@ -24,7 +23,6 @@ def register(router: Registrations) -> None:
     router.command(
         "withdraw", withdraw, takes=fits.a_code, needs=Needs.COMMUNITY, in_group=True, about_quoted=True
     )
-    router.command("more", more, takes=fits.a_code, needs=Needs.COMMUNITY, about_quoted=True)
     router.question("post.text", take_post, free=True, needs=Needs.COMMUNITY)
     router.question("post.what", partial(take_what, router.offers), lenient=True, needs=Needs.COMMUNITY)
     router.offer("post", "post-what-post", share)
@@ -139,16 +137,3 @@ async def withdraw(turn: Turn, code: str) -> None:
         beyond = await contributions.withdraw(turn.session, given.id, turn.now, turn.services.retracting)
         key = "withdrawn-partly" if beyond else "withdrawn"
         await turn.reply(key, {"code": given.code, "count": beyond} if beyond else {"code": given.code})
-
-
-async def more(turn: Turn, rest: str) -> None:
-    """`MORE P7`: the rest of what was cut to fit, `MORE P7 3` from its third part on, with its file."""
-    code, _, part = rest.partition(" ")
-    given = await named(turn, code)
-    if given is None:
-        await turn.reply("code-unknown" if code else "more-how", {"code": code[:20]} if code else None)
-    elif given.withdrawn_at is not None:
-        await turn.reply("code-withdrawn", {"code": given.code})
-    else:
-        said = {PART: number(part) or 2}
-        await turn.reply("relay-rest", said, contribution_id=given.id, carries=True)

@@ -31,3 +31,6 @@ command-partner = شريك, شريكي
 command-story = قصة, قصه, قصتي, حكاية
 command-done = انتهيت, انتهت
 command-review = مراجعة, مراجعه, راجع, راجعي
+command-digest = ملخص, الملخص
+command-hours = ساعات, ساعات الهدوء
+command-files = ملفات, الملفات

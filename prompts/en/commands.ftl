@@ -31,3 +31,6 @@ command-partner = partner
 command-story = story
 command-done = done, finished
 command-review = review
+command-digest = digest
+command-hours = hours
+command-files = files

@@ -50,7 +50,6 @@ withdrawn-partly = { $count ->
     [one] { $code } is taken back. It stays on one phone, where it cannot be deleted.
    *[other] { $code } is taken back. It stays on { $count } phones, where it cannot be deleted.
 }
-more-how = Which one? Please send MORE and its code, like: MORE P7
 
 nudge = { $count ->
     [one] A message waits for you in { $community }: reply to read it.

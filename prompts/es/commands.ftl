@@ -30,3 +30,6 @@ command-partner = compañero, compañera
 command-story = historia, relato
 command-done = listo, lista, fin, terminé
 command-review = revisar
+command-digest = resumen
+command-hours = horas
+command-files = archivos

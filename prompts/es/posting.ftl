@@ -50,7 +50,6 @@ withdrawn-partly = { $count ->
     [one] { $code } queda retirado. Sigue en un teléfono, donde no se puede borrar.
    *[other] { $code } queda retirado. Sigue en { $count } teléfonos, donde no se puede borrar.
 }
-more-how = ¿Qué mensaje? Manda LEER y su código, por ejemplo: LEER P7
 
 nudge = { $count ->
     [one] Te espera un mensaje en { $community }: responde para leerlo.

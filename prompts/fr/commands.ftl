@@ -30,3 +30,6 @@ command-partner = binôme, partenaire
 command-story = récit, histoire, raconter
 command-done = fini, terminé, finie
 command-review = relire
+command-digest = bulletin
+command-hours = heures
+command-files = fichiers

@@ -50,7 +50,6 @@ withdrawn-partly = { $count ->
     [one] { $code } est retiré. Il reste sur { $count } téléphone, où on ne peut pas l'effacer.
    *[other] { $code } est retiré. Il reste sur { $count } téléphones, où on ne peut pas l'effacer.
 }
-more-how = Quel message ? Envoyez VOIR et son code, par exemple : VOIR P7
 
 nudge = { $count ->
     [one] { $count } message vous attend dans { $community } : répondez pour le lire.

@@ -30,3 +30,6 @@ command-partner = parceiro, parceira
 command-story = história, relato
 command-done = pronto, pronta, fim, terminei
 command-review = rever, revisar
+command-digest = resumo
+command-hours = horas
+command-files = arquivos

@@ -50,7 +50,6 @@ withdrawn-partly = { $count ->
     [one] { $code } foi retirado. Fica em { $count } telefone, onde não se pode apagar.
    *[other] { $code } foi retirado. Fica em { $count } telefones, onde não se pode apagar.
 }
-more-how = Qual mensagem? Envie LER e o código, por exemplo: LER P7
 
 nudge = { $count ->
     [one] Tem { $count } mensagem à espera em { $community }: responda para ler.

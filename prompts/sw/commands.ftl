@@ -30,3 +30,6 @@ command-partner = mwenza
 command-story = hadithi, simulizi
 command-done = tayari, nimemaliza
 command-review = kagua
+command-digest = muhtasari
+command-hours = saa
+command-files = faili

@@ -50,7 +50,6 @@ withdrawn-partly = { $count ->
     [one] Ujumbe { $code } umefutwa. Umebaki kwenye simu moja, ambako hauwezi kufutwa.
    *[other] Ujumbe { $code } umefutwa. Umebaki kwenye simu { $count }, ambako hauwezi kufutwa.
 }
-more-how = Ujumbe upi? Tafadhali tuma SOMA na msimbo wake, kwa mfano: SOMA P7
 
 nudge = { $count ->
     [one] Ujumbe mmoja unakusubiri katika { $community }: jibu ili uusome.

@@ -12,11 +12,15 @@ import sqlalchemy as sa
 from sqlmodel import col
 
 from storage import leases
+from storage.deliveries import policy
+from storage.deliveries.items import NOTHING, Bundle, drop_gone, load_bundles
 from storage.deliveries.said import Said, load_said
 from storage.dialect import rows_of, table_of
+from storage.messages import DIGEST
 from storage.tables import (
     Address,
     AddressKind,
+    Community,
     Contribution,
     Delivery,
     DeliveryState,
@@ -27,6 +31,9 @@ from storage.tables import (
 )
 
 S = DeliveryState
+ROUNDS = 20
+"""How often a claim looks on while it finds what is to be held: in the evening that may be everything."""
+
 UNSETTLED = "deliveries.state IN ('sending', 'unknown', 'retracting')"
 """As the partial index says it: SQLite uses one only where its very words stand."""
 
@@ -57,6 +64,9 @@ class Due:
     provider_id: str | None
     last_inbound_at: datetime | None
     window_closed: bool
+    asked: bool = False  # it answers what its reader has just written
+    files_at_once: bool = False
+    bundle: Bundle = NOTHING
 
 
 def claim(connection: sa.Connection, claims: Sequence[Claim]) -> list[list[Due]]:
@@ -67,14 +77,51 @@ def claim(connection: sa.Connection, claims: Sequence[Claim]) -> list[list[Due]]
 def _claim_one(connection: sa.Connection, claim_: Claim) -> list[Due]:
     if not leases.holds(connection, f"send:{claim_.channel}", claim_.holder, claim_.now):
         return []
-    values = {"channel": claim_.channel, "now": claim_.now, "most": claim_.limit}
-    rows = connection.execute(_due_rows(claim_.state), values).all()
+    values = {"channel": claim_.channel, "now": claim_.now}
+    if claim_.state is not S.QUEUED:
+        rows = connection.execute(_due_rows(claim_.state), {**values, "most": claim_.limit}).all()
+        return _with_what_is_said(connection, claim_, rows)
+    taken: list[Due] = []
+    for _ in range(ROUNDS):
+        room = claim_.limit - len(taken)
+        rows = connection.execute(_due_rows(S.QUEUED), {**values, "most": room}).all()
+        taken += _take(connection, claim_, rows)
+        if len(rows) < room or len(taken) == claim_.limit:
+            break
+    return taken
+
+
+def _take(connection: sa.Connection, claim_: Claim, rows: Sequence[Any]) -> list[Due]:
+    """Mark those that may go as `sending`."""
     if not rows:
         return []
-    if claim_.state is S.QUEUED:
-        rows = _drop_unwanted(connection, rows, claim_.now)
-        connection.execute(_taking(), {"ids": [row.id for row in rows], "now": claim_.now})
+    sifted = policy.sift(rows, claim_.now)
+    policy.note(connection, sifted)
+    due = _with_what_is_said(connection, claim_, sifted.wanted)
+    empty = [
+        one.id for one in due if one.message.text_key == DIGEST and not one.bundle.count and not one.asked
+    ]
+    if empty:
+        connection.execute(sa.update(Delivery).where(col(Delivery.id).in_(empty)).values(state=S.CANCELLED))
+        due = [one for one in due if one.id not in empty]
+    if due:
+        connection.execute(_taking(), {"ids": [one.id for one in due], "now": claim_.now})
+    return due
+
+
+def _is_empty(due: Due) -> bool:
+    """Whether it is a digest with nothing in it any more, that nobody waits for."""
+    return due.message.text_key == DIGEST and not due.bundle.count and not due.asked
+
+
+def _with_what_is_said(connection: sa.Connection, claim_: Claim, rows: Sequence[Any]) -> list[Due]:
+    if not rows:
+        return []
     said = load_said(connection, {row.message_id for row in rows}, claim_.channel)
+    digests = [row.id for row in rows if said[row.message_id].text_key == DIGEST]
+    if digests and claim_.state is S.QUEUED:
+        drop_gone(connection, digests)
+    bundles = load_bundles(connection, digests) if digests else {}
     return [
         Due(
             id=row.id,
@@ -88,6 +135,9 @@ def _claim_one(connection: sa.Connection, claim_: Claim) -> list[Due]:
             provider_id=row.provider_id,
             last_inbound_at=row.last_inbound_at,
             window_closed=row.window_closed,
+            asked=row.priority == Priority.REPLY,
+            files_at_once=bool(row.files_at_once),
+            bundle=bundles.get(row.id, NOTHING),
         )
         for row in rows
     ]
@@ -105,6 +155,51 @@ def _taking() -> sa.Update:
 
 @cache
 def _due_rows(state: DeliveryState) -> sa.Select[*tuple[Any, ...]]:
+    return _queued() if state is S.QUEUED else _unsettled(state)
+
+
+def _queued() -> sa.Select[*tuple[Any, ...]]:
+    """What is due, the most urgent first: a walk along the index for each priority, past nothing held."""
+    table, firsts = table_of(Delivery), []
+    for priority in Priority:
+        first = (
+            sa.select(table.c.id)
+            .where(
+                table.c.channel == sa.bindparam("channel"),
+                sa.text("deliveries.state = 'queued'"),  # literal: the partial index needs it
+                table.c.priority == priority,
+                table.c.due_at <= sa.bindparam("now"),
+            )
+            .order_by(table.c.due_at, table.c.id)
+            .limit(sa.bindparam("most", type_=sa.Integer))
+            .subquery(f"of_{priority.name.lower()}")
+        )
+        firsts.append(sa.select(first.c.id))
+    return (
+        _rows()
+        .where(col(Delivery.id).in_(sa.union_all(*firsts)))
+        .order_by(col(Delivery.priority), col(Delivery.due_at), col(Delivery.id))
+        .limit(sa.bindparam("most", type_=sa.Integer))
+    )
+
+
+def _unsettled(state: DeliveryState) -> sa.Select[*tuple[Any, ...]]:
+    return (
+        _rows()
+        .where(
+            col(Delivery.channel) == sa.bindparam("channel"),
+            sa.text(f"deliveries.state = '{state.value}'"),
+            sa.text(UNSETTLED),
+            col(Delivery.due_at) <= sa.bindparam("now"),
+        )
+        .order_by(col(Delivery.priority), col(Delivery.id))
+        .limit(sa.bindparam("most", type_=sa.Integer))
+    )
+
+
+def _rows() -> sa.Select[*tuple[Any, ...]]:
+    """Deliveries with all that decides whether they may go now; see `policy`."""
+    home = sa.orm.aliased(Community)
     return (
         sa.select(
             col(Delivery.id),
@@ -119,14 +214,25 @@ def _due_rows(state: DeliveryState) -> sa.Select[*tuple[Any, ...]]:
             col(Address.last_inbound_at),
             col(Address.window_closed),
             col(Address.suspended_at),
+            col(Address.instants_on),
+            col(Address.instants),
             col(Address.community_id).label("linked_to"),
             sa.func.coalesce(col(Member.language), col(Address.language)).label("language"),
             col(Member.stopped_at),
             col(Member.paused_until),
+            col(Member.quiet_from).label("own_from"),
+            col(Member.quiet_to).label("own_to"),
+            col(Member.files_at_once),
+            col(home.timezone).label("timezone"),
+            col(home.quiet_from).label("quiet_from"),
+            col(home.quiet_to).label("quiet_to"),
+            col(home.daily_cap).label("daily_cap"),
             col(Membership.left_at),
             col(Membership.id).label("membership_id"),
             col(Message.community_id),
+            col(Message.hearing),
             col(Contribution.withdrawn_at),
+            col(Contribution.hidden_at),
         )
         .select_from(Delivery)
         .join(Address, col(Address.id) == col(Delivery.address_id))
@@ -140,57 +246,14 @@ def _due_rows(state: DeliveryState) -> sa.Select[*tuple[Any, ...]]:
             ),
         )
         .outerjoin(Contribution, col(Contribution.id) == col(Message.contribution_id))
-        .where(
-            col(Delivery.channel) == sa.bindparam("channel"),
-            sa.text(f"deliveries.state = '{state.value}'"),  # literal: the partial index needs it
-            *([] if state is S.QUEUED else [sa.text(UNSETTLED)]),
-            col(Delivery.due_at) <= sa.bindparam("now"),
+        .outerjoin(
+            home,
+            col(home.id)
+            == sa.func.coalesce(
+                col(Member.community_id), col(Address.community_id), col(Message.community_id)
+            ),
         )
-        .order_by(col(Delivery.priority), col(Delivery.id))
-        .limit(sa.bindparam("most", type_=sa.Integer))
     )
-
-
-def _drop_unwanted(connection: sa.Connection, rows: Sequence[Any], now: datetime) -> list[Any]:
-    """Cancel what may no longer go, put off what waits for the end of a pause; the rest."""
-    wanted, cancelled = [], []
-    for row in rows:
-        if _unwanted(row, now):
-            cancelled.append(row.id)
-        elif _paused(row, now):
-            _put_off(connection, row.id, row.paused_until)
-        else:
-            wanted.append(row)
-    if cancelled:
-        connection.execute(
-            sa.update(Delivery).where(col(Delivery.id).in_(cancelled)).values(state=S.CANCELLED)
-        )
-    return wanted
-
-
-def _paused(row: Any, now: datetime) -> bool:
-    return row.priority != Priority.REPLY and row.paused_until is not None and row.paused_until > now
-
-
-def _unwanted(row: Any, now: datetime) -> bool:
-    """Whether the reader has left, stopped, is gone or (for what the community says) takes a rest."""
-    if row.suspended_at is not None:
-        return True
-    if row.priority == Priority.REPLY:
-        return False
-    if row.withdrawn_at is not None or row.stopped_at is not None:
-        return True
-    if row.kind == AddressKind.GROUP:
-        return bool(row.linked_to != row.community_id)
-    if row.community_id is not None and (row.membership_id is None or row.left_at is not None):
-        return True
-    return bool(row.priority == Priority.COMMUNITY and _paused(row, now))
-
-
-def _put_off(connection: sa.Connection, delivery_id: int, until: datetime) -> None:
-    """Until the pause's end or its reader's RESUME; no provider's time holds any more."""
-    this = sa.update(Delivery).where(col(Delivery.id) == delivery_id)
-    connection.execute(this.values(due_at=until, error=None))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from functools import cache
 
 import sqlalchemy as sa
 from sqlmodel import col
 
 from storage.deliveries.addresses import move, note_parked, suspend
-from storage.dialect import insert_for, table_of
+from storage.deliveries.items import keep_untold
+from storage.deliveries.policy import uncount
+from storage.dialect import Insert, insert_for, insert_named, table_of
 from storage.tables import (
+    AddressWeek,
     Contribution,
     Delivery,
     DeliveryState,
@@ -45,6 +48,7 @@ class Mark:
     media: tuple[int, str, str] | None = None  # media id, channel, the channel's name for it
     can_retract: bool = False
     uncount: bool = False  # the try did not reach the provider, or was only a postponement
+    told: tuple[int, ...] | None = None  # of a digest: what found room in it, None if all did
 
 
 def mark(connection: sa.Connection, marks: Sequence[Mark]) -> list[None]:
@@ -68,9 +72,38 @@ def mark(connection: sa.Connection, marks: Sequence[Mark]) -> list[None]:
     sent = [mark_.delivery_id for mark_ in marks if mark_.can_retract and mark_.state is S.SENT]
     if sent:
         connection.execute(_taking_back(), {"ids": sent})
+    put_off = [mark_.delivery_id for mark_ in marks if mark_.uncount]
+    if put_off:
+        uncount(connection, put_off)
+    _add_to_weeks(connection, marks)
     for mark_ in marks:
         _note_address(connection, mark_)
     return [None] * len(marks)
+
+
+def _add_to_weeks(connection: sa.Connection, marks: Sequence[Mark]) -> None:
+    """Count what each address was sent this week, and the bytes of it."""
+    sent: dict[tuple[int, date], tuple[int, int]] = {}
+    for mark_ in marks:
+        if mark_.state is S.SENT:
+            week = (mark_.address_id, mark_.now.date() - timedelta(days=mark_.now.weekday()))
+            messages, size = sent.get(week, (0, 0))
+            sent[week] = (messages + 1, size + mark_.size)
+    if sent:
+        values = [
+            {"address_id": address_id, "week": week, "messages": messages, "size": size}
+            for (address_id, week), (messages, size) in sorted(
+                sent.items()
+            )  # always in one order: no deadlock
+        ]
+        connection.execute(_adding_to_weeks(connection.dialect.name), values)
+
+
+@cache
+def _adding_to_weeks(dialect: str) -> Insert:
+    table, statement = table_of(AddressWeek), insert_named(dialect, AddressWeek)
+    more = {name: table.c[name] + statement.excluded[name] for name in ("messages", "size")}
+    return statement.on_conflict_do_update(index_elements=["address_id", "week"], set_=more)
 
 
 @cache
@@ -102,7 +135,7 @@ def _taking_back() -> sa.Update:
         message.c.id == table.c.message_id,
         message.c.carries,
         given.c.id == message.c.contribution_id,
-        given.c.withdrawn_at.is_not(None),
+        sa.or_(given.c.withdrawn_at.is_not(None), given.c.hidden_at.is_not(None)),
     )
     return (
         sa.update(table)
@@ -123,6 +156,8 @@ def _note_address(connection: sa.Connection, mark_: Mark) -> None:
         note_parked(connection, mark_.address_id, mark_.now, close_window=mark_.close_window)
     if mark_.moved_to is not None:
         move(connection, mark_.delivery_id, mark_.address_id, mark_.moved_to)
+    if mark_.told is not None and mark_.state is S.SENT:
+        keep_untold(connection, mark_.delivery_id, mark_.told)
     if mark_.media is not None:
         media_id, channel, name = mark_.media
         connection.execute(

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
 from sqlmodel import col
 
+from storage.messages import FILE
 from storage.tables import (
     Community,
     Contribution,
+    ContributionFile,
     ContributionKind,
     MediaFile,
     MediaName,
@@ -20,6 +22,8 @@ from storage.tables import (
     Message,
     Reach,
 )
+
+MEDIA_COLUMNS = tuple(f"media_{name}" for name in ("id", "sha256", "kind", "mime", "name", "size", "ref"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +54,38 @@ class Said:
     media_name: str | None
     media_size: int | None
     media_ref: str | None
+    files: int = 0  # how many further ones the contribution has
 
 
 def load_said(connection: sa.Connection, ids: Iterable[int], channel: str) -> dict[int, Said]:
     rows = connection.execute(_saying(), {"ids": list(ids), "channel": channel})
-    return {row.id: Said(*row) for row in rows}
+    said = {row.id: Said(*row) for row in rows}
+    for one in said.values():
+        if FILE in one.variables:
+            said[one.id] = replace(one, **_file(connection, one, channel))
+    return said
+
+
+def _file(connection: sa.Connection, said: Said, channel: str) -> dict[str, Any]:
+    """Of the several files of a contribution the one that a message is to bring; none if it is gone."""
+    wanted = {"media": said.variables[FILE], "contribution": said.contribution_id, "channel": channel}
+    row = connection.execute(_filing(), wanted).mappings().first()
+    return dict(row) if row else dict.fromkeys(MEDIA_COLUMNS)
+
+
+@cache
+def _filing() -> sa.Select[*tuple[Any, ...]]:
+    return (
+        sa.select(*_media_columns())
+        .select_from(MediaFile)
+        .join(ContributionFile, col(ContributionFile.media_id) == col(MediaFile.id))
+        .outerjoin(MediaName, _named_there())
+        .where(
+            col(MediaFile.id) == sa.bindparam("media"),
+            col(ContributionFile.contribution_id) == sa.bindparam("contribution"),
+        )
+        .limit(1)
+    )
 
 
 @cache
@@ -80,13 +111,8 @@ def _saying() -> sa.Select[*tuple[Any, ...]]:
             col(origin.id).is_not(None).label("from_elsewhere"),
             col(parent.number).label("parent_number"),
             col(parent.kind).label("parent_kind"),
-            col(MediaFile.id).label("media_id"),
-            col(MediaFile.sha256).label("media_sha256"),
-            col(MediaFile.kind).label("media_kind"),
-            col(MediaFile.mime).label("media_mime"),
-            col(MediaFile.name).label("media_name"),
-            col(MediaFile.size).label("media_size"),
-            col(MediaName.ref).label("media_ref"),
+            *_media_columns(),
+            _further_files().label("files"),
         )
         .select_from(Message)
         .outerjoin(Community, col(Community.id) == col(Message.community_id))
@@ -96,13 +122,7 @@ def _saying() -> sa.Select[*tuple[Any, ...]]:
         .outerjoin(author, col(author.id) == _author(origin))
         .outerjoin(parent, col(parent.id) == col(Contribution.parent_id))
         .outerjoin(MediaFile, col(MediaFile.id) == col(Contribution.media_id))
-        .outerjoin(
-            MediaName,
-            sa.and_(
-                col(MediaName.media_id) == col(MediaFile.id),
-                col(MediaName.channel) == sa.bindparam("channel"),
-            ),
-        )
+        .outerjoin(MediaName, _named_there())
         .where(col(Message.id).in_(sa.bindparam("ids", expanding=True)))
     )
 
@@ -111,3 +131,27 @@ def _author(origin: type[Contribution]) -> sa.ColumnElement[Any]:
     """Of what came from elsewhere its author there, unless they did not want to be named."""
     named = sa.case((col(origin.reach) == Reach.NAMED, col(origin.author_id)))
     return sa.func.coalesce(col(Contribution.author_id), named)
+
+
+def _further_files() -> sa.ScalarSelect[int]:
+    theirs = col(ContributionFile.contribution_id) == col(Contribution.id)
+    return sa.select(sa.func.count()).where(theirs).scalar_subquery()
+
+
+def _media_columns() -> list[sa.ColumnElement[Any]]:
+    columns = (
+        col(MediaFile.id),
+        col(MediaFile.sha256),
+        col(MediaFile.kind),
+        col(MediaFile.mime),
+        col(MediaFile.name),
+        col(MediaFile.size),
+        col(MediaName.ref),
+    )
+    return [column.label(name) for column, name in zip(columns, MEDIA_COLUMNS, strict=True)]
+
+
+def _named_there() -> sa.ColumnElement[bool]:
+    return sa.and_(
+        col(MediaName.media_id) == col(MediaFile.id), col(MediaName.channel) == sa.bindparam("channel")
+    )

@@ -1,6 +1,6 @@
 """Messages: what the bot says, once, and who it goes to."""
 
-from storage.messages.composing import ALSO, PART, SPOKEN, Draft, create
+from storage.messages.composing import ALSO, DIGEST, FILE, FILES, PART, SPOKEN, Draft, create
 from storage.messages.sending import (
     count_reachable,
     send_to,
@@ -13,6 +13,9 @@ from storage.messages.slices import Slice, fan_on
 
 __all__ = [
     "ALSO",
+    "DIGEST",
+    "FILE",
+    "FILES",
     "PART",
     "SPOKEN",
     "Draft",

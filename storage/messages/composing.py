@@ -17,6 +17,12 @@ from storage.tables import Hearing, Message
 SPOKEN, PART = "@language", "@part"
 """Variables that no text shows: the language to speak, and which part of a long contribution to show."""
 
+FILES, FILE = "@files", "@file"
+"""As above: that its file was asked for and goes along, and the id of another file in place of its first."""
+
+DIGEST = "digest"
+"""The text of a message that says what waited for its reader: each delivery of it says something else."""
+
 
 ALSO = "@also"
 """As above: the key of another text, without variables, that is said behind this one."""

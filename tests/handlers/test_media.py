@@ -27,7 +27,7 @@ def _shown(events: list[dict[str, Any]], who: str) -> list[str | None]:
 @pytest.mark.parametrize(
     ("kind", "words"), [("photo", "a photo"), ("voice", "a voice note"), ("document", "a document")]
 )
-async def test_a_file_comes_along_to_every_kind_of_phone(talk: Talk, kind: str, words: str) -> None:
+async def test_a_voice_comes_along_to_every_kind_of_phone_and_other_files_on_request(talk: Talk, kind: str, words: str) -> None:
     await talk.joined("amina")
     await talk.joined("mary")
     await talk.joined("joseph", "sim-sms")
@@ -39,13 +39,18 @@ async def test_a_file_comes_along_to_every_kind_of_phone(talk: Talk, kind: str, 
     assert heard["joseph"] == (
         f"P1 - Amina, Kakuma Primary\nlook at this\n(There is {words} with it. This phone cannot show it.)"
     )
-    assert heard["mary"] == heard["halima"] == "P1 - Amina, Kakuma Primary\nlook at this"
+    waits = "" if kind == "voice" else f"\n(There is {words} with it: MORE P1)"
+    assert heard["mary"] == heard["halima"] == f"P1 - Amina, Kakuma Primary\nlook at this{waits}"
+    at_once = kind if kind == "voice" else None
     assert [_shown(events, who) for who in ("amina", "mary", "halima", "joseph")] == [
         [None],
-        [kind],
-        [kind],
+        [at_once],
+        [at_once],
         [None],
     ]
+    for who in ("mary", "halima"):
+        await talk.say(who, "MORE P1")
+        assert _shown(talk.events(), who) == [kind]
 
 
 async def test_a_picture_is_shrunk_to_60_kb(talk: Talk) -> None:

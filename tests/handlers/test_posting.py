@@ -336,7 +336,7 @@ async def test_a_long_text_comes_in_parts_cut_at_words(talk: Talk) -> None:
     words = [f"word{number}" for number in range(150)]
     await talk.say("amina", f"POST {' '.join(words)}")
     parts = [talk.heard()["joseph"][0]]
-    assert parts[0].endswith("... MORE P1")
+    assert parts[0].endswith("... MORE P1 2")
     while "... MORE " in parts[-1]:
         await talk.say("joseph", parts[-1].rpartition("... ")[2])
         parts.extend(talk.heard()["joseph"])
@@ -345,7 +345,7 @@ async def test_a_long_text_comes_in_parts_cut_at_words(talk: Talk) -> None:
     assert read.split() == words
     await talk.play("""
         joseph: MORE
-        > joseph: Which one? Please send MORE and its code*
+        > joseph: Nothing else waits for you.*
         joseph: MORE P9
         > joseph: There is no P9*
         joseph quotes "word0": more

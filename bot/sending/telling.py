@@ -1,0 +1,90 @@
+"""A digest for its reader: a line for each thing that waited, as many as one short message holds."""
+
+from __future__ import annotations
+
+from bot.channels.base import Capabilities
+from bot.sending.cut import cut
+from prompts.texts import Texts
+from storage.contributions import code_of
+from storage.deliveries import Due
+from storage.deliveries.items import Item
+
+LONGEST = 1000
+"""Characters of a digest at most, however much its channel holds: it is to be read at a glance."""
+
+LINE, SHORT_LINE = 110, 60
+"""Characters of a line, and of one where less than `LONGEST` fits."""
+
+
+def tell(texts: Texts, language: str, due: Due, capabilities: Capabilities) -> tuple[str, list[Item]]:
+    """The words of a digest, and what of it found room in them."""
+    items, limit = due.bundle.items, min(capabilities.text_limit, LONGEST)
+    if not items:
+        return texts.render(language, "digest-nothing"), []
+    size = LINE if limit == LONGEST else SHORT_LINE
+    head, foot = texts.render(language, "digest"), _foot(texts, language, items)
+    room = limit - len(head) - len(foot) - len(texts.render(language, "digest-left", {"count": 99})) - 3
+    lines: list[str] = []
+    for item in items:
+        line = _line(texts, language, item, size)
+        if lines and room < len(line) + 1:
+            break
+        lines.append(line)
+        room -= len(line) + 1
+    left = due.bundle.count - len(lines)
+    more = texts.render(language, "digest-left", {"count": left}) if left else ""
+    return "\n".join(filter(None, (head, *lines, more, foot))), list(items[: len(lines)])
+
+
+def _foot(texts: Texts, language: str, items: tuple[Item, ...]) -> str:
+    """How to read the whole of one."""
+    code = next(filter(None, map(_code, items)), "")
+    return texts.render(language, "digest-read", {"code": code}) if code else ""
+
+
+def _code(item: Item) -> str:
+    return code_of(item.kind, item.number) if item.kind and item.number else ""
+
+
+def _line(texts: Texts, language: str, item: Item, size: int) -> str:
+    line = (
+        _of_contribution(texts, language, item, size) if item.carries else _of_message(texts, language, item)
+    )
+    line = shorten(line, size)
+    if item.community is None:
+        return line
+    return texts.render(language, "relay-line-elsewhere", {"community": item.community, "line": line})
+
+
+def _of_contribution(texts: Texts, language: str, item: Item, size: int) -> str:
+    code, author, text = _code(item), _author(texts, language, item), _text(texts, language, item)
+    if not author or len(author) > size // 3:
+        beginning = shorten(text, size - len(code) - 2)
+        return texts.render(language, "relay-line-bare", {"code": code, "text": beginning})
+    beginning = shorten(text, size - len(code) - len(author) - 3)
+    return texts.render(language, "relay-line", {"code": code, "author": author, "text": beginning})
+
+
+def _of_message(texts: Texts, language: str, item: Item) -> str:
+    """What is said about a contribution, or about none, in one line."""
+    known = {name: value for name, value in item.variables.items() if not name.startswith("@")}
+    wanted = dict.fromkeys(texts.keys[item.text_key], "")
+    own = {"code": _code(item), "author": _author(texts, language, item), "text": item.text or ""}
+    said = texts.render(language, item.text_key, {**wanted, **own, **known})
+    return " ".join(said.split())
+
+
+def _author(texts: Texts, language: str, item: Item) -> str:
+    return item.author or (texts.render(language, "colleague") if item.from_elsewhere else "")
+
+
+def _text(texts: Texts, language: str, item: Item) -> str:
+    words = " ".join((item.text or "").split())
+    return words or (
+        texts.render(language, "digest-file", {"kind": item.media_kind}) if item.media_kind else ""
+    )
+
+
+def shorten(text: str, size: int) -> str:
+    """The beginning of a text, of at most `size` characters, cut at a word."""
+    return text if len(text) <= size else f"{cut(text, max(size - 3, 1))[0]}..."
