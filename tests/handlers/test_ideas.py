@@ -374,3 +374,31 @@ async def test_a_circle_speaks_the_language_of_its_community(talk: Talk) -> None
         > amina: I1 réunit assez de monde !*
         > amina: Vous animez Circle: un club de lecture*
     """)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "In pairs they read better."),
+        ("en", "Out of chalk again!"),
+        ("en", "How do you teach fractions?"),
+        ("en", "Go on like this, dear colleagues."),
+        ("en", "End of term is near."),
+        ("en", "Reach for the top shelf first."),
+        ("fr", "Comment apprendre à lire ?"),
+        ("fr", "Sortir en classe verte les aide."),
+        ("es", "Cómo enseñar las fracciones sin tiza."),
+        ("es", "Dentro de la caja hay piedras."),
+        ("pt", "Como ensinar frações sem giz."),
+        ("sw", "Vipi tunafundisha sehemu bila chaki?"),
+        ("ar", "كيف نعلم الكسور بلا طباشير؟"),
+    ],
+)
+async def test_a_sentence_that_begins_with_such_a_word_is_asked_about(
+    talk: Talk, language: str, sentence: str
+) -> None:
+    await talk.joined("amina", language=language)
+    await talk.say("amina", sentence)
+    (said,) = talk.heard()["amina"]
+    asked = talk.app.texts.render(language, "post-what", {"community": "Kakuma Maths Circle"})
+    assert said.startswith(asked)

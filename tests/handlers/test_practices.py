@@ -351,3 +351,46 @@ def test_the_score_wants_both_success_and_enough_of_it(
 def test_the_score_is_the_one_of_the_books() -> None:
     """Nine of ten at 95 %: 0.596."""
     assert score(10, 9) == pytest.approx(0.596, abs=0.001)
+
+
+@pytest.mark.parametrize("channel", CHANNELS)
+async def test_the_others_hear_of_a_trial_with_their_digest(talk: Talk, channel: str) -> None:
+    await _three(talk, channel)
+    await talk.say("amina", "PRACTICE Count with beans")
+    for text in ("TRIED R1", "1", "Stones"):
+        await talk.say("joseph", text)
+    for text in ("TRIED R1", "2", "0"):
+        await talk.say("grace", text)
+    talk.passed_over()
+    await talk.play("""
+        -- 5 hours later
+        > grace: From your colleagues:|D3 Joseph: Stones|To read one: MORE D3
+        > joseph: From your colleagues:|Grace tried R1: it worked in part.*
+    """)
+
+
+@pytest.mark.parametrize("channel", CHANNELS)
+async def test_a_practice_that_was_found_elsewhere_is_tried_here(talk: Talk, channel: str) -> None:
+    await talk.second_community()
+    await talk.joined("amina", channel)
+    talk.person("joseph", channel)
+    for text in ("JOIN LODWAR2", "1", "1", "Joseph, Lodwar Primary"):
+        await talk.say("joseph", text)
+    await talk.say("amina", "PRACTICE Count with beans in egg boxes")
+    await talk.play("""
+        joseph: FIND egg boxes
+        > joseph: *othing*
+        amina: 1
+        > amina: Thank you!*
+        joseph: FIND egg boxes
+        > joseph: Which one do you want to read?*
+        joseph: 1
+        > joseph: R1 - Amina, Kakuma Primary|Count with beans in egg boxes*
+        joseph: TRIED R1
+        > joseph: How did R1 go in your class?
+        joseph: 1
+        > joseph: What did you change?*
+        joseph: 0
+        > joseph: Thank you! So far R1 was tried by 1 and worked for 1.
+        > amina: a colleague, Lodwar tried R1: it worked!
+    """)
