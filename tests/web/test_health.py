@@ -10,12 +10,14 @@ from typing import Any
 import aiohttp
 import pytest
 import sqlalchemy as sa
+from sqlmodel import col
 from starlette.applications import Starlette
 
 from bot.metrics import Metrics
 from bot.web.health import Health
 from storage import migrate
 from storage.database import Database, driver_url
+from storage.tables import Delivery
 from tests.always import house as houses
 from tests.clock import StillClock
 from tests.databases import Databases
@@ -88,7 +90,10 @@ async def test_the_counters_tell_what_happened_and_nobody(
         async with house.twilio.session.get(f"{house.url}/metrics") as answer:
             assert (answer.status, answer.content_type) == (200, "text/plain")
             said = (await answer.text()).splitlines()
+        to_her = col(Delivery.address_id) == house.look.address_id(CHAUSIKU)
+        [(cost,)] = house.look.rows(sa.select(col(Delivery.size)).where(to_her))
     size = len(b"P1 - Amina, Kakuma\nwe use stones")
+    assert cost == size, "what it cost each reader is kept, too"
     for line in (
         'staffroom_inbound_accepted_total{channel="whatsapp"} 1.0',
         'staffroom_inbound_ignored_total{channel="telegram"} 1.0',
