@@ -33,8 +33,13 @@ def named_texts(module: str, tree: ast.Module) -> Iterator[Named]:
     for call in ast.walk(tree):
         if isinstance(call, ast.Call) and (at := KEY_AT.get(_name(call.func))) is not None:
             for key, variables in _pairs(call.args[at : at + 2]):
-                if isinstance(key, ast.Constant) and isinstance(key.value, str):
-                    yield Named(f"{module}:{call.lineno}", key.value, _names(variables))
+                if isinstance(key, ast.Constant) and _is_key(key.value):
+                    yield Named(f"{module}:{call.lineno}", str(key.value), _names(variables))
+
+
+def _is_key(value: object) -> bool:
+    """Not the name of a question, which stands there where an occasion asks one."""
+    return isinstance(value, str) and "." not in value
 
 
 def strings(tree: ast.Module) -> set[str]:

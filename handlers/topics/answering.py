@@ -1,13 +1,18 @@
-"""Answering a contribution: its author hears it at once, the others with their digest."""
+"""Answering a contribution: its author hears it at once, linked groups too, the others with their digest."""
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from handlers.routing.registrations import Registrations
 from handlers.turn import Turn
-from storage import communities, contributions
+from storage import communities, contributions, helping, messages, occurrences
 from storage.contributions import Given
 from storage.messages import Draft
-from storage.tables import ContributionKind, Reach
+from storage.tables import ContributionKind, Hearing, Reach, Status
+
+HELPED_AFTER = timedelta(days=2)
+"""How long after the first answer the one who asked is asked whether it helped."""
 
 
 def register(router: Registrations) -> None:
@@ -16,26 +21,51 @@ def register(router: Registrations) -> None:
 
 
 async def answer(turn: Turn, given: Given, text: str) -> None:
-    """A reply to a contribution, quoted or by its code: it reaches the author at once."""
-    role = await communities.role_in(turn.session, turn.member.id, given.community_id)
-    if role is None:
-        await turn.reply("code-unknown", {"code": given.code})
-    elif turn.member.stopped_at is not None:
-        await turn.reply("stopped-still")
-    elif given.withdrawn_at is not None or given.hidden_at is not None:
-        await turn.reply("code-withdrawn", {"code": given.code})
+    """A reply to a contribution, quoted or by its code."""
+    asked = await contributions.origin_of(turn.session, given)
+    if said := await _refusal(turn, given, asked):
+        await turn.reply(said, {"code": given.code} if said != "stopped-still" else None)
     elif not text and turn.media_id is None:
         await turn.reply("answer-empty", {"code": given.code})
     else:
-        await _send_answer(turn, given, text, turn.media_id)
-        rest = [await _send_answer(turn, given, "", file, told=False) for file in turn.media_ids[1:]]
+        await _send_answer(turn, given, asked, text, turn.media_id)
+        rest = [await _send_answer(turn, given, asked, "", file, told=False) for file in turn.media_ids[1:]]
         await tell_rest(turn, rest)
 
 
+async def _refusal(turn: Turn, given: Given, asked: Given) -> str | None:
+    """The text that says why nothing can be answered, None if it can."""
+    if await communities.role_in(turn.session, turn.member.id, given.community_id) is None:
+        return "code-unknown"
+    if turn.member.stopped_at is not None:
+        return "stopped-still"
+    if any(one.withdrawn_at or one.hidden_at for one in (given, asked)):
+        return "code-withdrawn"
+    if asked.kind is ContributionKind.HELP and asked.status is Status.CLOSED:
+        return "help-answer-closed"
+    return None
+
+
 async def _send_answer(
-    turn: Turn, given: Given, text: str, media_id: int | None, *, told: bool = True
+    turn: Turn, given: Given, asked: Given, text: str, media_id: int | None, *, told: bool = True
 ) -> str:
-    kept = await contributions.add(
+    """Store an answer and let it be heard; `asked` is what `given` stands for. Returns its code."""
+    kept = await _keep(turn, given, text, media_id)
+    at_home = kept
+    if asked is not given:
+        at_home = await contributions.bring(turn.session, kept, asked.community_id, turn.now, asked.id)
+        await _spread(turn, kept)
+    key = await _tell_author(turn, asked, at_home)
+    await _spread(turn, at_home, spare=asked.author_id)
+    if key != "answer-own":
+        await _note(turn, asked)
+    if told:
+        await turn.reply(key, {"code": kept.code, "about": given.code}, contribution_id=kept.id)
+    return kept.code
+
+
+async def _keep(turn: Turn, given: Given, text: str, media_id: int | None) -> Given:
+    return await contributions.add(
         turn.session,
         community_id=given.community_id,
         kind=ContributionKind.ANSWER,
@@ -47,26 +77,20 @@ async def _send_answer(
         source=turn.source,
         reach=Reach.COMMUNITY if given.origin_id is None else Reach.NAMED,
     )
-    said = {"code": kept.code, "about": given.code}
-    key = await _tell_author(turn, given, kept)
-    if told:
-        await turn.reply(key, said, contribution_id=kept.id)
-    return kept.code
 
 
-async def _tell_author(turn: Turn, given: Given, kept: Given) -> str:
+async def _tell_author(turn: Turn, asked: Given, kept: Given) -> str:
     """Send an answer to the author of what it answers; the text that says what became of it."""
-    asked = await contributions.origin_of(turn.session, given)
-    if asked.author_id is None or asked.withdrawn_at is not None:
-        return "answer-kept"
     if asked.author_id == turn.member.id:
         return "answer-own"
+    if asked.author_id is None:
+        return "answer-kept"
     if await communities.role_in(turn.session, asked.author_id, asked.community_id) is None:
         return "answer-kept"
-    if asked is not given:
-        kept = await contributions.bring(turn.session, kept, asked.community_id, turn.now, asked.id)
+    asks = asked.kind is ContributionKind.HELP
     draft = Draft(
         "relay-answer",
+        buttons=[(f"c:solved:{kept.code}", "help-helped-button", {})] if asks else (),
         community_id=asked.community_id,
         contribution_id=kept.id,
         author_id=turn.member.id,
@@ -75,6 +99,44 @@ async def _tell_author(turn: Turn, given: Given, kept: Given) -> str:
     return "answer-sent" if await turn.tell(asked.author_id, draft) else "answer-kept"
 
 
+async def _spread(
+    turn: Turn, kept: Given, *, spare: int | None = None, hearing: Hearing = Hearing.DIGEST
+) -> None:
+    """Let the others of its community hear an answer; `spare` has heard it already."""
+    draft = Draft(
+        "relay-answer",
+        community_id=kept.community_id,
+        contribution_id=kept.id,
+        author_id=turn.member.id,
+        carries=True,
+        hearing=hearing,
+        subject=kept.subject,
+    )
+    message_id = await messages.create(turn.session, draft, turn.now)
+    await messages.send_to_groups(turn.session, message_id, kept.community_id, turn.now, turn.group_id)
+    await messages.send_to_members(turn.session, message_id, draft, turn.now, turn.member.id)
+    if spare is not None:
+        await helping.spare(turn.session, message_id, spare)
+
+
+async def _note(turn: Turn, asked: Given) -> None:
+    """Of a request's first answer: nobody else need be asked, and in two days we ask what came of it."""
+    if asked.kind is not ContributionKind.HELP:
+        return
+    if await helping.answered(turn.session, asked.id, turn.now):
+        customs = await communities.customs_of(turn.session, asked.community_id)
+        due = customs.hours.working(turn.now + HELPED_AFTER)
+        await occurrences.plan(turn.session, helping.HELPED, asked.id, due)
+
+
+async def add_to(turn: Turn, given: Given, media_id: int) -> str:
+    """A further file of what its author has just given: heard as that was. Returns its code."""
+    kept = await _keep(turn, given, "", media_id)
+    await _spread(turn, kept, hearing=Hearing.HELP)
+    return kept.code
+
+
 async def tell_rest(turn: Turn, codes: list[str]) -> None:
+    """Say how those are called that came behind the first."""
     if codes:
         await turn.reply("post-rest", {"codes": ", ".join(codes)})

@@ -7,7 +7,9 @@ from handlers.topics import (
     answering,
     circling,
     editing,
+    escalating,
     grouping,
+    helping,
     inventing,
     joining,
     linking,
@@ -17,7 +19,9 @@ from handlers.topics import (
     practising,
     reading,
     reviewing,
+    solving,
     story_rounds,
+    teaching,
     telling,
     trying,
     unfinished,
@@ -29,6 +33,7 @@ TOPICS = (
     me,
     linking,
     grouping,
+    helping,
     posting,
     answering,
     editing,
@@ -42,6 +47,9 @@ TOPICS = (
     unfinished,
     reviewing,
     story_rounds,
+    solving,
+    escalating,
+    teaching,
 )
 
 

@@ -29,12 +29,14 @@ async def test_a_post_travels_between_all_kinds_of_phone(talk_anywhere: Talk) ->
         joseph: P1 great idea
         > joseph: Your answer A2 is on its way*
         > amina: A2 - Joseph, Kakuma Primary answers P1:|great idea
+        > group:kakuma: A2 - Joseph, Kakuma Primary answers P1:|great idea
         grace in kakuma quotes "egg boxes": we use stones
         > group:kakuma: Your answer A3 is on its way*
         > amina: A3 - Grace, Kakuma Primary answers P1:|we use stones
         amina quotes "we use stones": how many?
         > amina: Your answer A4 is on its way*
         > grace: A4 - Amina, Kakuma Primary answers A3:|how many?
+        > group:kakuma: A4 - Amina, Kakuma Primary answers A3:|how many?
     """)
 
 
@@ -44,8 +46,8 @@ async def test_free_text_is_asked_about_before_it_is_shared(talk: Talk) -> None:
     await talk.joined("joseph", "sim-sms")
     await talk.play("""
         joseph: I use stones
-        > joseph: What shall I do with this? It can go to Kakuma Maths Circle.|1 Share it|2 Nothing
-        joseph: 1
+        > joseph: What shall I do with this? It can go to Kakuma Maths Circle.|1 Ask for help|2 Share it|*Nothing
+        joseph: 2
         > joseph: P1 is on its way to one colleague*
         > amina: P1 - Joseph, Kakuma Primary|I use stones
         amina: a private thought
@@ -70,9 +72,9 @@ async def test_free_text_is_asked_about_before_it_is_shared(talk: Talk) -> None:
         > joseph: What shall I do with this?*
         joseph: MENU
         > joseph: You are in Kakuma*
-        joseph: 3
-        > joseph: *number from 1 to 2*
-        joseph: 2
+        joseph: 99
+        > joseph: *number from 1 to *
+        joseph: nothing
         > joseph: All right, I did not share it.
     """)
 

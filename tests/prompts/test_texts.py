@@ -32,11 +32,19 @@ NUMBERS = frozenset(
     )
 )
 CHOICES = {"kind": ("photo", "voice", "document"), "language": ("en", "fr", "sw", "ar", "es", "pt", "xx")}
+IN_GROUPS = ("post", "ask")
+"""The commands that texts about groups name, beside /link."""
+
 CAPITALS = re.compile(r"\b[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ-]+(?: [A-ZÀ-ÖØ-Þ]{2,})?(?: [A-Z]+\d+)?(?!\w)")
 """Words in capitals: one, or two that belong together, with the code behind them."""
 
 NARROW = {chr(code) for code in range(32, 127)} - {"`"} | set("\nàéèìòùÇÉÑÄÖÜäöñü¡¿")
 """What we use of the small alphabet of an SMS (3GPP TS 23.038): with other letters 70 fit, not 160."""
+
+BUTTONS = (
+    *("yes", "no", "forget-yes", "forget-no", "post-what-post", "post-what-nothing"),
+    *("help-what", "help-helped-button", "help-none-of-these", "help-not-yet"),
+)
 
 FOUR_CAPITALS = re.compile("[A-ZÀ-ÖØ-Þ-]{4}")
 """Less than that is no command but SMS, KB and their like."""
@@ -112,7 +120,7 @@ def test_the_welcome_stays_under_300_characters(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_buttons_fit_their_20_characters(language: str) -> None:
-    for key in ("yes", "no", "forget-yes", "forget-no", "post-what-post", "post-what-nothing"):
+    for key in BUTTONS:
         assert len(TEXTS.render(language, key)) <= 20, key
 
 
@@ -131,7 +139,9 @@ def test_accented_languages_have_no_wide_sign_that_has_a_narrow_twin(language: s
 @pytest.mark.parametrize("language", ["es", "fr", "pt"])
 def test_what_is_said_every_day_is_one_sms_in_spite_of_accents(language: str) -> None:
     everyday = (
-        "relay-answer relay-more post-sent post-sent-wide post-reached answer-sent withdrawn nudge paused"
+        "relay-answer relay-more post-sent post-sent-wide post-reached answer-sent withdrawn nudge paused "
+        "relay-help help-sent help-solved-thanked help-thanks help-helped help-waits "
+        "help-consent"
     )
     for key in everyday.split():
         for variables in samples(key):
@@ -171,14 +181,19 @@ def test_who_is_erased_hears_the_name_that_stays(language: str) -> None:
     assert TEXTS.render(language, "former-member") in TEXTS.render(language, "forget-sure")
 
 
-@pytest.mark.parametrize("key", ["menu", "menu-facilitator"])
-def test_the_arabic_menu_lists_words_that_work(key: str) -> None:
-    lines = TEXTS.render("ar", key, {"community": "x"}).splitlines()[1:]
-    named = [line.split(" - ")[0] for line in lines if " - " in line or "،" in line]
-    words = [word.strip() for part in named for word in part.split("،")]
-    called = {found[0] for word in words if (found := TEXTS.command("ar", word))}
-    assert len(words) == len(called) == 12
-    assert {"post", "more", "withdraw", "forget", "stop"} <= called
+@pytest.mark.parametrize("language", TEXTS.languages)
+def test_the_menus_list_words_that_work_and_each_once(language: str) -> None:
+    pages = [TEXTS.render(language, key, {"community": "x"}) for key in ("menu", "menu-rest", "menu-hosting")]
+    listed = [line for page in pages for line in page.splitlines() if " - " in line or page == pages[1]]
+    lines = [line.split(" - ")[0] for line in listed if not line.startswith(("P7", "/link"))]
+    words = [word.strip() for line in lines for word in re.split("[,،]", line)]
+    called = [found[0] for word in words if (found := TEXTS.command(language, word))]
+    assert len(words) == len(called) == len(set(called))
+    told = {"join", "start", "resume", "here", "done", "close", "elsewhere", "practices", "how", "reach"}
+    told |= {"out", "goon", "end"}  # each of these is named where one needs it
+    assert {*called} == {
+        key.removeprefix("command-") for key in TEXTS.keys if key.startswith("command-")
+    } - told
 
 
 def test_arabic_lines_begin_with_arabic_or_are_latin_alone() -> None:
@@ -186,6 +201,8 @@ def test_arabic_lines_begin_with_arabic_or_are_latin_alone() -> None:
         if key.startswith(("relay", "language-", "signed", "literal", "join-name-offered", "channel-name")):
             continue
         for line in text.splitlines():
+            if line == "alines":  # a list, each line of which is a text of its own
+                continue
             first = next(char for char in line if char.isalpha())
             assert is_right_to_left(first) or line.startswith("/link "), (key, line)
 
@@ -195,7 +212,9 @@ def test_group_texts_name_words_that_work_in_groups(language: str) -> None:
     for key, text in sentences(language):
         for sign, word in re.findall(r"([#/])(\w+)", text):
             called = TEXTS.command(language, sign + word)
-            assert called == (("link" if sign == "/" else "post"), ""), (key, word)
+            assert called, (key, word)
+            assert called[0] in (("link",) if sign == "/" else IN_GROUPS), (key, word)
+            assert called[1] == "", (key, word)
 
 
 def test_commands_are_known_in_ones_own_language_and_in_english() -> None:

@@ -1,0 +1,295 @@
+"""Asking for help and getting it: as conversations, on every kind of phone."""
+
+from __future__ import annotations
+
+import pytest
+
+from storage import communities
+from storage.tables import Role
+from tests.talk import Talk
+
+PHONES = pytest.mark.parametrize("channel", ["sim-whatsapp", "sim-telegram"])
+ASKED = "How do you teach fractions to 70 children?"
+
+
+async def _ask(talk: Talk, channel: str = "sim-whatsapp") -> None:
+    """Amina has asked, Joseph on SMS has heard it."""
+    await talk.joined("amina", channel)
+    await talk.joined("joseph", "sim-sms")
+    await talk.play(f"""
+        amina: ASK {ASKED}
+        > amina: H1 is on its way to one colleague.*
+        > joseph: H1 - Amina, Kakuma Primary asks:|{ASKED}
+    """)
+
+
+@PHONES
+async def test_a_request_is_answered_and_solved(talk_anywhere: Talk, channel: str) -> None:
+    talk = talk_anywhere
+    await _ask(talk, channel)
+    await talk.play("""
+        joseph: H1 Cut an orange in class
+        > joseph: Your answer A2 is on its way to the author of H1.
+        > amina: A2 - Joseph, Kakuma Primary answers H1:|Cut an orange in class
+        amina: MINE
+        > amina: You asked:|H1 How do you teach fractions to 70 children? (one answer)|*SOLVED*
+        amina: SOLVED H1
+        > amina: Which answer to H1 helped? I thank its author.*
+        amina: 1
+        > amina: H1 is solved, and the author of A2 hears your thanks. Now others can find it.
+        > joseph: Your answer A2 helped the one who asked H1. Thank you!
+        amina: MINE
+        > amina: None of your requests is open.*
+        amina: SOLVED H1
+        > amina: H1 is solved already.
+    """)
+
+
+@PHONES
+async def test_a_button_says_that_it_helped(talk: Talk, channel: str) -> None:
+    await _ask(talk, channel)
+    await talk.play("""
+        joseph: H1 Cut an orange
+        > joseph: Your answer A2 *
+        > amina: A2 - Joseph*
+        amina taps: That helped
+        > amina: H1 is solved, and the author of A2 *
+        > joseph: Your answer A2 helped*
+        amina taps: That helped
+        > amina: H1 is solved already.
+    """)
+
+
+async def test_a_phone_without_buttons_shows_what_to_type(talk: Talk) -> None:
+    await talk.joined("amina", "sim-sms")
+    await talk.joined("joseph")
+    await talk.play("""
+        amina: ASK
+        > amina: What do you need help with? Send it in one message.
+        amina: No chalk is left
+        > amina: H1 is on its way to one colleague.*
+        > joseph: H1 - Amina, Kakuma Primary asks:|No chalk is left
+        joseph quotes "No chalk": use charcoal
+        > joseph: Your answer A2 *
+        > amina: A2 - Joseph, Kakuma Primary answers H1:|use charcoal|SOLVED A2 - That helped
+        amina: solved a2
+        > amina: H1 is solved, and the author of A2 *
+        > joseph: Your answer A2 helped*
+    """)
+
+
+async def test_none_of_the_answers_helped(talk: Talk) -> None:
+    await _ask(talk, "sim-sms")
+    await talk.play("""
+        joseph: H1 No idea
+        > joseph: Your answer A2 *
+        > amina: A2 *
+        amina: SOLVED H1
+        > amina: Which answer to H1 helped? I thank its author.|1 A2 No idea|0 None of these
+        amina: 0
+        > amina: H1 is solved. Well done! Now others can find it.
+    """)
+
+
+async def test_what_is_closed_takes_no_answer(talk: Talk) -> None:
+    await _ask(talk)
+    await talk.play("""
+        joseph: CLOSE H1
+        > joseph: H1 is not yours*
+        joseph: SOLVED H1
+        > joseph: H1 is not yours*
+        amina: CLOSE H1
+        > amina: H1 is closed. Nobody is asked about it any more.
+        joseph: H1 Cut an orange
+        > joseph: H1 is closed, so I sent your answer to nobody.
+        amina: CLOSE H1
+        > amina: H1 is closed already.
+        amina: CLOSE H9
+        > amina: There is no H9*
+        amina: SOLVED
+        > amina: Which one?*
+        amina: POST hello
+        > amina: P2 *
+        > joseph: P2 *
+        amina: SOLVED P2
+        > amina: P2 is no request for help.
+        -- 7 days later
+    """)
+
+
+async def test_what_is_taken_back_is_asked_about_no_more(talk: Talk) -> None:
+    await _ask(talk)
+    await talk.play("""
+        amina: WITHDRAW H1
+        > amina: H1 is taken back*
+        amina: SOLVED H1
+        > amina: H1 was taken back*
+        joseph: H1 Cut an orange
+        > joseph: H1 was taken back*
+        amina: MINE
+        > amina: None of your requests is open*
+        -- 7 days later
+    """)
+
+
+async def test_a_group_asks_and_hears(talk: Talk) -> None:
+    await talk.joined("amina")
+    await talk.joined("grace", "sim-telegram", role=Role.FACILITATOR)
+    await talk.say("grace", "/link KAKUMA7", group="kakuma")
+    await talk.play("""
+        grace in kakuma: #ask
+        > group:kakuma: What do you need help with? Please send #ask*
+        grace in kakuma: #ask Who has chalk?
+        > group:kakuma: H1 is on its way to one colleague.*
+        > amina: H1 - Grace, Kakuma Primary asks:|Who has chalk?
+        amina: H1 I have
+        > amina: Your answer A2 *
+        > grace: A2 - Amina*
+        > group:kakuma: A2 - Amina, Kakuma Primary answers H1:|I have
+        grace in kakuma quotes "I have": #solved
+        > group:kakuma: H1 is solved, and the author of A2 *
+        > amina: Your answer A2 helped*
+    """)
+
+
+async def test_free_text_can_become_a_request(talk: Talk) -> None:
+    await talk.joined("amina", "sim-sms")
+    await talk.joined("joseph")
+    await talk.play("""
+        amina: How many stones do you use?
+        > amina: What shall I do with this?*|1 Ask for help|2 Share it|*Nothing
+        amina: 1
+        > amina: H1 is on its way*
+        > joseph: H1 - Amina, Kakuma Primary asks:|How many stones do you use?
+    """)
+
+
+@PHONES
+async def test_two_days_later_it_is_asked_once_whether_it_helped(talk: Talk, channel: str) -> None:
+    await _ask(talk, channel)
+    await talk.play("""
+        joseph: H1 Cut an orange
+        > joseph: Your answer A2 *
+        > amina: A2 *
+    """)
+    await _window(talk, "amina", days=2)
+    assert talk.heard()["amina"][-1].startswith("Did an answer to H1 help?")
+    await talk.play("""
+        amina: 0
+        > amina: All right, H1 stays open.
+        -- 7 days later
+    """)
+
+
+async def _window(talk: Talk, who: str, days: int) -> None:
+    """Time goes by, and somebody's phone is written to in the end."""
+    for _ in range(days * 24):
+        talk.clock.advance(3600)
+    await talk.say(who, "MENU")
+
+
+async def _sisters(talk: Talk) -> None:
+    """Amina asks in Kakuma, where Grace facilitates; Peter teaches maths in Lodwar."""
+    await talk.second_community()
+    await talk.joined("amina", "sim-telegram")
+    await talk.joined("grace", "sim-telegram", role=Role.FACILITATOR)
+    talk.person("peter", "sim-telegram")
+    for text in ("JOIN LODWAR2", "1", "1", "Peter, Lodwar Primary", "SUBJECTS maths"):
+        await talk.say("peter", text)
+    await talk.play(f"""
+        amina: ASK {ASKED}
+        > amina: H1 is on its way to one colleague*
+        > grace: H1 *
+    """)
+
+
+async def test_what_nobody_answers_goes_to_the_facilitator_and_on(talk_anywhere: Talk) -> None:
+    talk = talk_anywhere
+    await _sisters(talk)
+    await talk.play(f"""
+        -- 23 hours later
+        -- 1 hour later
+        > grace: H1 - nobody has answered Amina, Kakuma Primary yet.*|{ASKED}
+        > amina: Nobody has answered H1 yet. Shall I ask other communities too, without your name?*
+        amina taps: Yes
+        > amina: All right. If nobody answers H1 before *, I ask other communities, without your name.
+        -- 24 hours later
+        > peter: H1 - a colleague, Kakuma asks:|{ASKED}
+        peter: H1 Cut an orange
+        > peter: Your answer A2 is on its way*
+        > amina: A2 - Peter, Lodwar Primary answers H1:|Cut an orange
+        amina taps: That helped
+        > amina: H1 is solved, and the author of A2 *
+        > peter: Your answer A2 helped the one who asked H1*
+    """)
+
+
+async def test_nothing_travels_without_consent_or_need(talk: Talk) -> None:
+    await _sisters(talk)
+    await talk.play("""
+        -- 24 hours later
+        > grace: H1 - nobody*
+        > amina: Nobody has answered H1 yet.*
+        amina taps: No
+        > amina: All right, H1 stays in your community.
+        -- 3 days later
+    """)
+
+
+async def test_an_answer_ends_the_asking_around(talk: Talk) -> None:
+    await _sisters(talk)
+    await talk.play("""
+        amina: ELSEWHERE H1
+        > amina: All right. If nobody answers H1 before *
+        grace: H1 Cut an orange
+        > grace: Your answer A2 *
+        > amina: A2 *
+        amina: ELSEWHERE H1
+        > amina: H1 is not open any more*
+        amina: CLOSE H1
+        > amina: H1 is closed*
+        -- 3 days later
+    """)
+
+
+async def test_nobody_is_bothered_at_the_weekend(talk: Talk) -> None:
+    await talk.joined("amina", "sim-telegram")
+    await talk.joined("grace", "sim-telegram", role=Role.FACILITATOR)
+    talk.clock.advance(4 * 24 * 3600)  # Friday noon
+    await talk.play(f"""
+        amina: ASK {ASKED}
+        > amina: H1 is on its way*
+        > grace: H1 *
+        -- 2 days later
+        -- 17 hours later
+        -- 1 hour later
+        > grace: H1 - nobody has answered*
+        > amina: Nobody has answered H1 yet. I have asked your facilitator to help.
+    """)
+
+
+async def test_who_stopped_is_asked_nothing(talk: Talk) -> None:
+    await _sisters(talk)
+    await talk.play("""
+        amina: STOP
+        > amina: Everything has stopped*
+        -- 3 days later
+        amina: SOLVED H1
+        > amina: You have stopped*
+    """)
+
+
+async def test_a_community_sets_its_times(talk: Talk) -> None:
+    await _sisters(talk)
+    async with talk.app.database.write() as session:
+        await communities.change_customs(session, talk.community_id, escalate_after=72, travel_after=1)
+    await talk.play("""
+        grace: ASK Who explains fractions?
+        > grace: H2 *
+        > amina: H2 *
+        -- 1 hour later
+        > grace: Nobody has answered H2 yet. Shall I*
+        grace taps: Yes
+        > grace: All right, I ask other communities about H2, without your name.
+        > peter: H1 - a colleague, Kakuma asks:|Who explains fractions?
+    """)
