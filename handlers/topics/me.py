@@ -21,7 +21,7 @@ FORGOTTEN = "forgotten"
 
 def register(router: Registrations) -> None:
     """Add this topic's commands and questions."""
-    router.command("menu", menu, always=True)
+    router.command("menu", menu, takes=fits.a_page, always=True)
     router.command("start", start, always=True)
     router.command("stop", stop, always=True, in_group=True)
     router.command("name", change_name, needs=Needs.MEMBER, takes=fits.short_name)
@@ -35,12 +35,19 @@ def register(router: Registrations) -> None:
     router.question("forget", take_forget)
 
 
-async def menu(turn: Turn, _rest: str) -> None:
-    """`MENU`: what one can do, in one message."""
+async def menu(turn: Turn, rest: str) -> None:
+    """`MENU`: what one can do, in one message; `MENU 2` the rest of it, `MENU 3` what a facilitator can."""
+    page = number(rest) or 1
     if turn.person is None:
         await turn.reply("join-how")
     elif turn.community is None:
         await turn.reply("no-community")
+    elif page == 2:
+        await turn.reply("menu-rest")
+    elif page > 2 and turn.role is Role.FACILITATOR:
+        await turn.reply("menu-hosting", {"community": turn.here.name})
+    elif page > 2:
+        await turn.reply("menu-not-hosting")
     elif turn.role is Role.FACILITATOR:
         await turn.reply("menu-facilitator", {"community": turn.here.name})
     else:

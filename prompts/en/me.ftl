@@ -1,23 +1,46 @@
 # One's own matters: menu, name, language, pause, stop, data.
 menu =
-    You are in { $community }.
-    POST - share with colleagues
-    P7 and words - answer a post
-    MORE P7 - read the rest of it
-    WITHDRAW P7 - take yours back
-    NAME, LANGUAGE, COMMUNITY, LINK
-    PAUSE 7, LEAVE, STOP
-    MYDATA, FORGET ME
+    You are in { $community }. Send a word, then yours:
+    ASK - ask for help
+    STORY - tell what happened
+    PRACTICE - share what works
+    IDEA - propose something new
+    POST - anything else
+    FIND - look up what others know
+    P7 and words - answer a colleague
+    MENU 2 - everything else
 menu-facilitator =
-    You host { $community }.
-    POST - share with colleagues
-    P7 and words - answer a post
-    MORE P7 - read the rest of it
-    WITHDRAW P7 - take yours back
+    You host { $community }. Send a word, then yours:
+    ASK - ask for help
+    STORY - tell what happened
+    PRACTICE - share what works
+    IDEA - propose something new
+    POST - anything else
+    FIND - look up what others know
+    P7 and words - answer a colleague
+    MENU 2 - everything else
+    MENU 3 - for facilitators
+menu-rest =
+    MORE H12 - read the whole of it
+    SOLVED H12 - say that it helped
+    MINE - your open questions
+    TRIED R5 - say how it went
+    IN I3 - join an idea
+    PARTNER - meet a colleague
+    WITHDRAW P7, REPORT P7
+    DIGEST, HOURS, FILES - how much I send
+    SUBJECTS, LEVEL, NAME, LANGUAGE
+    COMMUNITY, LINK, PAUSE 7
+    LEAVE, STOP, MYDATA, FORGET ME
+menu-hosting =
+    For you who host { $community }:
+    REVIEW - stories for other communities
+    KEEP P7, HIDE P7 - what was reported
+    WARN P7, REMOVE P7 - its author
+    INVITE - a code for one person
+    SETTINGS - hours and limits
     /link and the code, in a Telegram group - connect it
-    NAME, LANGUAGE, COMMUNITY, LINK
-    PAUSE 7, LEAVE, STOP
-    MYDATA, FORGET ME
+menu-not-hosting = Only a facilitator has a third menu. MENU 2 shows the rest.
 
 name-which = Colleagues see you as { $name }. What name shall they see? You may add your school after a comma.
 name-now = Colleagues now see: { $name }

@@ -1,23 +1,46 @@
 # Lo propio: menú, nombre, idioma, pausa, parar, datos.
 menu =
-    Participas en { $community }.
-    PUBLICAR - compartir con tus colegas
+    Participas en { $community }. Manda una palabra y luego tu texto:
+    PREGUNTAR - pedir ayuda
+    HISTORIA - contar lo que pasó
+    PRÁCTICA - compartir lo que funciona
+    IDEA - proponer algo nuevo
+    PUBLICAR - decir otra cosa
+    BUSCAR - hallar lo que otros saben
     P7 y tus palabras - responder
-    LEER P7 - leer lo que falta
-    RETIRAR P7 - retirar lo tuyo
-    NOMBRE, IDIOMA, COMUNIDAD, VINCULAR
-    PAUSA 7, SALIR, PARAR
-    MIS DATOS, BORRARME
+    MENÚ 2 - todo lo demás
 menu-facilitator =
-    Facilitas { $community }.
-    PUBLICAR - compartir con tus colegas
+    Facilitas { $community }. Manda una palabra y luego tu texto:
+    PREGUNTAR - pedir ayuda
+    HISTORIA - contar lo que pasó
+    PRÁCTICA - compartir lo que funciona
+    IDEA - proponer algo nuevo
+    PUBLICAR - decir otra cosa
+    BUSCAR - hallar lo que otros saben
     P7 y tus palabras - responder
-    LEER P7 - leer lo que falta
-    RETIRAR P7 - retirar lo tuyo
+    MENÚ 2 - todo lo demás
+    MENÚ 3 - para quien facilita
+menu-rest =
+    LEER H12 - leerlo entero
+    RESUELTO H12 - decir que ayudó
+    CONSULTAS - tus preguntas abiertas
+    PROBADO R5 - contar cómo te fue
+    DENTRO I3 - unirte a una idea
+    COMPAÑERO - conocer a un colega
+    RETIRAR P7, REPORTAR P7
+    RESUMEN, HORAS, ARCHIVOS - cuánto te mando
+    MATERIAS, NIVEL, NOMBRE, IDIOMA
+    COMUNIDAD, VINCULAR, PAUSA 7
+    SALIR, PARAR, MIS DATOS, BORRARME
+menu-hosting =
+    Para ti, que facilitas { $community }:
+    REVISAR - historias para otras comunidades
+    MANTENER P7, OCULTAR P7 - lo que se reportó
+    ADVERTIR P7, EXPULSAR P7 - su autor
+    INVITAR - un código para una persona
+    AJUSTES - horas y límites
     /link y el código, en un grupo de Telegram - conectarlo
-    NOMBRE, IDIOMA, COMUNIDAD, VINCULAR
-    PAUSA 7, SALIR, PARAR
-    MIS DATOS, BORRARME
+menu-not-hosting = Solo quien facilita tiene un tercer menú. MENÚ 2 muestra lo demás.
 
 name-which = Tus colegas te ven como { $name }. ¿Qué nombre quieres que vean? Puedes agregar tu escuela después de una coma.
 name-now = Ahora tus colegas ven: { $name }

@@ -1,23 +1,46 @@
 # Ce qui me concerne : menu, nom, langue, pause, stop, données.
 menu =
-    Vous participez à { $community }.
-    PUBLIER - partager avec les collègues
-    P7 et vos mots - répondre à un message
-    VOIR P7 - en lire la suite
-    RETIRER P7 - retirer votre message
-    NOM, LANGUE, COMMUNAUTÉ, LIER
-    PAUSE 7, QUITTER, STOP
-    MES DONNÉES, EFFACEZ-MOI
+    Vous participez à { $community }. Envoyez un mot, puis votre texte :
+    DEMANDER - demander de l'aide
+    RÉCIT - raconter un moment de classe
+    PRATIQUE - partager ce qui marche
+    IDÉE - proposer du nouveau
+    PUBLIER - dire autre chose
+    CHERCHER - trouver ce que d'autres savent
+    P7 et vos mots - répondre à un collègue
+    MENU 2 - tout le reste
 menu-facilitator =
-    Vous animez { $community }.
-    PUBLIER - partager avec les collègues
-    P7 et vos mots - répondre à un message
-    VOIR P7 - en lire la suite
-    RETIRER P7 - retirer votre message
+    Vous animez { $community }. Envoyez un mot, puis votre texte :
+    DEMANDER - demander de l'aide
+    RÉCIT - raconter un moment de classe
+    PRATIQUE - partager ce qui marche
+    IDÉE - proposer du nouveau
+    PUBLIER - dire autre chose
+    CHERCHER - trouver ce que d'autres savent
+    P7 et vos mots - répondre à un collègue
+    MENU 2 - tout le reste
+    MENU 3 - pour qui anime
+menu-rest =
+    VOIR H12 - le lire en entier
+    RÉSOLU H12 - dire que cela a aidé
+    DEMANDES - vos questions ouvertes
+    ESSAYÉ R5 - dire comment cela s'est passé
+    PARTANT I3 - rejoindre une idée
+    BINÔME - rencontrer un collègue
+    RETIRER P7, SIGNALER P7
+    BULLETIN, HEURES, FICHIERS - ce que j'envoie
+    MATIÈRES, NIVEAU, NOM, LANGUE
+    COMMUNAUTÉ, LIER, PAUSE 7
+    QUITTER, STOP, MES DONNÉES, EFFACEZ-MOI
+menu-hosting =
+    Pour vous qui animez { $community } :
+    RELIRE - les récits pour d'autres communautés
+    GARDER P7, MASQUER P7 - ce qui a été signalé
+    AVERTIR P7, EXCLURE P7 - son auteur
+    INVITER - un code pour une personne
+    RÉGLAGES - heures et limites
     /link et le code, dans un groupe Telegram - le relier
-    NOM, LANGUE, COMMUNAUTÉ, LIER
-    PAUSE 7, QUITTER, STOP
-    MES DONNÉES, EFFACEZ-MOI
+menu-not-hosting = Seul qui anime a un troisième menu. MENU 2 montre le reste.
 
 name-which = Vos collègues vous voient sous le nom { $name }. Quel nom doivent-ils voir ? Vous pouvez ajouter votre école après une virgule.
 name-now = Vos collègues voient maintenant : { $name }

@@ -1,23 +1,46 @@
 # O que é de cada um: menu, nome, idioma, pausa, parar, dados.
 menu =
-    A sua comunidade: { $community }
-    PUBLICAR - partilhar com os colegas
+    A sua comunidade: { $community }. Mande uma palavra e depois o seu texto:
+    PERGUNTAR - pedir ajuda
+    HISTÓRIA - contar o que aconteceu
+    PRÁTICA - partilhar o que funciona
+    IDEIA - propor algo novo
+    PUBLICAR - dizer outra coisa
+    PROCURAR - achar o que outros sabem
     P7 e as suas palavras - responder
-    LER P7 - ler o resto
-    RETIRAR P7 - retirar o que enviou
-    NOME, IDIOMA, COMUNIDADE, CONECTAR
-    PAUSA 7, SAIR, PARAR
-    MEUS DADOS, APAGUE-ME
+    MENU 2 - tudo o resto
 menu-facilitator =
-    Você facilita { $community }.
-    PUBLICAR - partilhar com os colegas
+    Você facilita { $community }. Mande uma palavra e depois o seu texto:
+    PERGUNTAR - pedir ajuda
+    HISTÓRIA - contar o que aconteceu
+    PRÁTICA - partilhar o que funciona
+    IDEIA - propor algo novo
+    PUBLICAR - dizer outra coisa
+    PROCURAR - achar o que outros sabem
     P7 e as suas palavras - responder
-    LER P7 - ler o resto
-    RETIRAR P7 - retirar o que enviou
+    MENU 2 - tudo o resto
+    MENU 3 - para quem facilita
+menu-rest =
+    LER H12 - ler tudo
+    RESOLVIDO H12 - dizer que ajudou
+    PEDIDOS - as suas perguntas abertas
+    TESTEI R5 - contar como foi
+    DENTRO I3 - entrar numa ideia
+    PARCEIRO - conhecer um colega
+    RETIRAR P7, DENUNCIAR P7
+    RESUMO, HORAS, ARQUIVOS - quanto lhe mando
+    DISCIPLINAS, NÍVEL, NOME, IDIOMA
+    COMUNIDADE, CONECTAR, PAUSA 7
+    SAIR, PARAR, MEUS DADOS, APAGUE-ME
+menu-hosting =
+    Para você que facilita { $community }:
+    REVER - histórias para outras comunidades
+    MANTER P7, OCULTAR P7 - o que foi denunciado
+    ADVERTIR P7, EXPULSAR P7 - quem escreveu
+    CONVIDAR - um código para uma pessoa
+    DEFINIÇÕES - horas e limites
     /link e o código, em um grupo do Telegram - conectar o grupo
-    NOME, IDIOMA, COMUNIDADE, CONECTAR
-    PAUSA 7, SAIR, PARAR
-    MEUS DADOS, APAGUE-ME
+menu-not-hosting = Só quem facilita tem um terceiro menu. MENU 2 mostra o resto.
 
 name-which = Os colegas veem o nome { $name }. Que nome devem ver? Pode acrescentar a sua escola depois de uma vírgula.
 name-now = Agora os colegas veem: { $name }

@@ -1,23 +1,46 @@
 # Mambo yangu mwenyewe: menyu, jina, lugha, mapumziko, kusitisha, taarifa.
 menu =
-    Umo katika { $community }.
-    CHAPISHA - shirikisha wenzako
-    P7 na maneno - jibu ujumbe
-    SOMA P7 - soma sehemu iliyobaki
-    FUTA P7 - futa ujumbe wako
-    JINA, LUGHA, JUMUIYA, UNGANISHA
-    PUMZIKA 7, ONDOKA, SITISHA
-    TAARIFA ZANGU, NIFUTE
+    Umo katika { $community }. Tuma neno, kisha maneno yako:
+    ULIZA - omba msaada
+    HADITHI - simulia kilichotokea
+    MBINU - shiriki kinachofaa darasani
+    WAZO - pendekeza jambo jipya
+    CHAPISHA - jambo lingine lolote
+    TAFUTA - tafuta wanachojua wengine
+    P7 na maneno - mjibu mwenzako
+    MENYU 2 - mengine yote
 menu-facilitator =
-    Unawezesha { $community }.
-    CHAPISHA - shirikisha wenzako
-    P7 na maneno - jibu ujumbe
-    SOMA P7 - soma sehemu iliyobaki
-    FUTA P7 - futa ujumbe wako
+    Unawezesha { $community }. Tuma neno, kisha maneno yako:
+    ULIZA - omba msaada
+    HADITHI - simulia kilichotokea
+    MBINU - shiriki kinachofaa darasani
+    WAZO - pendekeza jambo jipya
+    CHAPISHA - jambo lingine lolote
+    TAFUTA - tafuta wanachojua wengine
+    P7 na maneno - mjibu mwenzako
+    MENYU 2 - mengine yote
+    MENYU 3 - kwa wawezeshaji
+menu-rest =
+    SOMA H12 - soma yote
+    LIMETATULIWA H12 - sema limesaidia
+    MAOMBI - maswali yako yaliyo wazi
+    NIMEJARIBU R5 - sema ilikuwaje
+    NIMO I3 - jiunge na wazo
+    MWENZA - kutana na mwenzako
+    FUTA P7, RIPOTI P7
+    MUHTASARI, SAA, FAILI - ninachokutumia
+    MASOMO, KIWANGO, JINA, LUGHA
+    JUMUIYA, UNGANISHA, PUMZIKA 7
+    ONDOKA, SITISHA, TAARIFA ZANGU, NIFUTE
+menu-hosting =
+    Kwako unayewezesha { $community }:
+    KAGUA - hadithi za kwenda kwingine
+    BAKIZA P7, FICHA P7 - kilichoripotiwa
+    ONYA P7, ONDOA P7 - mwandishi wake
+    ALIKA - msimbo wa mtu mmoja
+    MIPANGILIO - saa na viwango
     /link na msimbo, kwenye kikundi cha Telegram - kiunganishe
-    JINA, LUGHA, JUMUIYA, UNGANISHA
-    PUMZIKA 7, ONDOKA, SITISHA
-    TAARIFA ZANGU, NIFUTE
+menu-not-hosting = Menyu ya tatu ni ya wawezeshaji tu. MENYU 2 inaonyesha mengine.
 
 name-which = Wenzako wanakuona kama { $name }. Waone jina gani? Unaweza kuongeza shule yako baada ya mkato (,).
 name-now = Sasa wenzako wanaona: { $name }

@@ -29,7 +29,24 @@ async def test_the_menu_has_many_words(talk: Talk, word: str, channel: str) -> N
     await talk.joined("amina", channel)
     await talk.play(f"""
         amina: {word}
-        > amina: You are in Kakuma Maths Circle.|*POST*|*WITHDRAW*|*FORGET ME
+        > amina: You are in Kakuma Maths Circle. *|ASK - *|POST - *|MENU 2 - *
+    """)
+
+
+async def test_the_menu_has_pages(talk: Talk) -> None:
+    await talk.joined("amina")
+    await talk.joined("grace", "sim-telegram", role=Role.FACILITATOR)
+    await talk.play("""
+        amina: MENU 2
+        > amina: MORE H12 - *|LEAVE, STOP, MYDATA, FORGET ME
+        amina: MENU 3
+        > amina: Only a facilitator has a third menu*
+        grace: /menu
+        > grace: You host Kakuma Maths Circle. *MENU 3 - for facilitators
+        grace: MENU 3
+        > grace: For you who host Kakuma Maths Circle:|REVIEW - *
+        amina: Help me with fractions
+        > amina: What shall I do with this?*
     """)
 
 
