@@ -77,6 +77,12 @@ async def drop(session: AsyncSession, request_id: int, *kinds: str) -> None:
         await occurrences.drop(session, kind, request_id)
 
 
+async def open_draft(session: AsyncSession, draft_id: int, now: datetime) -> None:
+    """What was held back goes out now."""
+    await change(session, draft_id, status=Status.OPEN, created_at=now)
+    await drop(session, draft_id, UNSENT)
+
+
 async def discard(session: AsyncSession, draft_id: int) -> None:
     """Forget a request that never went out."""
     await session.execute(

@@ -1,18 +1,15 @@
-"""Asking for help: what looks alike is offered first; of all who are asked, who teaches it is first."""
+"""A request for help goes out: of all who hear it, who teaches its subject is first."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from handlers import subjects
 from handlers.excerpt import excerpt
-from handlers.routing import fits
 from handlers.routing.registrations import Needs, Registrations
-from handlers.topics import answering
-from handlers.turn import Answer, Turn
+from handlers.turn import Turn
 from storage import communities, contributions, groups, helping, messages, occurrences, teaching
 from storage.contributions import Given
 from storage.messages import Draft
@@ -23,37 +20,8 @@ LISTED = 9
 
 
 def register(router: Registrations) -> None:
-    """Add this topic's commands, questions and occasions."""
-    router.command("ask", ask, needs=Needs.COMMUNITY, takes=fits.anything, in_group=True)
+    """Add this topic's command."""
     router.command("mine", mine, needs=Needs.COMMUNITY)
-    router.question("help.text", take_text, free=True, needs=Needs.COMMUNITY)
-    router.offer("help", "help-what", seek)
-
-
-async def ask(turn: Turn, text: str) -> None:
-    """`ASK text`, a file with that word under it, or `ASK` and then the question."""
-    if text or turn.media_ids:
-        await seek(turn, text, turn.media_ids)
-        if turn.inbound.in_group and turn.inbound.album:  # of an album we see what bears the word alone
-            await turn.reply("group-one-file")
-    elif turn.inbound.in_group:
-        await turn.reply("help-how")
-    else:
-        await turn.ask("help.text", "help-which")
-
-
-async def take_text(turn: Turn, answer: Answer) -> None:
-    """The question that was asked for."""
-    await turn.close_question()
-    await ask(turn, answer.text)
-
-
-async def seek(turn: Turn, text: str, media_ids: Sequence[int]) -> None:
-    """Ask everyone; the files behind the first go as further words of the one who asks."""
-    given = await keep(turn, text, media_ids[0] if media_ids else None, Status.OPEN)
-    await ask_everyone(turn, given)
-    rest = [await answering.add_to(turn, given, media_id) for media_id in media_ids[1:]]
-    await answering.tell_rest(turn, rest)
 
 
 async def keep(turn: Turn, text: str, media_id: int | None, status: Status) -> Given:
@@ -80,8 +48,8 @@ async def ask_everyone(turn: Turn, given: Given) -> None:
     if turn.group_id is not None:
         await groups.present(turn.session, turn.group_id, turn.member.id, turn.now)
     reached = await go_out(turn.session, given, turn.now, but_group=turn.group_id)
-    said = await _said(turn.session, given, reached)
-    await turn.reply(said.text_key, said.variables, contribution_id=given.id)
+    draft = await said(turn.session, given, reached)
+    await turn.reply(draft.text_key, draft.variables, contribution_id=given.id)
 
 
 async def go_out(
@@ -108,7 +76,7 @@ async def go_out(
     return await messages.send_to_community(session, draft, now, but_group=but_group)
 
 
-async def _said(session: AsyncSession, given: Given, reached: int | None) -> Draft:
+async def said(session: AsyncSession, given: Given, reached: int | None) -> Draft:
     """What its author hears when a request is on its way."""
     if reached is None:
         return Draft("post-sent-wide", {"code": given.code})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from handlers.routing.router import Router
 from handlers.topics import (
     answering,
+    asking,
     circling,
     editing,
     escalating,
@@ -34,6 +35,7 @@ TOPICS = (
     linking,
     grouping,
     helping,
+    asking,
     posting,
     answering,
     editing,

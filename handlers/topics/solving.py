@@ -8,7 +8,7 @@ from handlers.occasion import Occasion
 from handlers.routing import fits
 from handlers.routing.registrations import Needs, Registrations
 from handlers.turn import Answer, Choice, Turn
-from storage import communities, contributions, helping
+from storage import communities, contributions, helping, search
 from storage.contributions import Given
 from storage.helping import Reply
 from storage.messages import Draft
@@ -103,9 +103,11 @@ async def settle(turn: Turn, asked: Given, helped_by_id: int | None) -> None:
     answer = await contributions.by_id(turn.session, helped_by_id) if helped_by_id else None
     if answer is None or answer.withdrawn_at or answer.hidden_at:
         await helping.settle(turn.session, asked.id, Status.SOLVED, turn.now)
+        await search.refresh(turn.session, asked.id)
         await turn.reply("help-solved", {"code": asked.code}, contribution_id=asked.id)
         return
     await helping.settle(turn.session, asked.id, Status.SOLVED, turn.now, answer.id)
+    await search.refresh(turn.session, asked.id)
     await _thank(turn, answer)
     await turn.reply(
         "help-solved-thanked", {"about": asked.code, "code": answer.code}, contribution_id=asked.id
@@ -140,6 +142,7 @@ async def close(turn: Turn, code: str) -> None:
         await turn.reply("help-solved-already", {"code": asked.code})
     else:
         await helping.settle(turn.session, asked.id, Status.CLOSED, turn.now)
+        await search.refresh(turn.session, asked.id)
         await turn.reply("help-closed", {"code": asked.code}, contribution_id=asked.id)
 
 

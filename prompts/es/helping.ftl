@@ -41,8 +41,8 @@ help-still-open = De acuerdo, { $code } sigue abierta.
 relay-unanswered =
     { $code } - nadie ha respondido aún a { $author }. ¿Puedes ayudar, o sabes quién puede?
     { $text }
-help-waits = Nadie ha respondido aún a { $code }. He pedido ayuda a quien facilita tu comunidad.
-help-consent = Nadie ha respondido aún a { $code }. ¿Pregunto también a otras comunidades, sin tu nombre? O manda FUERA { $code }
+help-waits = { $code } sigue sin respuesta. He pedido ayuda a quien facilita tu comunidad.
+help-consent = { $code } sigue sin respuesta. ¿Pregunto también a otras comunidades, sin tu nombre? O manda FUERA { $code }
 elsewhere-how = ¿Cuál? Manda FUERA y su código, por ejemplo: FUERA H12
 help-elsewhere-no = De acuerdo, { $code } se queda en tu comunidad.
 help-elsewhere-now = De acuerdo, pregunto a otras comunidades por { $code }, sin tu nombre.

@@ -293,3 +293,58 @@ async def test_a_community_sets_its_times(talk: Talk) -> None:
         > grace: All right, I ask other communities about H2, without your name.
         > peter: H1 - a colleague, Kakuma asks:|Who explains fractions?
     """)
+
+
+async def _solved(talk: Talk, channel: str) -> None:
+    await _ask(talk, channel)
+    await talk.play("""
+        joseph: H1 Cut an orange into fractions
+        > joseph: Your answer A2 *
+        > amina: A2 *
+        amina: SOLVED A2
+        > amina: H1 is solved*
+        > joseph: Your answer A2 helped*
+    """)
+    await talk.joined("grace", channel)
+
+
+@PHONES
+async def test_what_helped_before_is_offered_first(talk_anywhere: Talk, channel: str) -> None:
+    talk = talk_anywhere
+    await _solved(talk, channel)
+    await talk.play("""
+        grace: ASK how to teach fractions to children
+        > grace: Did one of these help? Send its number, or 0 to ask everyone.*
+        grace: 1
+        > grace: H1 - Amina, Kakuma Primary|How do you teach fractions*
+        > grace: A2 - Joseph, Kakuma Primary answers H1:|Cut an orange into fractions
+        > grace: Does that do it? 0 asks everyone.*
+        grace: 1
+        > grace: Good! Then I ask nobody.
+        -- 2 hours later
+        grace: ASK how to teach fractions to children
+        > grace: Did one of these help?*
+        grace: 0
+        > grace: H* is on its way to 2 colleagues*
+        > amina: H* - Grace, Kakuma Primary asks:|how to teach fractions to children
+        > joseph: H* - Grace, Kakuma Primary asks:|how to teach fractions to children
+    """)
+
+
+async def test_an_offer_that_is_left_asks_everyone_in_an_hour(talk: Talk) -> None:
+    await _solved(talk, "sim-sms")
+    await talk.play("""
+        grace: ASK how to teach fractions to children
+        > grace: Did one of these help?*|1 H1 How do you teach fractions to 70 children?|0 Ask everyone
+        -- 1 hour later
+        > grace: H* is on its way to 2 colleagues*
+        > amina: H* - Grace*
+        > joseph: H* - Grace*
+        grace: 0
+        > grace: That question is closed*
+        grace: ASK how to teach fractions to children
+        > grace: Did one of these help?*
+        grace: STOP
+        > grace: Everything has stopped*
+        -- 2 hours later
+    """)

@@ -43,6 +43,7 @@ NARROW = {chr(code) for code in range(32, 127)} - {"`"} | set("\nàéèìòùÇ�
 
 BUTTONS = (
     *("yes", "no", "forget-yes", "forget-no", "post-what-post", "post-what-nothing"),
+    *("help-everyone", "help-similar-yes", "help-similar-others"),
     *("help-what", "help-helped-button", "help-none-of-these", "help-not-yet"),
 )
 
@@ -140,7 +141,7 @@ def test_accented_languages_have_no_wide_sign_that_has_a_narrow_twin(language: s
 def test_what_is_said_every_day_is_one_sms_in_spite_of_accents(language: str) -> None:
     everyday = (
         "relay-answer relay-more post-sent post-sent-wide post-reached answer-sent withdrawn nudge paused "
-        "relay-help help-sent help-solved-thanked help-thanks help-helped help-waits "
+        "relay-help help-sent help-similar help-solved-thanked help-thanks help-helped help-waits "
         "help-consent"
     )
     for key in everyday.split():
