@@ -1,0 +1,366 @@
+"""Reading in one's own way: digests, quiet hours, the daily cap, files and long texts on request."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+from sqlmodel import col
+
+from storage import communities
+from storage.tables import Address, ContributionFile, Rhythm
+from tests.talk import Talk
+
+SMART = pytest.mark.parametrize("channel", ["sim-whatsapp", "sim-telegram"])
+
+
+def _files(talk: Talk, who: str) -> list[str | None]:
+    return [
+        event["media"]["kind"] if event["media"] else None
+        for event in talk.events()
+        if event["type"] == "message" and event["to"] == who
+    ]
+
+
+@SMART
+async def test_once_a_day_all_comes_in_one_message(talk: Talk, channel: str) -> None:
+    await talk.joined("amina", channel)
+    await talk.joined("joseph", channel)
+    await talk.play("""
+        joseph: DIGEST daily
+        > joseph: All right: messages come once a day, in one. Answers to you come at once.
+        amina: POST We use egg boxes for counting
+        > amina: P1 is on its way*
+        amina: POST Who has a spare map of Africa?
+        > amina: P2 is on its way*
+        joseph: POST I have chalk
+        > joseph: P3 is on its way*
+        > amina: P3 *
+        amina: P3 how much?
+        > amina: Your answer A4 *
+        > joseph: A4 *|how much?
+        -- 4 hours later
+        > joseph: From your colleagues:|P2 Amina: Who has a spare *?|P1 Amina: *|To read one: MORE P2
+        -- 1 day later
+        joseph: MORE P1
+        > joseph: P1 - Amina, Kakuma Primary|We use egg boxes for counting
+    """)
+
+
+@SMART
+async def test_once_a_week_or_what_asks_for_help_at_once(talk: Talk, channel: str) -> None:
+    await talk.joined("amina", channel)
+    await talk.joined("joseph", "sim-sms")
+    await talk.play("""
+        joseph: digest
+        > joseph: You get your colleagues' messages at once. *|1 At once|2 Once a day|3*|4*
+        joseph: 3
+        > joseph: All right: messages come once a week*
+        joseph: DIGEST 4
+        > joseph: All right: requests for help come at once, the rest once a week*
+        joseph: Digest what you have read with a friend
+        > joseph: What shall I do with this?*
+        amina: POST We use egg boxes
+        > amina: P1 *
+        -- 1 day later
+        -- 2 days later
+        -- 1 day later
+        -- 4 hours later
+        > joseph: From your colleagues:|P1 Amina: We use egg boxes|To read one: MORE P1
+    """)
+
+
+@SMART
+async def test_nothing_taken_back_is_in_a_digest_and_an_empty_one_never_comes(
+    talk: Talk, channel: str
+) -> None:
+    await talk.joined("amina", channel)
+    await talk.joined("joseph", channel)
+    await talk.play("""
+        joseph: DIGEST daily
+        > joseph: All right*
+        amina: POST with a mistake
+        > amina: P1 *
+        amina: WITHDRAW P1
+        > amina: P1 is taken back. It is deleted here and wherever it went.
+        -- 4 hours later
+        amina: POST good
+        > amina: P2 *
+        amina: POST bad
+        > amina: P3 *
+        amina: WITHDRAW P3
+        > amina: P3 is taken back*
+        -- 20 hours later
+        joseph: MENU
+        > joseph: You are in*
+        -- 4 hours later
+        > joseph: From your colleagues:|P2 Amina: good|To read one: MORE P2
+        -- 1 day later
+    """)
+
+
+async def test_who_stopped_or_left_or_rests_gets_no_digest(talk: Talk) -> None:
+    await talk.joined("amina")
+    for name in ("joseph", "mary", "rose"):
+        await talk.joined(name, "sim-telegram")
+        await talk.say(name, "DIGEST daily")
+    await talk.say("amina", "POST egg boxes")
+    await talk.say("joseph", "STOP")
+    await talk.say("mary", "LEAVE")
+    await talk.say("rose", "PAUSE 2")
+    await talk.play("""
+        -- 4 hours later
+        rose: RESUME
+        > rose: Good to have you back*
+        joseph: START
+        > joseph: Good to have you back*
+        -- 1 day later
+        > rose: From your colleagues:|P1 Amina: egg boxes|*
+    """)
+
+
+@SMART
+async def test_over_the_cap_of_a_day_the_rest_comes_in_the_digest(talk: Talk, channel: str) -> None:
+    async with talk.app.database.write() as session:
+        await communities.change_customs(session, talk.community_id, daily_cap=2)
+    await talk.joined("amina", channel)
+    await talk.joined("joseph", channel)
+    await talk.play("""
+        amina: POST one
+        > amina: P1 *
+        > joseph: P1 *
+        amina: POST two
+        > amina: P2 *
+        > joseph: P2 *
+        amina: POST three
+        > amina: P3 *
+        joseph: P1 thanks
+        > joseph: Your answer A4 *
+        > amina: A4 *
+        amina: A4 welcome
+        > amina: Your answer A5 *
+        > joseph: A5 *
+        amina: POST four
+        > amina: P6 *
+        -- 4 hours later
+        > joseph: From your colleagues:|P6 Amina: four|P3 Amina: three|To read one: MORE P6
+        -- 1 day later
+        joseph: MENU
+        > joseph: You are in*
+        amina: POST of the next day
+        > amina: P7 *
+        > joseph: P7 *
+    """)
+
+
+@SMART
+async def test_at_night_nothing_comes_but_what_answers(talk: Talk, channel: str) -> None:
+    await talk.joined("amina", channel)
+    await talk.joined("joseph", channel)
+    await talk.joined("mary", channel)
+    await talk.play("""
+        mary: HOURS
+        > mary: From 20:00 to 06:00 nothing comes but answers*
+        mary: HOURS 21 to 5
+        > mary: All right: from 21:00 to 05:00 nothing comes*
+        joseph: POST who is awake?
+        > joseph: P1 *
+        > amina: P1 *
+        > mary: P1 *
+        -- 10 hours later
+        amina: POST good night
+        > amina: P2 *
+        amina: P1 me
+        > amina: Your answer A3 *
+        joseph: MENU
+        > joseph: You are in*
+        amina: P1 and now?
+        > amina: Your answer A4 *
+        > joseph: A4 *|and now?
+        -- 7 hours later
+        > mary: P2 *
+        -- 1 hour later
+        > joseph: A3 *
+        > joseph: P2 *
+    """)
+
+
+async def test_hours_are_set_by_two_numbers_and_taken_back_by_a_choice(talk: Talk) -> None:
+    await talk.joined("amina", "sim-sms")
+    await talk.joined("joseph", "sim-sms")
+    await talk.play("""
+        amina: HOURS 25 6
+        > amina: Please send HOURS and two numbers*
+        amina: HOURS 9
+        > amina: Please send HOURS and two numbers*
+        amina: HOURS 11:00 - 13:00
+        > amina: All right: from 11:00 to 13:00 nothing comes*
+        joseph: POST lunch?
+        > joseph: P1 *
+        amina: Hours of work and no rest
+        > amina: What shall I do with this?*
+        amina: HOURS
+        > amina: From 11:00 to 13:00 nothing comes*|1 20:00 to 06:00|2 No quiet hours
+        amina: 2
+        > amina: All right: you have no quiet hours.
+        > amina: P1 *
+        amina: HOURS
+        > amina: You have no quiet hours*
+        amina: 1
+        > amina: All right: from 20:00 to 06:00*
+    """)
+
+
+async def test_a_digest_says_what_fits_and_more_brings_the_rest(talk: Talk) -> None:
+    """An SMS holds little; each comes in one digest only, and `MORE` shows what found no room."""
+    await talk.joined("amina")
+    await talk.joined("joseph", "sim-sms")
+    await talk.say("joseph", "DIGEST daily")
+    for number in range(1, 16):
+        await talk.say("amina", f"POST number {number} {'of many words ' * 20}")
+        talk.clock.advance(timedelta(minutes=1))
+    talk.passed_over()
+    talk.clock.advance(timedelta(hours=4))
+    await talk.settle()
+    [first] = talk.heard()["joseph"]
+    assert len(first) <= 459
+    assert first.startswith("From your colleagues:\nP15 Amina: number 15 of many words ")
+    seen = [line.split()[0] for line in first.splitlines() if line.startswith("P")]
+    assert f"And {15 - len(seen)} more: MORE" in first
+    while "more: MORE" in first:
+        await talk.say("joseph", "MORE")
+        [first] = talk.heard()["joseph"]
+        seen += [line.split()[0] for line in first.splitlines() if line.startswith("P")]
+    assert seen == [f"P{number}" for number in range(15, 0, -1)]
+    await talk.play("""
+        joseph: MORE
+        > joseph: Nothing else waits for you*
+        -- 1 day later
+    """)
+
+
+@SMART
+async def test_pictures_come_on_request_or_at_once_as_one_likes(talk: Talk, channel: str) -> None:
+    await talk.joined("amina", channel)
+    await talk.joined("joseph", channel)
+    await talk.play("""
+        amina sends photo: POST our wall
+        > amina: P1 *
+        > joseph: P1 - Amina, Kakuma Primary|our wall|(There is a photo with it: MORE P1)
+    """)
+    await talk.say("joseph", "MORE P1")
+    assert _files(talk, "joseph") == ["photo"]
+    await talk.play("""
+        joseph: FILES
+        > joseph: Pictures and documents come when you ask*
+        joseph: 1
+        > joseph: All right: pictures and documents come with their text.
+    """)
+    await talk.say("amina", "POST our door", media=[talk._upload("document")])
+    assert _files(talk, "joseph") == ["document"]
+    await talk.play("""
+        joseph: files
+        > joseph: Pictures and documents come with their text*
+        joseph: when i ask
+        > joseph: All right: pictures and documents come when you send MORE*
+    """)
+
+
+async def test_more_brings_every_file_of_several(talk: Talk) -> None:
+    await talk.joined("amina")
+    await talk.joined("joseph", "sim-telegram")
+    await talk.say("amina", "POST our wall", media=[talk._upload("photo")])
+    await talk.say("amina", "POST a plan", media=[talk._upload("document")])
+    async with talk.app.database.write() as session:
+        await session.execute(sa.insert(ContributionFile).values(contribution_id=1, position=1, media_id=2))
+    talk.passed_over()
+    await talk.say("joseph", "MORE P1")
+    events: list[dict[str, Any]] = [event for event in talk.events() if event["type"] == "message"]
+    assert [(event["text"], event["media"]["kind"]) for event in events] == [
+        ("P1 - Amina, Kakuma Primary\nour wall", "photo"),
+        ("P1: file 2 of 2", "document"),
+    ]
+
+
+async def test_a_code_of_another_community_of_theirs_is_found(talk: Talk) -> None:
+    await talk.second_community()
+    await talk.joined("amina")
+    await talk.joined("joseph", "sim-telegram")
+    for text in ("DIGEST daily", "JOIN LODWAR2", "POST the first of Lodwar"):
+        await talk.say("joseph", text)
+    await talk.play("""
+        amina: POST one
+        > amina: P1 *
+        amina: POST two of Kakuma
+        > amina: P2 *
+        joseph: MORE P2
+        > joseph: P2 - Amina, Kakuma Primary|two of Kakuma
+        joseph: MORE P1
+        > joseph: P1 *|the first of Lodwar
+        -- 4 hours later
+        > joseph: From your colleagues:|(Kakuma Maths Circle) P1 Amina: one|To read one: MORE P1
+        amina: MORE P3
+        > amina: There is no P3*
+    """)
+
+
+async def test_after_a_long_silence_a_few_come_and_the_rest_in_one(talk: Talk) -> None:
+    """On WhatsApp what waited for the window: five messages, and one that tells of the others."""
+    await talk.joined("amina", "sim-sms")
+    await talk.joined("mary")
+    talk.clock.advance(timedelta(hours=25))
+    for number in range(1, 9):
+        await talk.say("amina", f"POST number {number}")
+    talk.passed_over()
+    await talk.play("""
+        mary: MENU
+        > mary: You are in*
+        > mary: P1 *
+        > mary: P2 *
+        > mary: P3 *
+        > mary: P4 *
+        > mary: P5 *
+        > mary: From your colleagues:|P8 *|P7 *|P6 *|To read one: MORE P8
+    """)
+
+
+async def test_a_digest_that_waits_for_the_window_gathers_what_comes_after_it(talk: Talk) -> None:
+    await talk.joined("amina", "sim-sms")
+    await talk.joined("mary")
+    await talk.say("mary", "DIGEST daily")
+    talk.clock.advance(timedelta(hours=26))
+    await talk.say("amina", "POST one")
+    talk.passed_over()
+    await talk.play("""
+        -- 1 day later
+        amina: POST two
+        > amina: P2 *
+        -- 1 day later
+        mary: MENU
+        > mary: You are in*
+        > mary: From your colleagues:|P2 *|P1 *|To read one: MORE P2
+        -- 1 day later
+    """)
+
+
+async def test_the_community_says_how_who_has_not_chosen_reads(talk_anywhere: Talk) -> None:
+    talk = talk_anywhere
+    async with talk.app.database.write() as session:
+        await communities.change_customs(session, talk.community_id, rhythm=Rhythm.DAILY)
+    await talk.joined("amina")
+    await talk.joined("joseph", "sim-telegram")
+    await talk.joined("mary", "sim-telegram")
+    await talk.play("""
+        mary: DIGEST now
+        > mary: All right: messages come at once, at most 5 a day*
+        amina: POST hello
+        > amina: P1 *
+        > mary: P1 *
+        -- 4 hours later
+        > joseph: From your colleagues:|P1 Amina: hello|*
+    """)
+    async with talk.app.database.read() as session:
+        counted = sa.select(col(Address.instants)).order_by(col(Address.id))
+        assert list((await session.execute(counted)).scalars()) == [0, 0, 1]
