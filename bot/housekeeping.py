@@ -9,7 +9,7 @@ import structlog
 from bot.clock import Clock
 from bot.media.drop import drop_unused
 from bot.media.store import MediaStore
-from storage import codes, deliveries, inbox, members, questions
+from storage import codes, deliveries, inbox, members, questions, weeks
 from storage.database import Database
 
 log = structlog.get_logger()
@@ -22,6 +22,7 @@ HANDLED_KEPT = timedelta(days=7)
 """Telegram repeats an update for a day at most."""
 
 UNUSED_FILES_KEPT = timedelta(days=2)
+WEEKS_KEPT = timedelta(days=365)
 
 
 class Housekeeper:
@@ -43,6 +44,7 @@ class Housekeeper:
             await questions.purge(session, now)
             await codes.purge(session, now)
             await inbox.purge(session, now - HANDLED_KEPT)
+            await weeks.purge(session, (now - WEEKS_KEPT).date())
             gone = await members.purge_strangers(session, now - STRANGERS_KEPT)
         if gone:
             log.info("strangers forgotten", count=gone)

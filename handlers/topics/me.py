@@ -10,7 +10,7 @@ from handlers.routing import fits
 from handlers.routing.registrations import Needs, Registrations
 from handlers.turn import Answer, Choice, Turn
 from prompts.fold import number
-from storage import audit, members
+from storage import audit, members, weeks
 from storage.tables import Role
 
 PAUSE_DAYS = 7
@@ -155,9 +155,14 @@ async def my_data(turn: Turn, _rest: str) -> None:
             "withdrawn": stored.withdrawn,
             "files": stored.files,
             "received": stored.received,
-            "kilobytes": (stored.received_bytes + 999) // 1000,
+            "kilobytes": _kilobytes(stored.received_bytes),
+            "week": _kilobytes(await weeks.bytes_of(turn.session, turn.member.id, turn.now)),
         },
     )
+
+
+def _kilobytes(size: int) -> int:
+    return (size + 999) // 1000
 
 
 def _address(turn: Turn, channel: str, value: str) -> str:

@@ -75,7 +75,7 @@ mydata =
     You write from: { $addresses }
     Communities: { $communities }
     Posts and answers: { $contributions } (taken back: { $withdrawn }, with a file: { $files })
-    Sent to you: { $received } messages, { $kilobytes } KB
+    Sent to you: { $received } messages, { $kilobytes } KB ({ $week } KB this week)
     NAME changes your name. FORGET ME erases you.
 mydata-nothing = We keep nothing of you except this chat, and that goes in a day.
 

@@ -75,7 +75,7 @@ mydata =
     Escribes desde: { $addresses }
     Comunidades: { $communities }
     Mensajes y respuestas: { $contributions } (retirados: { $withdrawn }, con archivo: { $files })
-    Te mandamos: { NUMBER($received, useGrouping: 0) } mensajes, { NUMBER($kilobytes, useGrouping: 0) } KB
+    Te mandamos: { NUMBER($received, useGrouping: 0) } mensajes, { NUMBER($kilobytes, useGrouping: 0) } KB (esta semana { NUMBER($week, useGrouping: 0) } KB)
     NOMBRE cambia tu nombre. BORRARME te borra.
 mydata-nothing = No guardamos nada de ti, salvo esta charla, y se borra en un día.
 

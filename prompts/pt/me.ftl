@@ -75,7 +75,7 @@ mydata =
     Escreve de: { $addresses }
     Comunidades: { $communities }
     Mensagens e respostas: { $contributions } (retiradas: { $withdrawn }, com arquivo: { $files })
-    Enviamos: { NUMBER($received, useGrouping: 0) } mensagens, { NUMBER($kilobytes, useGrouping: 0) } KB
+    Enviamos: { NUMBER($received, useGrouping: 0) } mensagens, { NUMBER($kilobytes, useGrouping: 0) } KB (esta semana { NUMBER($week, useGrouping: 0) } KB)
     NOME muda o seu nome. APAGUE-ME apaga os seus dados.
 mydata-nothing = Não guardamos nada sobre você, só esta conversa, que se apaga em um dia.
 

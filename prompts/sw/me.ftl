@@ -75,7 +75,7 @@ mydata =
     Unaandika kutoka: { $addresses }
     Jumuiya: { $communities }
     Jumbe na majibu: { $contributions } (vilivyofutwa: { $withdrawn }, vyenye faili: { $files })
-    Ulizotumiwa: jumbe { $received }, KB { $kilobytes }
+    Ulizotumiwa: jumbe { $received }, KB { $kilobytes } (wiki hii KB { $week })
     JINA inabadilisha jina lako. NIFUTE inakufuta.
 mydata-nothing = Hatuhifadhi chochote kukuhusu isipokuwa mazungumzo haya, nayo yatafutwa baada ya siku moja.
 

@@ -81,12 +81,17 @@ def mark(connection: sa.Connection, marks: Sequence[Mark]) -> list[None]:
     return [None] * len(marks)
 
 
+def week_of(now: datetime) -> date:
+    """The Monday (UTC) of the week."""
+    return now.date() - timedelta(days=now.weekday())
+
+
 def _add_to_weeks(connection: sa.Connection, marks: Sequence[Mark]) -> None:
     """Count what each address was sent this week, and the bytes of it."""
     sent: dict[tuple[int, date], tuple[int, int]] = {}
     for mark_ in marks:
         if mark_.state is S.SENT:
-            week = (mark_.address_id, mark_.now.date() - timedelta(days=mark_.now.weekday()))
+            week = (mark_.address_id, week_of(mark_.now))
             messages, size = sent.get(week, (0, 0))
             sent[week] = (messages + 1, size + mark_.size)
     if sent:

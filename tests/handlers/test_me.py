@@ -283,13 +283,13 @@ async def test_mydata_says_what_is_stored(talk: Talk) -> None:
     await talk.play("""
         joseph sends photo: POST our wall
         > joseph: P1 is on its way to one colleague*
-        > amina: P1 *our wall
+        > amina: P1 *our wall*
         joseph: P1 and the floor
         > joseph: *A2*
         joseph: WITHDRAW A2
         > joseph: A2 is taken back*
         joseph: my data
-        > joseph: *Name: Joseph|Place: Kakuma Primary|*March 2, 2026|*: 2 (taken back: 1, with a file: 1)|*
+        > joseph: *Name: Joseph|Place: Kakuma Primary|*March 2, 2026|*: 2 (taken back: 1, with a file: 1)|*(1 KB this week)|*
         joseph: MENU
         > joseph: You are*
     """)

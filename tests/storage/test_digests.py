@@ -10,7 +10,7 @@ import pytest
 import sqlalchemy as sa
 from sqlmodel import col
 
-from storage import communities, contributions, deliveries, digests, leases, members, messages
+from storage import communities, contributions, deliveries, digests, leases, members, messages, weeks
 from storage.database import Database
 from storage.deliveries import Claim, Due, Mark, policy
 from storage.digests import Done, Slice
@@ -183,6 +183,7 @@ async def test_a_late_run_makes_each_once_and_leaves_no_week_out(shelf: Shelf, l
     assert await _run(shelf.database, FOUR + 4 * DAY + late) == 0
     async with shelf.database.read() as session:
         due = (await session.execute(sa.select(col(Community.digest_due_at)))).scalar_one()
+    assert due is not None
     assert FOUR + 4 * DAY + late < due <= FOUR + 5 * DAY + late
 
 
@@ -207,6 +208,12 @@ async def test_what_found_no_room_waits_on_and_is_counted(shelf: Shelf) -> None:
         900,
     )
     assert await _run(shelf.database, FOUR + DAY) == 1
+    async with shelf.database.write() as session:
+        assert await weeks.bytes_of(session, shelf.members[1], FOUR) == 900
+        await weeks.purge(session, date(2026, 3, 2))
+        assert await weeks.bytes_of(session, shelf.members[1], FOUR) == 900
+        await weeks.purge(session, date(2026, 3, 9))
+        assert await weeks.bytes_of(session, shelf.members[1], FOUR) == 0
 
 
 async def test_the_cap_holds_within_a_claim_and_over_claims_and_a_mere_pause_is_not_counted(
