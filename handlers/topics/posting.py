@@ -12,7 +12,7 @@ from handlers.routing.registrations import Needs, Offer, Registrations
 from handlers.topics import gathering
 from handlers.topics.answering import tell_rest
 from handlers.turn import Answer, Choice, Turn
-from storage import contributions, groups, messages
+from storage import contributions, groups, messages, search
 from storage.messages import Draft
 from storage.tables import ContributionKind
 
@@ -101,6 +101,10 @@ async def _publish_one(turn: Turn, text: str, media_id: int | None, *, told: boo
         media_id=media_id,
         now=turn.now,
         source=turn.source,
+    )
+    here, language = turn.here, given.language or turn.here.language
+    await search.put(
+        turn.session, given.id, here.id, here.programme_id, given.reach, given.kind, language, text
     )
     draft = Draft(
         "relay",
