@@ -18,7 +18,7 @@ depends_on = None
 
 def upgrade() -> None:
     """Go to this revision."""
-    words = sa.Column("words", sqlmodel.sql.sqltypes.AutoString(), server_default="", nullable=False)
+    words: sa.Column[str] = sa.Column("words", sqlmodel.sql.sqltypes.AutoString(), server_default="", nullable=False)
     op.add_column("reports", words)
 
 
