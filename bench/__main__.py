@@ -14,7 +14,7 @@ import uvloop
 from bench.figures import Figure, keep
 from tests.databases import Databases, databases
 
-SUBJECTS = ("startup", "intake", "statuses", "turns", "fanout", "sending", "finding")
+SUBJECTS = ("startup", "intake", "statuses", "turns", "fanout", "sending", "finding", "digests")
 
 Measure = Callable[[Databases], Awaitable[Sequence[Figure]]]
 
