@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax import FluentParser, ast
+from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
 from prompts.fold import fold
@@ -148,8 +148,8 @@ def _load_language(folder: Path, code: str, faults: list[str]) -> Language:
     variables: dict[str, frozenset[str]] = {}
     commands: dict[str, str] = {}
     for path in sorted(folder.glob("*.ftl")):
-        source = path.read_text(encoding="utf-8")
-        for entry in FluentParser().parse(source).body:
+        resource = FluentResource(path.read_text(encoding="utf-8"))
+        for entry in resource.body:
             where = f"{code}/{path.name}"
             if isinstance(entry, ast.Junk):
                 faults.append(f"{where}: cannot be read: {(entry.content or '').strip()[:60]!r}")
@@ -159,7 +159,7 @@ def _load_language(folder: Path, code: str, faults: list[str]) -> Language:
             if key in variables:
                 faults.append(f"{where}: {key} stands there twice")
             variables[key] = _variables_of(entry)
-        bundle.add_resource(FluentResource(source))
+        bundle.add_resource(resource)
     for key in variables:
         if key.startswith(WORDS):
             _add_words(bundle, key, commands, code, faults)

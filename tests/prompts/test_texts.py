@@ -28,6 +28,7 @@ NUMBERS = frozenset(
         "minutes",
         "most",
         "received",
+        "week",
         "withdrawn",
     )
 )
