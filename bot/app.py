@@ -220,14 +220,17 @@ class App:
             except ConnectionError as error:
                 log.warning("telegram webhook not set; run: staffroom check", reason=str(error))
 
+    async def tick(self) -> int:
+        """Let happen what is due by the clock now; how much that was."""
+        return await self.occasions.work() + await self.digests.work()
+
     async def settle(self) -> None:
         """Fetch, work, fan out and send until nothing is left to do now."""
         while True:
             done = await self.fetcher.work()
             for worker in self.workers:
                 done += await worker.work()
-            done += await self.occasions.work()
-            done += await self.digests.work()
+            done += await self.tick()
             done += await self.fanout.work()
             for sender in self.senders:
                 done += await sender.work()

@@ -93,7 +93,7 @@ async def _demo(folder: Path, port: int, *, browse: bool) -> None:
     phones = TimedPhones(clock.now)
     channels = simulators(phones, now=clock.now)
     settings = _settings(folder, port)
-    typer.echo("A week in the life of two communities is being played...")
+    typer.echo("A week in the life of three communities is being played...")
     await _play(settings, clock, phones, channels)
     app, stage = _stage(settings, clock, phones, channels)
     stop = asyncio.Event()
@@ -135,7 +135,7 @@ def _stage(
 
     app = build(settings, clock=clock, channels=channels, links_last=LINKS_LAST)
     named = {channel.name: channel for channel in channels}
-    return app, Demo(phones, named, app.intake.accept, clock, app.wake_all.ring)
+    return app, Demo(phones, named, app.intake.accept, clock, app.wake_all.ring, app.tick)
 
 
 async def _play(

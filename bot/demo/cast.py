@@ -1,4 +1,4 @@
-"""Who is in the demo: two communities, their people, and a newcomer for each kind of phone."""
+"""Who is in the demo: three communities, their people, and a newcomer for each kind of phone."""
 
 from __future__ import annotations
 
@@ -8,8 +8,11 @@ WHATSAPP, TELEGRAM, SMS = "sim-whatsapp", "sim-telegram", "sim-sms"
 
 
 @dataclass(frozen=True, slots=True)
-class Circle:
-    """A community: `code` is typed to join it, `host_code` once by its facilitator; `timezone` is IANA's."""
+class Home:
+    """A community of the demo, in an IANA `timezone`.
+
+    `code` is typed to join it, `host_code` once by its facilitator.
+    """
 
     name: str
     area: str
@@ -21,20 +24,20 @@ class Circle:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Someone with a simulated phone; `key` is their address there. Without a circle: not yet joined."""
+    """Someone with a simulated phone; `key` is their address there. Without a home: not yet joined."""
 
     key: str
     name: str
     place: str
     language: str
     channel: str
-    circle: Circle | None = None
+    home: Home | None = None
     hosts: bool = False
 
     @property
     def timezone(self) -> str:
         """The IANA zone that they live in."""
-        return (self.circle or KAKUMA).timezone
+        return (self.home or KAKUMA).timezone
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +47,16 @@ class Group:
     key: str
     name: str
     channel: str
-    circle: Circle
+    home: Home
     people: tuple[Person, ...]
 
 
 PROGRAMME = "Learning Together"
 
-KAKUMA = Circle(
-    "Kakuma Maths Circle", "kenya/turkana/kakuma", "en", "Africa/Nairobi", "KAKUMA7", "HOSTKAKUMA"
-)
-GOMA = Circle("Cercle de Goma", "drc/nord-kivu/goma", "fr", "Africa/Lubumbashi", "GOMA5", "HOSTGOMA")
-CIRCLES = (KAKUMA, GOMA)
+KAKUMA = Home("Kakuma Maths Circle", "kenya/turkana/kakuma", "en", "Africa/Nairobi", "KAKUMA7", "HOSTKAKUMA")
+GOMA = Home("Cercle de Goma", "drc/nord-kivu/goma", "fr", "Africa/Lubumbashi", "GOMA5", "HOSTGOMA")
+LETHEM = Home("Lethem Teachers", "guyana/rupununi/lethem", "en", "America/Guyana", "LETHEM3", "HOSTLETHEM")
+HOMES = (KAKUMA, GOMA, LETHEM)
 
 AMINA = Person("amina", "Amina Hassan", "Kakuma Primary", "en", WHATSAPP, KAKUMA)
 ACHOL = Person("achol", "Achol Deng", "Fashoda Primary", "en", WHATSAPP, KAKUMA)
@@ -66,6 +68,8 @@ JUMA = Person("juma", "Juma Lokwang", "Kalobeyei", "sw", SMS, KAKUMA)
 ESPERANCE = Person("esperance", "Espérance Kavira", "EP Mugunga", "fr", WHATSAPP, GOMA, hosts=True)
 JEAN_PAUL = Person("jean-paul", "Jean-Paul Bahati", "EP Himbi", "fr", TELEGRAM, GOMA)
 FURAHA = Person("furaha", "Furaha Masika", "EP Keshero", "sw", SMS, GOMA)
+MARIA = Person("maria", "María Rondón", "St Ignatius", "es", WHATSAPP, LETHEM, hosts=True)
+CELESTE = Person("celeste", "Celeste Moura", "Arapaima Primary", "pt", TELEGRAM, LETHEM)
 NADIA = Person("nadia", "Nadia", "", "en", WHATSAPP)
 OMAR = Person("omar", "Omar", "", "en", TELEGRAM)
 TABITHA = Person("tabitha", "Tabitha", "", "en", SMS)
@@ -73,6 +77,7 @@ TABITHA = Person("tabitha", "Tabitha", "", "en", SMS)
 PEOPLE = (
     *(AMINA, ACHOL, GRACE, PETER, ROSE, YUSUF, JUMA),
     *(ESPERANCE, JEAN_PAUL, FURAHA),
+    *(MARIA, CELESTE),
     *(NADIA, OMAR, TABITHA),
 )
 STAFFROOM_GROUP = Group("group:kakuma", "Kakuma maths", TELEGRAM, KAKUMA, (PETER, GRACE, OMAR))

@@ -6,17 +6,22 @@ import asyncio
 import re
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from itertools import count
 from typing import Any
 
 from bot.demo.cast import Group, Person
 from bot.demo.picture import egg_box
-from bot.demo.script import DAYS, WEEK, Connect, Join, Line, Step
+from bot.demo.script import DAYS, VOICE, Connect, Join, Line, Step, opening_after
+from bot.demo.sound import three_notes
 from bot.demo.stage import Demo
+from bot.demo.week import WEEK
 
 CODE = re.compile(r"\b[A-Z]\d{1,6}\b")
-WORD = re.compile(r"\A(POST|#post)\s+")
+WORD = re.compile(r"\A#?\w+\s+")
+"""The word at the start, which is not part of what is delivered."""
+
+NONE_OF_THESE = re.compile(r"^0\b", re.MULTILINE)
 PAUSE = timedelta(seconds=9)
 """Between two messages of one dialogue, in the demo's time."""
 
@@ -26,25 +31,23 @@ class OffScriptError(Exception):
 
 
 async def play(script: Sequence[Step] = WEEK, *, demo: Demo, settle: Callable[[], Awaitable[None]]) -> None:
-    """Play a script: from a week ago to now, in the order of its times.
+    """Play a script: the week before the demo opens, in the order of its times.
 
     Args:
         script: the steps, in any order.
-        demo: the stage. Its clock is moved back a week first, and stands at the present again at the end.
+        demo: the stage. Its clock goes to a week before the next opening first, and to that at the end.
         settle: returns when everything that was said has been handled and everything due has been sent.
 
     Raises:
         OffScriptError: an answer that the script needs did not come.
     """
-    opening = demo.clock.now()
+    opening = opening_after(demo.clock.now())
     player = _Player(demo, settle)
-    player.move(-timedelta(days=DAYS + 1))
-    try:
-        for step in sorted(script, key=lambda step: step.when(opening)):
-            player.move(max(step.when(opening) - demo.clock.now(), timedelta()))
-            await player.act(step)
-    finally:
-        player.move(-player.moved)
+    demo.clock.advance(opening - timedelta(days=DAYS + 1) - demo.clock.now())
+    for step in sorted(script, key=lambda step: step.when(opening)):
+        player.wait_for(step.when(opening))
+        await player.act(step)
+    player.wait_for(opening)
     await settle()
 
 
@@ -52,22 +55,23 @@ async def play(script: Sequence[Step] = WEEK, *, demo: Demo, settle: Callable[[]
 class _Player:
     demo: Demo
     settle: Callable[[], Awaitable[None]]
-    moved: timedelta = timedelta()
     codes: dict[str, str] = field(default_factory=dict)
     texts: dict[str, str] = field(default_factory=dict)
     numbers: Iterator[int] = field(default_factory=count)
 
-    def move(self, by: timedelta) -> None:
-        self.demo.clock.advance(by)
-        self.moved += by
+    def wait_for(self, when: datetime) -> None:
+        """Nothing moves back: what takes long pushes on what follows."""
+        self.demo.clock.advance(max(when - self.demo.clock.now(), timedelta()))
 
     async def act(self, step: Step) -> None:
         if isinstance(step, Join):
             await self.join(step.people)
         elif isinstance(step, Connect):
             await self.connect(step)
-        else:
+        elif isinstance(step, Line):
             await self.line(step)
+        else:
+            await self.settle()
 
     async def join(self, people: Sequence[Person]) -> None:
         """The code, the language (the guessed one is the first), yes, the name: side by side."""
@@ -86,7 +90,7 @@ class _Player:
     async def connect(self, step: Connect) -> None:
         await self.say(step.who, "", group=step.group, kind="group_added")
         await self.settle()
-        await self.say(step.who, f"/link {step.group.circle.code}", group=step.group)
+        await self.say(step.who, f"/link {step.group.home.code}", group=step.group)
         await self.settle()
         for member in step.members:
             await self.choose_first(member, step.group)
@@ -108,17 +112,43 @@ class _Player:
             extra["reply_to"] = self.delivered(line)
         if line.photo:
             data = await asyncio.to_thread(egg_box)
-            ref = self.demo.phones.keep_upload(data, "image/jpeg", "egg-box.jpg")
-            extra["media"] = [{"kind": "photo", "ref": ref, "mime": "image/jpeg", "name": "egg-box.jpg"}]
+            extra["media"] = [self.file(data, "photo", "image/jpeg", "egg-box.jpg")]
+        before = len(self.heard(line.who, line.group))
         await self.say(line.who, text, group=line.group, **extra)
         await self.settle()
+        if self.is_offered_another(line):
+            await self.reply(line, "0")
+        for reply in line.then:
+            await self.reply(line, reply)
         if line.name:
-            self.codes[line.name] = self.code_given(line)
+            self.codes[line.name] = self.code_given(line, text, before)
             self.texts[line.name] = WORD.sub("", text)[:40]
+
+    def is_offered_another(self, line: Line) -> bool:
+        """Whether a help request waits, since others look alike."""
+        said = self.heard(line.who, line.group)[-1:] if line.name and not line.then else []
+        return any(NONE_OF_THESE.search(event["text"]) or _is_none(event["buttons"]) for event in said)
+
+    async def reply(self, line: Line, text: str) -> None:
+        if text == VOICE:
+            note = self.file(three_notes(), "voice", "audio/wav", "voice-note.wav")
+            await self.say(line.who, "", group=line.group, media=[note])
+        else:
+            await self.say(line.who, text, group=line.group)
+        await self.settle()
+
+    def file(self, data: bytes, kind: str, mime: str, name: str) -> dict[str, str]:
+        """A file that a phone has, as it goes along with what is said."""
+        return {
+            "kind": kind,
+            "ref": self.demo.phones.keep_upload(data, mime, name),
+            "mime": mime,
+            "name": name,
+        }
 
     async def say(self, who: Person, text: str, *, group: Group | None = None, **extra: Any) -> None:
         """Say it; nobody hears it before `settle`."""
-        self.move(PAUSE)
+        self.demo.clock.advance(PAUSE)
         await self.demo.say(
             {
                 "id": f"script-{next(self.numbers)}",
@@ -141,13 +171,14 @@ class _Player:
             if event["type"] == "message" and event["channel"] == who.channel and event["to"] == to
         ]
 
-    def code_given(self, line: Line) -> str:
-        """The code that the bot told the author of a post."""
-        answers = self.heard(line.who, line.group)
-        match = CODE.search(answers[-1]["text"]) if answers else None
-        if match is None:
-            raise OffScriptError(f"{line.who.key} was told no code for {line.name!r}")
-        return match[0]
+    def code_given(self, line: Line, text: str, before: int) -> str:
+        """The code that the bot told the giver after this was said: not the one that it is about."""
+        about = {*CODE.findall(text), self.codes.get(line.quotes)}
+        for event in self.heard(line.who, line.group)[before:]:
+            for code in CODE.findall(event["text"]):
+                if code not in about:
+                    return str(code)
+        raise OffScriptError(f"{line.who.key} was told no code for {line.name!r}")
 
     def delivered(self, line: Line) -> str:
         """The message that brought a post to the one who quotes it."""
@@ -161,7 +192,12 @@ class _Player:
         raise OffScriptError(f"{line.quotes!r} never reached {line.who.key}")
 
 
+def _is_none(buttons: Sequence[dict[str, str]]) -> bool:
+    """Whether the last button stands for none of the others."""
+    return any(button["payload"].endswith(":0") for button in buttons[-1:])
+
+
 def _code_of(who: Person) -> str:
-    if who.circle is None:
+    if who.home is None:
         raise OffScriptError(f"{who.key} has no community to join")
-    return who.circle.host_code if who.hosts else who.circle.code
+    return who.home.host_code if who.hosts else who.home.code

@@ -6,7 +6,6 @@ import asyncio
 import json
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import suppress
-from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -119,9 +118,7 @@ class _Pages:
         hours = (await _json(request)).get("hours")
         if type(hours) is not int or hours not in STEPS:
             raise HTTPException(400, "hours must be 1, 24 or 168")
-        self._demo.clock.advance(timedelta(hours=hours))
-        self._demo.phones.publish({"type": "clock", "hours": hours})
-        self._demo.wake()
+        await self._demo.leap(hours)
         return JSONResponse({"now": self._demo.clock.now().isoformat()})
 
 
@@ -181,7 +178,7 @@ def _known(run: str) -> dict[str, Any]:
         person.key: {"name": person.name, "zone": person.timezone, "language": person.language}
         for person in cast.PEOPLE
     }
-    return {"run": run, "people": people, "codes": [circle.code for circle in cast.CIRCLES]}
+    return {"run": run, "people": people, "codes": [home.code for home in cast.HOMES]}
 
 
 def _own(endpoint: Endpoint) -> Endpoint:

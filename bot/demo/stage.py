@@ -6,13 +6,17 @@ import asyncio
 import uuid
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from bot.channels.phones import Phones
 from bot.channels.simulator import SimulatorChannel
 from bot.clock import DemoClock
 from handlers.wire import Inbound, MediaKind
+
+DAY = 24
+LOOK, LINGER = 0.01, 0.15
+"""Seconds that an hour of the demo takes, and how long one lasts in which something happens."""
 
 
 class TimedPhones(Phones):
@@ -39,8 +43,8 @@ class TimedPhones(Phones):
 class Demo:
     """What the demo needs of the running service.
 
-    `channels` by name; `accept` stores what was said, as intake does; `wake` tells worker, sender and clock
-    that the time has moved.
+    `channels` by name; `accept` stores what was said, as intake does; `wake` tells worker and sender that the
+    time has moved; `tick` lets happen what is due by the clock, and tells how much that was.
     """
 
     phones: Phones
@@ -48,12 +52,28 @@ class Demo:
     accept: Callable[[Inbound], Awaitable[None]]
     clock: DemoClock
     wake: Callable[[], None]
+    tick: Callable[[], Awaitable[int]]
     run: str = field(default_factory=lambda: uuid.uuid4().hex[:8])
     closing: asyncio.Event = field(default_factory=asyncio.Event)
+    leaping: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     def close(self) -> None:
         """End the pages' event streams; call it before the web server waits for its connections."""
         self.closing.set()
+
+    async def leap(self, hours: int) -> None:
+        """Move the time on, hour by hour: what is due on the way happens at its hour, and shows it."""
+        async with self.leaping:
+            for left in range(hours, 0, -1):
+                heard = len(self.phones.history())
+                self.clock.advance(timedelta(hours=1))
+                self.wake()
+                done = await self.tick()
+                await asyncio.sleep(LOOK)
+                if done or len(self.phones.history()) > heard:
+                    await asyncio.sleep(LINGER)
+                if left % DAY == 1:
+                    self.phones.publish({"type": "clock", "hours": hours})
 
     async def say(self, said: Mapping[str, Any]) -> Inbound | None:
         """Say something on a phone: it shows there, and goes the way of every message.

@@ -20,8 +20,9 @@ from bot.clock import DemoClock
 from bot.demo.found import found
 from bot.demo.play import play
 from bot.demo.routes import demo_routes
-from bot.demo.script import ARRIVALS, Step
+from bot.demo.script import Step
 from bot.demo.stage import Demo, TimedPhones
+from bot.demo.week import ARRIVALS
 from bot.settings import Settings
 from bot.web.server import build_server, listen
 from handlers.wire import Address, Button, Inbound, Outgoing
@@ -62,7 +63,10 @@ def build_site(clock: DemoClock) -> Site:
     def wake() -> None:
         built.woken += 1
 
-    built = Site(Demo(phones, channels, accept, clock, wake), phones, accepted)
+    async def tick() -> int:
+        return 0
+
+    built = Site(Demo(phones, channels, accept, clock, wake, tick), phones, accepted)
     return built
 
 
@@ -113,7 +117,8 @@ class RealSite:
         channels = simulators(self.phones, now=self.clock.now)
         self.app = build(settings, clock=self.clock, channels=channels)
         named = {channel.name: channel for channel in channels}
-        self.demo = Demo(self.phones, named, self.app.intake.accept, self.clock, self.app.wake_all.ring)
+        app = self.app
+        self.demo = Demo(self.phones, named, app.intake.accept, self.clock, app.wake_all.ring, app.tick)
 
     async def open(self) -> None:
         """Make the tables, open the service, lay the demo's ground."""

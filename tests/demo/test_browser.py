@@ -141,7 +141,7 @@ async def test_the_window_closes_as_time_goes(site: Site, visit: Open) -> None:
         await expect(page.locator("#whatsapp .state")).to_have_text("window open for 22 h")
         await page.get_by_role("button", name="+1 day").click()
         await expect(page.locator("#whatsapp .state")).to_have_text("window closed")
-        assert site.woken == 2
+        assert site.woken == 1 + 24
 
 
 async def test_a_photo_is_sent(site: Site, visit: Open) -> None:
@@ -176,6 +176,18 @@ async def test_a_newcomer_is_shown_what_to_try(site: Site, visit: Open) -> None:
         await page.get_by_role("button", name="Hide these suggestions").click()
         await page.reload()
         await expect(page.locator("#tries")).to_be_hidden()
+
+
+async def test_a_word_to_begin_with_is_typed_for_a_newcomer(site: Site, visit: Open) -> None:
+    async with visit(site.url) as page:
+        await page.get_by_role("button", name="ASK", exact=True).click()
+        await expect(page.locator("#whatsapp textarea")).to_be_focused()
+        await page.keyboard.type("How do I teach tens?")
+        await page.keyboard.press("Enter")
+        assert (await site.accepted.get()).text == "ASK How do I teach tens?"
+        await page.locator("#group textarea").focus()
+        await page.get_by_role("button", name="STORY", exact=True).click()
+        await expect(page.locator("#group textarea")).to_have_value("#story ")
 
 
 async def test_the_newest_message_stays_in_sight(site: Site, visit: Open) -> None:

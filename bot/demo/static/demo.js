@@ -211,6 +211,11 @@ class Phone {
     return row;
   }
 
+  type(text) {
+    this.input.value = text;
+    this.grow();
+  }
+
   quote(item) {
     this.quoted = item;
     this.quoting.hidden = !item;
@@ -429,14 +434,25 @@ tries.addEventListener("click", (event) => {
   }
   const phone = phoneOf(button.dataset.phone);
   phone.choose(button.dataset.who);
-  phone.input.value = button.dataset.text;
-  phone.grow();
-  if (button.dataset.quote) phone.quote(chatOf(phone.key).items.findLast((item) => !item.from && !item.gone && /^\W*P\d+\W* [-·]/.test(item.text)) ?? null);
+  phone.type(button.dataset.text);
+  if (button.dataset.quote) phone.quote(chatOf(phone.key).items.findLast((item) => !item.from && !item.gone && /^\W*[PHRSI]\d+\W* [-·]/.test(item.text)) ?? null);
   reveal(phone);
   phone.input.focus({ preventScroll: true });
   phone.element.classList.add("pulse");
   setTimeout(() => phone.element.classList.remove("pulse"), 1300);
   toast("It is typed for you: press Enter to send it, and watch the other phones.");
+});
+
+// A word that begins a message, on the phone that was used last.
+let used = phones[0];
+for (const phone of phones) phone.element.addEventListener("focusin", () => { used = phone; });
+document.getElementById("hints").addEventListener("click", (event) => {
+  const word = event.target.closest("button")?.textContent;
+  if (!word) return;
+  const phone = inView(used) ? used : phones.find(inView) ?? used;
+  phone.type(phone.group ? `#${word.toLowerCase()} ` : `${word} `);
+  reveal(phone);
+  phone.input.focus({ preventScroll: true });
 });
 
 setInterval(tick, 10_000);
