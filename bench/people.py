@@ -13,8 +13,10 @@ NUMBERS = {
 }
 FOUNDED = (
     "INSERT INTO programmes (name, created_at) VALUES ('Learning Together', '{at}')",
-    """INSERT INTO communities (programme_id, name, area, language, timezone, code, last_number, created_at)
-       {numbers} SELECT 1, 'Circle ' || i, 'kenya/kakuma', 'en', 'Africa/Nairobi', 'CODE' || i, 0, '{at}'
+    """INSERT INTO communities (programme_id, name, area, language, timezone, code, last_number, created_at,
+         quiet_from, quiet_to, daily_cap)
+       {numbers} SELECT 1, 'Circle ' || i, 'kenya/kakuma', 'en', 'Africa/Nairobi', 'CODE' || i, 0, '{at}',
+         0, 0, 1000000
        FROM n WHERE i <= {count} / {size}""",
     """INSERT INTO members (name, place, language, community_id, consented_at, created_at)
        {numbers} SELECT 'Amina ' || i, 'Kakuma', 'en', (i - 1) / {size} + 1, '{at}', '{at}' FROM n""",
@@ -30,7 +32,7 @@ FOUNDED = (
 
 
 def found(url: str, count: int, *, size: int, channel: str = "whatsapp", wrote: str = AT) -> None:
-    """`count` members in communities of `size`; each last wrote at `wrote` (UTC)."""
+    """`count` members in communities of `size` that never sleep; each last wrote at `wrote` (UTC)."""
     engine = sa.create_engine(driver_url(url, asynchronous=False))
     sqlite = engine.dialect.name == "sqlite"
     values = {

@@ -30,9 +30,9 @@ class Seat:
 
 
 async def found(session: AsyncSession, now: datetime, code: str = CODE) -> int:
-    """A new community, Kakuma Maths Circle; its id."""
+    """A new community, Kakuma Maths Circle, which sleeps never and hears everything at once; its id."""
     programme = await communities.add_programme(session, f"Learning Together {code}", now)
-    return await communities.add(
+    community_id = await communities.add(
         session,
         programme_id=programme,
         name="Kakuma Maths Circle",
@@ -42,6 +42,8 @@ async def found(session: AsyncSession, now: datetime, code: str = CODE) -> int:
         code=code,
         now=now,
     )
+    await communities.change_customs(session, community_id, quiet_from=0, quiet_to=0, daily_cap=10_000)
+    return community_id
 
 
 async def seat(session: AsyncSession, community_id: int, one: Seat, now: datetime) -> int:
