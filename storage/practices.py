@@ -122,6 +122,14 @@ async def recount(session: AsyncSession, practice: Given) -> None:
         await _count(session, one)
 
 
+async def uncount(session: AsyncSession, trial: Given) -> None:
+    """Count without a trial that was withdrawn or hidden; what is no trial changes nothing."""
+    if trial.kind is ContributionKind.TRIAL and trial.parent_id is not None:
+        practice = await contributions.by_id(session, trial.parent_id)
+        if practice is not None:
+            await recount(session, practice)
+
+
 async def _line_of(session: AsyncSession, practice: Given) -> list[int]:
     """The ids of a practice and of what it came from, the very first last."""
     line, above = [practice.id], practice.origin_id or practice.parent_id

@@ -12,7 +12,7 @@ from handlers.routing.registrations import Needs, Offer, Registrations
 from handlers.topics import gathering
 from handlers.topics.answering import tell_rest
 from handlers.turn import Answer, Choice, Turn
-from storage import contributions, groups, messages, search
+from storage import contributions, groups, messages, practices, search
 from storage.messages import Draft
 from storage.tables import ContributionKind
 
@@ -139,5 +139,6 @@ async def withdraw(turn: Turn, code: str) -> None:
         await turn.reply("code-withdrawn", {"code": given.code})
     else:
         beyond = await contributions.withdraw(turn.session, given.id, turn.now, turn.services.retracting)
+        await practices.uncount(turn.session, given)
         key = "withdrawn-partly" if beyond else "withdrawn"
         await turn.reply(key, {"code": given.code, "count": beyond} if beyond else {"code": given.code})

@@ -17,7 +17,17 @@ from handlers.routing.may import facilitates
 from handlers.routing.registrations import Needs, Registrations
 from handlers.topics.reporting import CODE_FIRST, parted
 from handlers.turn import Answer, Choice, Turn
-from storage import audit, codes, communities, contributions, groups, members, questions, reports, search
+from storage import (
+    audit,
+    codes,
+    communities,
+    contributions,
+    groups,
+    members,
+    practices,
+    questions,
+    reports,
+)
 from storage.contributions import Given
 from storage.messages import Draft
 from storage.senders import Place
@@ -145,7 +155,7 @@ async def take_reason(turn: Turn, answer: Answer) -> None:
 
 async def _hide(turn: Turn, given: Given, reason: str) -> None:
     beyond = await contributions.hide(turn.session, given.id, turn.now, turn.services.retracting)
-    await search.refresh(turn.session, given.id)
+    await practices.uncount(turn.session, given)
     await _settle(turn, given, "contribution.hidden", reason)
     if beyond:
         await turn.reply("hide-done-partly", {"code": given.code, "count": beyond})
