@@ -204,9 +204,7 @@ class Turn:
         kept = {**(data or {}), SPOKEN: self.language, **kept_choices(choices, zero)}
         await questions.ask(self.session, self.sender.address_id, question, token, kept, self.now + within)
         shown = [*buttons_of(token, kept), *buttons]
-        await self.reply(
-            text_key, variables, buttons=shown, contribution_id=contribution_id, carries=carries
-        )
+        await self.reply(text_key, variables, buttons=shown, contribution_id=contribution_id, carries=carries)
 
     async def ask_again(self, question: Question) -> None:
         """What was said is none of the choices: show them again. The buttons shown before work, too."""
