@@ -399,7 +399,7 @@ async def test_erasing_leaves_nothing_of_the_person_in_any_table(talk_anywhere: 
     await talk.joined("halima", "sim-telegram")
     for who, text, group in [
         ("zuhura", "a secret of mine", None),
-        ("zuhura", "2", None),
+        ("zuhura", "Nothing", None),
         ("zuhura", "NAME Zuhura Zawadi, Secret School", None),
         ("zuhura", "POST gift to all", None),
         ("grace", "/link KAKUMA7", "kakuma"),
