@@ -22,6 +22,9 @@ from bot.channels.telegram_http import AiohttpRequest
 from bot.channels.telegram_updates import message_id
 from handlers.wire import Address, Button, Media, MediaKind, Outgoing
 
+ROW, NARROW = 8, 2
+"""So many buttons that bear a number only stand side by side."""
+
 _NO_PREVIEW = {"is_disabled": True}
 
 
@@ -97,7 +100,9 @@ class TelegramSending:
 def _keyboard(buttons: tuple[Button, ...]) -> InlineKeyboardMarkup | None:
     if not buttons:
         return None
-    return InlineKeyboardMarkup([[InlineKeyboardButton(b.title, callback_data=b.payload)] for b in buttons])
+    made = [InlineKeyboardButton(button.title, callback_data=button.payload) for button in buttons]
+    side_by_side = len(made) <= ROW and all(len(button.title) <= NARROW for button in buttons)
+    return InlineKeyboardMarkup([made] if side_by_side else [[button] for button in made])
 
 
 def _sent(message: Message) -> Sent:

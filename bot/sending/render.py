@@ -129,11 +129,17 @@ def _typed(texts: Texts, language: str, payload: str) -> str:
 
 
 def render_buttons(texts: Texts, due: Due, capabilities: Capabilities) -> tuple[Button, ...]:
-    """The buttons of a delivery, none if they do not fit the channel."""
-    titles = _titles(texts, language_of(due), due.message)
-    if not _fits(titles, capabilities):
-        return ()
+    """The buttons of a delivery, none if the channel has not so many.
+
+    Titles longer than a button shows stand in the text: then a button bears what could be typed.
+    """
     payloads: list[Any] = [button[0] for button in due.message.buttons]
+    if len(payloads) > capabilities.buttons:
+        return ()
+    language = language_of(due)
+    titles = _titles(texts, language, due.message)
+    if not _fits(titles, capabilities):
+        titles = [_typed(texts, language, payload).removesuffix(" -") for payload in payloads]
     return tuple(Button(payload, title) for payload, title in zip(payloads, titles, strict=True))
 
 

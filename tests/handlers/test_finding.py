@@ -268,3 +268,17 @@ async def test_it_is_found_in_every_language(
     heard = talk_anywhere.heard()["amina"]
     assert len(heard) == 1
     assert "P1: " + text[:20] in heard[0].replace("\u2068", "").replace("\u2069", "")
+
+
+async def test_long_results_stand_in_the_text_and_buttons_bear_their_numbers(talk: Talk) -> None:
+    await talk.joined("amina", "sim-telegram")
+    await talk.play("""
+        amina: POST I cut oranges and egg boxes to show what fractions are in my class of ninety
+        > amina: P1 is kept*
+        amina: POST Beans in a bottle top teach fractions, and nobody has to buy a thing
+        > amina: P2 is kept*
+        amina: FIND fractions
+        > amina: Which one do you want to read?*|1 P*|2 P*
+        amina taps: 2
+        > amina: P1 - *class of ninety
+    """)

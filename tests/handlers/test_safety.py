@@ -567,7 +567,7 @@ async def test_what_came_from_elsewhere_and_is_hidden_here_is_not_found_here(
         await search.refresh(session, 1)
     await talk.play("""
         joseph: FIND fractions
-        > joseph: *fractions*
+        > joseph: Which one do you want to read?*
         rose: HIDE H2
         > rose: Why shall*
         rose: It is wrong
@@ -576,5 +576,5 @@ async def test_what_came_from_elsewhere_and_is_hidden_here_is_not_found_here(
         joseph: FIND fractions
         > joseph: *othing*
         baraka: FIND fractions
-        > baraka: *fractions*
+        > baraka: Which one do you want to read?*
     """)
