@@ -183,6 +183,8 @@ async def test_a_file_that_a_choice_waits_for_is_kept(talk: Talk) -> None:
     await talk.app.housekeeper.tick()
     talk.passed_over()
     await talk._say_line("amina taps: Share it")
+    talk.passed_over()
+    await talk.say("joseph", "MORE P1")
     assert _shown(talk.events(), "joseph") == ["photo"]
 
 
@@ -211,6 +213,8 @@ async def test_a_file_that_came_before_is_kept_for_the_choice_as_well(talk: Talk
     await talk.app.housekeeper.tick()
     talk.passed_over()
     await talk._say_line("amina taps: Share it")
+    talk.passed_over()
+    await talk.say("joseph", "MORE P1")
     assert _shown(talk.events(), "joseph") == ["photo"]
 
 
