@@ -70,8 +70,8 @@ class Done:
 def run(connection: sa.Connection, slices: Sequence[Slice]) -> list[Done]:
     """Writer operation: a slice of the digests that are due.
 
-    What it makes and what goes with it are one commit: a restart makes nothing twice. Where a community is not
-    through it begins anew there, and finds nothing left to do for those who had theirs.
+    What it makes and what goes with it are one commit: a restart makes nothing twice. Where a community is
+    not through it begins anew there, and finds nothing left to do for those who had theirs.
     """
     return [_run_one(connection, one) for one in slices]
 
