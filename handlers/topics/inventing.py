@@ -151,7 +151,7 @@ async def _open(turn: Turn, given: Given, inside: Sequence[int]) -> None:
     parent = await communities.by_id(turn.session, given.community_id)
     if parent is None:
         return
-    words = excerpt(given.text, NAME_LENGTH) or given.code
+    words = excerpt(given.text, NAME_LENGTH).removesuffix(" ...") or given.code  # a name stands in sentences
     name = turn.texts.render(parent.language, "circle-name", {"idea": words})
     customs = await communities.customs_of(turn.session, parent.id)
     ends_at = customs.hours.waking(turn.now + timedelta(weeks=WEEKS))

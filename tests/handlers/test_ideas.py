@@ -25,6 +25,25 @@ async def _people(talk: Talk, channel: str, *more: str) -> None:
         await talk.joined(name, channel)
 
 
+async def test_a_circle_is_named_by_the_first_words_of_a_long_idea(talk: Talk) -> None:
+    await _people(talk, "sim-telegram")
+    await talk.play("""
+        amina: IDEA Plan one lesson together and teach it in the same week in all our schools
+        > amina: I1 is on its way*
+        > joseph: I1 -*
+        > grace: I1 -*
+        joseph: IN I1
+        > joseph: You are in on I1: 2 of 3*
+        > amina: Joseph is in on your I1*
+        grace: IN I1
+        > grace: You are in on I1, and that makes 3: I bring you together now.
+        > grace: *
+        > joseph: *
+        > amina: *
+        > amina: You host Circle: Plan one lesson together and teach: welcome the others*
+    """)
+
+
 @pytest.mark.parametrize("channel", CHANNELS)
 async def test_three_who_are_in_become_a_circle(talk: Talk, channel: str) -> None:
     await _people(talk, channel, "ekai")
