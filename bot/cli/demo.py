@@ -7,6 +7,7 @@ import contextlib
 import secrets
 import signal
 import webbrowser
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -26,6 +27,7 @@ PORT = 8000
 NUDGE = "HX00000000000000000000000000000001"  # any SID: the simulator approves of every template
 FOUNDED = timedelta(days=8)  # before the week of life begins
 LINKS_LAST = timedelta(days=3650)  # the clock leaps, and the pictures stay
+AT_ONCE = 100_000.0  # messages a second: there is no account whose rate must hold
 KNOCKS = 100  # tenths of a second that the page may take to come up
 
 
@@ -92,6 +94,8 @@ async def _demo(folder: Path, port: int, *, browse: bool) -> None:
     clock = DemoClock()
     phones = TimedPhones(clock.now)
     channels = simulators(phones, now=clock.now)
+    for channel in channels:
+        channel.capabilities = replace(channel.capabilities, rate=AT_ONCE)
     settings = _settings(folder, port)
     typer.echo("A week in the life of three communities is being played...")
     await _play(settings, clock, phones, channels)

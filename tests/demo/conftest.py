@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from pathlib import Path
 from socket import socket
@@ -16,6 +16,7 @@ from starlette.routing import BaseRoute
 
 from bot.app import Role, build
 from bot.channels.simulator import SimulatorChannel, simulators
+from bot.cli.demo import AT_ONCE
 from bot.clock import DemoClock
 from bot.demo.found import found
 from bot.demo.play import play
@@ -115,6 +116,8 @@ class RealSite:
         self.clock = DemoClock()
         self.phones = TimedPhones(self.clock.now)
         channels = simulators(self.phones, now=self.clock.now)
+        for channel in channels:
+            channel.capabilities = replace(channel.capabilities, rate=AT_ONCE)
         self.app = build(settings, clock=self.clock, channels=channels)
         named = {channel.name: channel for channel in channels}
         app = self.app
