@@ -173,7 +173,8 @@ async def test_a_button_of_a_question_never_reaches_beyond_its_choices(talk: Tal
         token = token or (await session.execute(sa.text("SELECT token FROM open_questions"))).scalar_one()
     for index in ("0", "9", "-1", "x", ""):
         await talk.say("amina", "", payload=f"q:{token}:{index}")
-        assert talk.heard() == {"amina": ["Please choose one. You can also send its number from 1 to 2."]}
+        (again,) = talk.heard()["amina"]
+        assert again.startswith("Please choose one. You can also send its number from 1 to ")
 
 
 async def test_braces_and_markup_are_only_text(talk: Talk) -> None:

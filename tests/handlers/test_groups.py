@@ -218,6 +218,7 @@ async def test_a_reply_in_the_group_to_a_colleagues_post_reaches_its_author(link
         amina: A2 how many?
         > amina: Your answer A3 is on its way*
         > grace: A3 - Amina, Kakuma Primary answers A2:|how many?
+        > group:kakuma: A3 - Amina, Kakuma Primary answers A2:|how many?
     """)
 
 

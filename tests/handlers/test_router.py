@@ -124,7 +124,7 @@ async def test_a_quote_goes_before_a_code_and_a_code_before_a_question(talk: Tal
         amina: P2 indeed
         > amina: Your answer A4 is on its way to the author of P2.
         > joseph: A4 *answers P2:|indeed
-        amina: 1
+        amina: share it
         > amina: P5 is on its way*
         > joseph: P5 *|a thought
     """)
