@@ -232,6 +232,18 @@ async def test_right_to_left_lines_stand_right(site: Site, visit: Open) -> None:
         assert await page.evaluate(directions) == ["rtl", "ltr"]
 
 
+async def test_a_name_from_right_to_left_turns_no_other_line(site: Site, visit: Open) -> None:
+    await site.bot_says("sim-telegram", "rose", "From your colleagues:\n\u2068يوسف\u2069 tried R9")
+    async with visit(site.url) as page:
+        left = """[...document.querySelectorAll('#telegram .line')].map(line => {
+            const range = document.createRange();
+            range.selectNodeContents(line);
+            return range.getBoundingClientRect().left;
+        })"""
+        first, second = await page.evaluate(left)
+        assert first == second
+
+
 @pytest.mark.parametrize("size", [SMALL, SMALLEST])
 async def test_a_small_screen_shows_one_phone_at_a_time(
     site: Site, visit: Open, size: tuple[int, int]

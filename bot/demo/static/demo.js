@@ -168,7 +168,7 @@ class Phone {
     if (cited && !item.gone) bubble.append(make("p", "cited", cited.gone ? "Deleted" : cited.text));
     if (!item.gone) for (const file of item.files) bubble.append(...drawFile(file));
     const words = item.gone ? "This message was deleted." : item.text;
-    if (words) { const line = make("p", "words", words); line.dir = "auto"; bubble.append(line); }
+    if (words) bubble.append(drawWords(words));
     bubble.append(this.meta(item, quotable));
     if (quotable) {
       bubble.classList.add("quotable");
@@ -252,6 +252,14 @@ class Phone {
       profile_name: person.name, language: person.language, ...said,
     }));
   }
+}
+
+// Each line is a block: within one, Chromium takes a name in isolates for the direction of a later line.
+function drawWords(text) {
+  const words = make("p", "words");
+  words.dir = "auto";
+  words.append(...text.split("\n").map((line) => make("span", "line", line)));
+  return words;
 }
 
 function drawFile({ kind, url, name }) {
