@@ -15,9 +15,10 @@ from handlers.wire import Address, Inbound, MediaKind, MediaRef, Outgoing
 class Capabilities:
     """What a channel can do. Shared code asks these, never the channel's name.
 
-    Lengths are in characters (`button_title_limit` is what a narrow phone shows of one), `rate` in messages a second for the whole account, `chat_interval` in seconds
-    between two messages to one person, `group_interval` likewise for a group; `service_window` is how long
-    after a person's last message free text may be sent (None: always).
+    Lengths are in characters (`button_title_limit` is what a narrow phone shows of one), `rate` in messages a
+    second for the whole account, `chat_interval` in seconds between two messages to one person,
+    `group_interval` likewise for a group; `service_window` is how long after a person's last message free
+    text may be sent (None: always).
     """
 
     text_limit: int

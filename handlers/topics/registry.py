@@ -3,34 +3,15 @@
 from __future__ import annotations
 
 from handlers.routing.router import Router
-from handlers.topics import (
-    answering,
-    asking,
-    circling,
-    customs,
-    editing,
-    escalating,
-    finding,
-    grouping,
-    helping,
-    inventing,
-    joining,
-    linking,
-    me,
-    pairing,
-    posting,
-    practising,
-    reading,
-    reporting,
-    reviewing,
-    safety,
-    solving,
-    story_rounds,
-    teaching,
-    telling,
-    trying,
-    unfinished,
-)
+from handlers.topics.giving import answering, editing, posting
+from handlers.topics.help import asking, escalating, helping, solving
+from handlers.topics.hosting import customs, grouping, reporting, safety
+from handlers.topics.ideas import circling, inventing, pairing
+from handlers.topics.people import joining, linking, me, teaching
+from handlers.topics.practices import practising, trying
+from handlers.topics.reading import finding, reading
+from handlers.topics.stories import reviewing, telling, unfinished
+from handlers.topics.stories import rounds as story_rounds
 from prompts.texts import Texts
 
 TOPICS = (

@@ -289,7 +289,7 @@ async def test_mydata_says_what_is_stored(talk: Talk) -> None:
         joseph: WITHDRAW A2
         > joseph: A2 is taken back*
         joseph: my data
-        > joseph: *Name: Joseph|Place: Kakuma Primary|*March 2, 2026|*: 2 (taken back: 1, with a file: 1)|*(1 KB this week)|*
+        > joseph: *Name: Joseph|*March*2026|*: 2 (taken back: 1, with a file: 1)|*(1 KB this week)|*
         joseph: MENU
         > joseph: You are*
     """)

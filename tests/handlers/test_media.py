@@ -27,7 +27,9 @@ def _shown(events: list[dict[str, Any]], who: str) -> list[str | None]:
 @pytest.mark.parametrize(
     ("kind", "words"), [("photo", "a photo"), ("voice", "a voice note"), ("document", "a document")]
 )
-async def test_a_voice_comes_along_to_every_kind_of_phone_and_other_files_on_request(talk: Talk, kind: str, words: str) -> None:
+async def test_a_voice_comes_along_to_every_phone_and_other_files_on_request(
+    talk: Talk, kind: str, words: str
+) -> None:
     await talk.joined("amina")
     await talk.joined("mary")
     await talk.joined("joseph", "sim-sms")

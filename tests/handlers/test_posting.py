@@ -46,7 +46,7 @@ async def test_free_text_is_asked_about_before_it_is_shared(talk: Talk) -> None:
     await talk.joined("joseph", "sim-sms")
     await talk.play("""
         joseph: I use stones
-        > joseph: What shall I do with this? It can go to Kakuma Maths Circle.|1 Ask for help|2 Share it|*Nothing
+        > joseph: What shall I do with this? It can go to Kakuma*|1 Ask for help|2 Share it|*Nothing
         joseph: 2
         > joseph: P1 is on its way to one colleague*
         > amina: P1 - Joseph, Kakuma Primary|I use stones

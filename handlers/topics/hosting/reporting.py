@@ -6,7 +6,7 @@ import re
 
 from handlers.named import named
 from handlers.routing.registrations import Needs, Registrations
-from handlers.topics import answering
+from handlers.topics.giving import answering
 from handlers.turn import Answer, Choice, Turn
 from storage import audit, communities, contributions, reports
 from storage.contributions import CODE, Given

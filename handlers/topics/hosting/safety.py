@@ -15,7 +15,7 @@ from handlers.named import named
 from handlers.routing import fits
 from handlers.routing.may import facilitates
 from handlers.routing.registrations import Needs, Registrations
-from handlers.topics.reporting import CODE_FIRST, parted
+from handlers.topics.hosting.reporting import CODE_FIRST, parted
 from handlers.turn import Answer, Choice, Turn
 from storage import (
     audit,

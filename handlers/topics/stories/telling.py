@@ -11,7 +11,7 @@ from handlers.excerpt import excerpt
 from handlers.named import named
 from handlers.routing import fits
 from handlers.routing.registrations import Needs, Registrations
-from handlers.topics import story_sharing
+from handlers.topics.stories import sharing as story_sharing
 from handlers.turn import Answer, Choice, Turn
 from storage import contributions, occurrences, questions, stories
 from storage.contributions import Given

@@ -5,7 +5,7 @@ from __future__ import annotations
 from handlers.names import BadNameError, read_name
 from handlers.routing import fits
 from handlers.routing.registrations import Needs, Registrations
-from handlers.topics.me import FORGOTTEN
+from handlers.topics.people.me import FORGOTTEN
 from handlers.turn import Answer, Choice, Turn
 from storage import audit, codes, communities, members
 from storage.messages import SPOKEN

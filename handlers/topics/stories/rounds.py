@@ -7,7 +7,7 @@ from datetime import timedelta
 from handlers import subjects
 from handlers.occasion import Occasion
 from handlers.routing.registrations import Registrations
-from handlers.topics.story_sharing import ROUND
+from handlers.topics.stories.sharing import ROUND
 from storage import communities, contributions, messages, stories, story_rounds
 from storage.hours import next_at
 from storage.messages import Draft

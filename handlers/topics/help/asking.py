@@ -9,7 +9,9 @@ from handlers.excerpt import excerpt
 from handlers.occasion import Occasion
 from handlers.routing import fits
 from handlers.routing.registrations import Needs, Registrations
-from handlers.topics import answering, finding, helping
+from handlers.topics.giving import answering
+from handlers.topics.help import helping
+from handlers.topics.reading import finding
 from handlers.turn import Answer, Choice, Turn
 from storage import communities, contributions, members, occurrences, search
 from storage import helping as requests

@@ -9,7 +9,7 @@ from handlers.excerpt import excerpt
 from handlers.named import named
 from handlers.routing import fits
 from handlers.routing.registrations import Needs, Registrations
-from handlers.topics.practising import PUNCTUATION, is_gone
+from handlers.topics.practices.practising import PUNCTUATION, is_gone
 from handlers.turn import Answer, Turn
 from storage import (
     attachments,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from handlers.routing.registrations import Needs, Registrations
-from handlers.topics.story_sharing import begin_round
+from handlers.topics.stories.sharing import begin_round
 from handlers.turn import Answer, Choice, Turn
 from storage import audit, communities, contributions, search, stories
 from storage.contributions import Given

@@ -7,7 +7,7 @@ from datetime import timedelta
 from handlers.occasion import Occasion
 from handlers.routing import fits
 from handlers.routing.registrations import Needs, Registrations
-from handlers.topics.solving import request_of
+from handlers.topics.help.solving import request_of
 from handlers.turn import Answer, Choice, Turn
 from storage import communities, contributions, helping, members, messages, occurrences
 from storage.contributions import Given

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from handlers.occasion import Occasion
 from handlers.routing.registrations import Needs, Registrations
-from handlers.topics.inventing import ASK, WEEKS, find_host
+from handlers.topics.ideas.inventing import ASK, WEEKS, find_host
 from handlers.turn import Answer, Choice, Turn
 from storage import audit, circles, communities, messages, occurrences
 from storage.circles import Circle

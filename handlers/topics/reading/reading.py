@@ -7,7 +7,7 @@ import re
 from handlers.named import named
 from handlers.routing import fits
 from handlers.routing.registrations import Needs, Registrations
-from handlers.topics import finding
+from handlers.topics.reading import finding
 from handlers.turn import Answer, Choice, Turn
 from prompts.fold import fold, number
 from storage import contributions, digests, members, readers

@@ -5,8 +5,8 @@ from __future__ import annotations
 from handlers.excerpt import excerpt
 from handlers.occasion import Occasion
 from handlers.routing.registrations import Needs, Registrations
-from handlers.topics import telling
-from handlers.topics.telling import FORSAKEN, KEPT_ON, UNFINISHED
+from handlers.topics.stories import telling
+from handlers.topics.stories.telling import FORSAKEN, KEPT_ON, UNFINISHED
 from handlers.turn import Answer, Choice, Turn
 from storage import contributions, occurrences, stories
 from storage.contributions import Given

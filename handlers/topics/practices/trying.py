@@ -7,7 +7,7 @@ from handlers.named import named
 from handlers.occasion import Occasion
 from handlers.routing import fits
 from handlers.routing.registrations import Needs, Registrations
-from handlers.topics.practising import PUNCTUATION, is_gone
+from handlers.topics.practices.practising import PUNCTUATION, is_gone
 from handlers.turn import ANSWER_WITHIN, Answer, Choice, Turn
 from storage import attachments, communities, contributions, messages, occurrences, practices, search
 from storage.contributions import Given

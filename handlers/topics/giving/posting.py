@@ -9,8 +9,8 @@ from handlers import notices
 from handlers.named import named
 from handlers.routing import fits
 from handlers.routing.registrations import Needs, Offer, Registrations
-from handlers.topics import gathering
-from handlers.topics.answering import tell_rest
+from handlers.topics.giving import gathering
+from handlers.topics.giving.answering import tell_rest
 from handlers.turn import Answer, Choice, Turn
 from storage import contributions, groups, messages, practices, search
 from storage.messages import Draft

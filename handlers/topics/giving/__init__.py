@@ -1,0 +1,1 @@
+"""Giving: what is posted, answered, changed and taken back."""

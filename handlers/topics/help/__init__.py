@@ -1,0 +1,1 @@
+"""Help requests: asking, solving, and what becomes of those that nobody answers."""

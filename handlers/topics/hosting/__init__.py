@@ -1,0 +1,1 @@
+"""Hosting: groups, customs, and keeping a community safe."""

@@ -1,0 +1,1 @@
+"""Ideas, the circles that they open, and partners."""

@@ -1,0 +1,1 @@
+"""People: coming, going, who one is and what one teaches."""

@@ -1,0 +1,1 @@
+"""Practices: shared, tried, and changed on their way."""

@@ -1,0 +1,1 @@
+"""Reading: the whole, digests, and finding again."""

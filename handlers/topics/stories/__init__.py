@@ -1,0 +1,1 @@
+"""Stories: told, reviewed, and sent on to other communities."""
