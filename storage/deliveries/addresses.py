@@ -25,8 +25,12 @@ def suspend(connection: sa.Connection, address_id: int, reason: str, now: dateti
 
 
 def note_parked(connection: sa.Connection, address_id: int, now: datetime, *, close_window: bool) -> None:
-    """Something waits until this address writes."""
-    values: dict[str, Any] = {"parked_since": sa.func.coalesce(col(Address.parked_since), now)}
+    """Something waits until this address writes: for the first time, or since it was last nudged."""
+    told = col(Address.parked_since) <= col(Address.nudged_at)
+    untold_since = sa.case(
+        (sa.or_(col(Address.parked_since).is_(None), told), now), else_=col(Address.parked_since)
+    )
+    values: dict[str, Any] = {"parked_since": untold_since}
     if close_window:
         values["window_closed"] = True
     connection.execute(sa.update(Address).where(col(Address.id) == address_id).values(**values))

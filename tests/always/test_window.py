@@ -10,7 +10,9 @@ import pytest
 import sqlalchemy as sa
 from sqlmodel import col
 
-from storage.tables import Address
+from storage import contributions, messages
+from storage.messages import Draft
+from storage.tables import Address, Priority
 from storage.tables import DeliveryState as S
 from tests.always import house as houses
 from tests.always.house import House
@@ -72,6 +74,8 @@ async def test_a_nudge_a_day_at_most_and_all_in_order_as_soon_as_she_writes(hous
     assert nudges(house)[1:] == ["There: 5 wait in Kakuma Maths Circle - reply to read."]
     await later(house, 23 * HOUR)
     assert (len(nudges(house)), posts(house)) == (2, [])
+    await later(house, 48 * HOUR)
+    assert len(nudges(house)) == 2, "nothing new waits, and each nudge costs money"
     await house.says(AMINA, "MENU")
     assert posts(house) == [f"thing {number}" for number in range(5)]
     assert not {S.PARKED, S.QUEUED} & set(house.states(AMINA))
@@ -111,6 +115,28 @@ async def test_what_was_taken_back_while_it_waited_never_goes(house: House) -> N
     await house.says(CHAUSIKU, "WITHDRAW P1")
     await house.says(AMINA, "MENU")
     assert posts(house) == ["the second"]
+
+
+async def test_nobody_is_nudged_for_what_was_taken_back_or_hidden(house: House) -> None:
+    house.clock.advance(25 * HOUR)
+    await house.says(CHAUSIKU, "POST the first")
+    await house.says(CHAUSIKU, "POST the second")
+    assert len(nudges(house)) == 1
+    await later(house, HOUR)
+    await house.says(CHAUSIKU, "POST the third")
+    async with house.app.database.write() as session:  # what only speaks of it is not cancelled with it
+        waiting = sa.select(col(Address.member_id)).where(col(Address.value) == AMINA)
+        amina = (await session.execute(waiting)).scalar_one()
+        given = await contributions.by_code(session, 1, "P3")
+        assert given is not None
+        draft = Draft("withdrawn", {"code": "P3"}, contribution_id=given.id)
+        message = await messages.create(session, draft, house.clock.now())
+        await messages.send_to_member(session, message, amina, house.clock.now(), Priority.DIRECT)
+    await house.settle()
+    for code in ("P1", "P2", "P3"):
+        await house.says(CHAUSIKU, f"WITHDRAW {code}")
+    await later(house, 25 * HOUR)
+    assert len(nudges(house)) == 1
 
 
 async def test_without_a_template_it_waits_and_nobody_is_nudged(

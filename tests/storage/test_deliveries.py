@@ -162,18 +162,24 @@ async def test_a_late_mark_does_not_undo_a_report(shelf: Shelf) -> None:
     assert await _state(shelf, delivery) is S.DELIVERED
 
 
-async def test_one_nudge_a_day_for_what_waits(shelf: Shelf) -> None:
+async def _park(shelf: Shelf, delivery: int, now: datetime) -> None:
+    mark = Mark(delivery, shelf.addresses[0], S.PARKED, now, close_window=True)
+    await shelf.database.writer.do(deliveries.mark, mark)
+
+
+async def test_one_nudge_a_day_for_what_waits_and_the_last_did_not_tell(shelf: Shelf) -> None:
     await shelf.fill(1)
-    waiting = [await _send(shelf, 0, Priority.COMMUNITY, post=True) for _ in range(3)]
+    *waiting, last = [await _send(shelf, 0, Priority.COMMUNITY, post=True) for _ in range(4)]
     await _lease(shelf, "me")
     await _claim(shelf)
     for delivery in waiting:
-        mark = Mark(delivery, shelf.addresses[0], S.PARKED, START, close_window=True)
-        await shelf.database.writer.do(deliveries.mark, mark)
+        await _park(shelf, delivery, START)
     nudge = shelf.database.writer.do
     assert await nudge(deliveries.nudge, Nudge("sim-sms", START)) == 1
-    assert await nudge(deliveries.nudge, Nudge("sim-sms", START + timedelta(hours=23))) == 0
-    assert await nudge(deliveries.nudge, Nudge("sim-sms", START + timedelta(hours=24))) == 1
+    assert await nudge(deliveries.nudge, Nudge("sim-sms", START + timedelta(hours=24))) == 0, "nothing new"
+    await _park(shelf, last, START + timedelta(hours=25))
+    assert await nudge(deliveries.nudge, Nudge("sim-sms", START + timedelta(hours=25))) == 1
+    assert await nudge(deliveries.nudge, Nudge("sim-sms", START + timedelta(hours=50))) == 0
 
 
 @pytest.mark.parametrize("known", [False, True])
