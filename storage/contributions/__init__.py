@@ -1,0 +1,33 @@
+"""Contributions: what members give, each with a short code in its community."""
+
+from storage.contributions.given import CODE, COLUMNS, Given, code_of
+from storage.contributions.keeping import add, bring, edit
+from storage.contributions.naming import (
+    by_code,
+    by_code_elsewhere,
+    by_delivery,
+    by_id,
+    by_source,
+    files_of,
+    origin_of,
+)
+from storage.contributions.taking_back import hide, withdraw
+
+__all__ = [
+    "CODE",
+    "COLUMNS",
+    "Given",
+    "add",
+    "bring",
+    "by_code",
+    "by_code_elsewhere",
+    "by_delivery",
+    "by_id",
+    "by_source",
+    "code_of",
+    "edit",
+    "files_of",
+    "hide",
+    "origin_of",
+    "withdraw",
+]

@@ -1,0 +1,77 @@
+"""What is given, as a turn needs it, and its short code."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+
+import sqlalchemy as sa
+from sqlmodel import col
+
+from storage.tables import (
+    CODE_LETTERS,
+    Contribution,
+    ContributionKind,
+    Level,
+    Outcome,
+    Reach,
+    Status,
+)
+
+WORDS = "AI"
+"""Letters that are words too: "I 3 times tried" is no code, `I3` is."""
+
+_APART = "".join(letter for letter in CODE_LETTERS.values() if letter not in WORDS)
+CODE = re.compile(rf"([{WORDS}](?=\d)|[{_APART}])\s?(\d{{1,9}})", re.IGNORECASE)
+
+
+def code_of(kind: ContributionKind, number: int) -> str:
+    """The short code, such as `P7`."""
+    return f"{CODE_LETTERS[kind]}{number}"
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A contribution as a turn needs it."""
+
+    id: int
+    community_id: int
+    number: int
+    kind: ContributionKind
+    author_id: int | None
+    parent_id: int | None
+    text: str
+    media_id: int | None
+    status: Status | None = None
+    reach: Reach = Reach.COMMUNITY
+    subject: str | None = None
+    level: Level | None = None
+    language: str | None = None
+    outcome: Outcome | None = None
+    origin_id: int | None = None
+    helped_by_id: int | None = None
+    circle_id: int | None = None
+    tried: int = 0
+    worked: int = 0
+    partly: int = 0
+    created_at: datetime | None = None
+    answered_at: datetime | None = None
+    hidden_at: datetime | None = None
+    withdrawn_at: datetime | None = None
+
+    @property
+    def code(self) -> str:
+        """The short code, such as `P7`."""
+        return code_of(self.kind, self.number)
+
+
+NO_DRAFT = sa.or_(col(Contribution.status).is_(None), col(Contribution.status) != Status.DRAFT)
+"""What its author is still at has no code for anybody."""
+
+COLUMNS = [getattr(Contribution, name) for name in Given.__slots__]
+
+
+def everywhere(contribution_id: int) -> sa.ColumnElement[bool]:
+    """A contribution where it was given, and in every community that it went to."""
+    return sa.or_(col(Contribution.id) == contribution_id, col(Contribution.origin_id) == contribution_id)

@@ -1,0 +1,84 @@
+"""Taking back what was given: withdrawn by its author, or hidden from all."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from storage import search
+from storage.contributions.given import everywhere
+from storage.tables import Address, Contribution, ContributionFile, Delivery, DeliveryState, Message
+
+
+async def withdraw(
+    session: AsyncSession, contribution_id: int, now: datetime, retracting: frozenset[str]
+) -> int:
+    """Take a contribution back, here and where it went: what waits never goes, and on the channels that can,
+    what went is deleted.
+
+    Its text and files are forgotten too. Returns how many deliveries had gone out where nothing can take
+    them back, those included that are just going.
+    """
+    theirs = everywhere(contribution_id)
+    await session.execute(
+        sa.delete(ContributionFile).where(
+            col(ContributionFile.contribution_id).in_(sa.select(col(Contribution.id)).where(theirs))
+        )
+    )
+    await session.execute(
+        sa.update(Contribution).where(theirs).values(withdrawn_at=now, text="", media_id=None)
+    )
+    await search.refresh(session, contribution_id)
+    return await _take_back(session, theirs, now, retracting)
+
+
+async def hide(session: AsyncSession, contribution_id: int, now: datetime, retracting: frozenset[str]) -> int:
+    """Let nobody see a contribution any more, here and where it went; else as `withdraw`, but it is kept."""
+    theirs = everywhere(contribution_id)
+    await session.execute(sa.update(Contribution).where(theirs).values(hidden_at=now))
+    await search.refresh(session, contribution_id)
+    return await _take_back(session, theirs, now, retracting)
+
+
+async def _take_back(
+    session: AsyncSession, theirs: sa.ColumnElement[bool], now: datetime, retracting: frozenset[str]
+) -> int:
+    ids = sa.select(col(Contribution.id)).where(theirs)
+    ours = col(Delivery.message_id).in_(
+        sa.select(col(Message.id)).where(col(Message.contribution_id).in_(ids), col(Message.carries))
+    )
+    waiting = (DeliveryState.QUEUED, DeliveryState.PARKED, DeliveryState.DIGEST)
+    in_flight = (DeliveryState.SENDING, DeliveryState.UNKNOWN)
+    gone = (DeliveryState.SENT, DeliveryState.DELIVERED, DeliveryState.READ)
+    # What is in flight is only locked: whoever notes that it went waits for this, and sees what holds then.
+    cancelled = sa.case(
+        (col(Delivery.state).in_(waiting), DeliveryState.CANCELLED), else_=col(Delivery.state)
+    )
+    await session.execute(
+        sa.update(Delivery)
+        .where(ours, col(Delivery.state).in_((*waiting, *in_flight)))
+        .values(state=cancelled)
+    )
+    await session.execute(
+        sa.update(Message).where(col(Message.contribution_id).in_(ids)).values(fanned_to=None)
+    )
+    await session.execute(
+        sa.update(Delivery)
+        .where(ours, col(Delivery.state).in_(gone), col(Delivery.channel).in_(retracting))
+        .values(state=DeliveryState.RETRACTING, due_at=now)
+    )
+    beyond = await session.execute(
+        sa.select(sa.func.count())
+        .select_from(Delivery)
+        .join(Address, col(Address.id) == col(Delivery.address_id))
+        .where(
+            ours,
+            col(Delivery.state).in_((*gone, *in_flight)),
+            col(Delivery.channel).not_in(retracting),
+        )
+    )
+    count: int = beyond.scalar_one()
+    return count
