@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from storage.dialect import id_of, insert_for, rows_of
-from storage.hours import Hours
+from storage.hours import DIGEST_HOUR, Hours, next_at
 from storage.senders import Place
 from storage.tables import Community, Coordination, Member, Membership, Programme, Rhythm, Role
 
@@ -53,6 +53,7 @@ async def add(
             code=code,
             last_number=0,
             created_at=now,
+            digest_due_at=next_at(now, timezone, DIGEST_HOUR),
         )
         .returning(col(Community.id))
     )

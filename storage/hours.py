@@ -16,6 +16,9 @@ NIGHT_FROM, NIGHT_TO = 20, 6
 WEEKEND = "56"
 """The days on which nobody is asked to work, Monday being 0, unless a community sets others."""
 
+DIGEST_HOUR = 16
+"""When digests go out, local, unless a community sets another hour: lessons are over."""
+
 WEEK = 7
 
 

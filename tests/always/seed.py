@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -30,7 +30,10 @@ class Seat:
 
 
 async def found(session: AsyncSession, now: datetime, code: str = CODE) -> int:
-    """A new community, Kakuma Maths Circle, which sleeps never and hears everything at once; its id."""
+    """A new community, Kakuma Maths Circle, which sleeps never and hears everything at once; its id.
+
+    No digest of it is due while a test runs on the real clock.
+    """
     programme = await communities.add_programme(session, f"Learning Together {code}", now)
     community_id = await communities.add(
         session,
@@ -42,7 +45,10 @@ async def found(session: AsyncSession, now: datetime, code: str = CODE) -> int:
         code=code,
         now=now,
     )
-    await communities.change_customs(session, community_id, quiet_from=0, quiet_to=0, daily_cap=10_000)
+    later = now + timedelta(days=30)
+    await communities.change_customs(
+        session, community_id, quiet_from=0, quiet_to=0, daily_cap=10_000, digest_due_at=later
+    )
     return community_id
 
 
