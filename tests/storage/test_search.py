@@ -203,7 +203,7 @@ async def test_words_are_found_in_every_language(
     library: Library, language: str | None, text: str, asked: str
 ) -> None:
     if library.shelf.url.startswith("sqlite") and (language, asked) in STEMMED_BY_POSTGRESQL_ALONE:
-        pytest.skip("SQLite stems English")
+        asked = text  # SQLite stems English only: there the words are found as they stand
     await library.give(POST, text, language=language)
     assert await library.find(asked, language=language or "en") == [text]
 
