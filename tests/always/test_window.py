@@ -126,7 +126,7 @@ async def test_nobody_is_nudged_for_what_was_taken_back_or_hidden(house: House) 
     await house.says(CHAUSIKU, "POST the third")
     async with house.app.database.write() as session:  # what only speaks of it is not cancelled with it
         waiting = sa.select(col(Address.member_id)).where(col(Address.value) == AMINA)
-        amina = (await session.execute(waiting)).scalar_one()
+        amina = (await session.execute(waiting)).scalar_one() or 0
         given = await contributions.by_code(session, 1, "P3")
         assert given is not None
         draft = Draft("withdrawn", {"code": "P3"}, contribution_id=given.id)
