@@ -18,6 +18,9 @@ from prompts.fold import fold
 
 FOLDER = Path(__file__).parent
 REFERENCE = "en"
+LOCALES = {"en": "en-GB"}
+"""How a language's dates and numbers are written, where not as its own code says: 30 November 2026."""
+
 RIGHT_TO_LEFT = frozenset({"ar"})
 WORDS = "command-"
 """Texts with this prefix list the words, parted by commas, that call a command."""
@@ -144,7 +147,7 @@ def load(folder: Path = FOLDER) -> Texts:
 
 
 def _load_language(folder: Path, code: str, faults: list[str]) -> Language:
-    bundle = FluentBundle([code], use_isolating=True)
+    bundle = FluentBundle([LOCALES.get(code, code)], use_isolating=True)
     variables: dict[str, frozenset[str]] = {}
     commands: dict[str, str] = {}
     for path in sorted(folder.glob("*.ftl")):

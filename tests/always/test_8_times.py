@@ -162,5 +162,5 @@ async def test_a_date_that_is_read_is_that_of_the_readers_zone(house: House) -> 
     house.clock.advance(timedelta(hours=13, minutes=30))
     for text in ("JOIN KAKUMA7", "1", "1", "Baraka", "MYDATA"):
         await house.says(BARAKA, text)
-    assert "Joined: March 3, 2026" in house.texts(BARAKA)[-1]
+    assert "Joined: 3 March 2026" in house.texts(BARAKA)[-1]
     assert house.look.rows(sa.select(sa.func.count()).where(col(Lease.name) == "send:telegram")) == [(1,)]
