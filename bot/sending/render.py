@@ -6,16 +6,13 @@ from typing import Any
 
 from bot.channels.base import Capabilities
 from bot.sending.cut import cut
-from bot.sending.telling import tell
+from bot.sending.telling import NOTHING, tell
 from handlers.wire import Button, MediaKind
 from prompts.texts import REFERENCE, WORDS, Texts
 from storage.contributions import code_of
 from storage.deliveries import Due, Said
 from storage.messages import ALSO, DIGEST, FILES, PART, SPOKEN
 from storage.tables import AddressKind
-
-NOTHING = "\u2068\u2069"
-"""What stands in right-to-left text where there are no words: a file came alone."""
 
 
 def language_of(due: Due) -> str:

@@ -12,6 +12,9 @@ from storage.deliveries.items import Item
 LONGEST = 1000
 """Characters of a digest at most, however much its channel holds: it is to be read at a glance."""
 
+NOTHING = "\u2068\u2069"
+"""What stands in right-to-left text where there are no words: a file came alone, or a trial without any."""
+
 LINE, SHORT_LINE = 110, 60
 """Characters of a line, and of one where less than `LONGEST` fits."""
 
@@ -37,9 +40,14 @@ def tell(texts: Texts, language: str, due: Due, capabilities: Capabilities) -> t
 
 
 def _foot(texts: Texts, language: str, items: tuple[Item, ...]) -> str:
-    """How to read the whole of one."""
-    code = next(filter(None, map(_code, items)), "")
+    """How to read the whole of one: of the first that brings something to read."""
+    code = next(filter(None, map(_code, filter(_has_more, items))), "")
     return texts.render(language, "digest-read", {"code": code}) if code else ""
+
+
+def _has_more(item: Item) -> bool:
+    """Whether `MORE` shows something of it: who says only how a trial went has said all."""
+    return bool(item.text) or item.media_kind is not None
 
 
 def _code(item: Item) -> str:
@@ -50,7 +58,7 @@ def _line(texts: Texts, language: str, item: Item, size: int) -> str:
     line = (
         _of_contribution(texts, language, item, size) if item.carries else _of_message(texts, language, item)
     )
-    line = shorten(line, size)
+    line = shorten(" ".join(line.replace(NOTHING, "").split()), size)
     if item.community is None:
         return line
     return texts.render(language, "relay-line-elsewhere", {"community": item.community, "line": line})
@@ -70,8 +78,7 @@ def _of_message(texts: Texts, language: str, item: Item) -> str:
     known = {name: value for name, value in item.variables.items() if not name.startswith("@")}
     wanted = dict.fromkeys(texts.keys[item.text_key], "")
     own = {"code": _code(item), "author": _author(texts, language, item), "text": item.text or ""}
-    said = texts.render(language, item.text_key, {**wanted, **own, **known})
-    return " ".join(said.split())
+    return texts.render(language, item.text_key, {**wanted, **own, **known})
 
 
 def _author(texts: Texts, language: str, item: Item) -> str:

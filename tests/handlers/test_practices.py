@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 import sqlalchemy as sa
 from sqlmodel import col
@@ -365,8 +367,28 @@ async def test_the_others_hear_of_a_trial_with_their_digest(talk: Talk, channel:
     await talk.play("""
         -- 5 hours later
         > grace: From your colleagues:|D3 Joseph: Stones|To read one: MORE D3
-        > joseph: From your colleagues:|Grace tried R1: it worked in part.*
+        > joseph: From your colleagues:|Grace tried R1: it worked in part.
     """)
+
+
+@pytest.mark.parametrize("channel", CHANNELS)
+async def test_a_digest_names_what_there_is_to_read(talk: Talk, channel: str) -> None:
+    """A trial without words is told in its line: `MORE` would show nothing else, though it is the newest."""
+    await _three(talk, channel)
+    await talk.joined("layla", "sim-telegram", "ar")
+    await talk.say("amina", "PRACTICE Count with beans")
+    for text in ("TRIED R1", "1", "Stones"):
+        await talk.say("joseph", text)
+    for text in ("TRIED R1", "2", "0"):
+        await talk.say("grace", text)
+    talk.passed_over()
+    talk.clock.advance(timedelta(hours=5))
+    await talk.settle()
+    heard = talk.heard()
+    (arabic,) = heard["layla"]
+    assert "D3" in arabic.splitlines()[-1]
+    assert "\u2068\u2069" not in arabic
+    assert heard["joseph"] == ["From your colleagues:\nGrace tried R1: it worked in part."]
 
 
 @pytest.mark.parametrize("channel", CHANNELS)
