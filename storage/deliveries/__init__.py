@@ -3,7 +3,8 @@
 All of these are writer operations: they run in batches on the writer's connection.
 """
 
-from storage.deliveries.claims import Claim, Doubt, Due, claim, doubt, recover
+from storage.deliveries.claims import Claim, Due, claim
+from storage.deliveries.in_flight import Doubt, doubt, recover
 from storage.deliveries.nudges import Nudge, nudge
 from storage.deliveries.outcomes import Mark, Retraction, mark, retracted
 from storage.deliveries.reports import Report, report

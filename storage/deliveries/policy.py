@@ -32,7 +32,7 @@ class Sifted:
 
 
 def sift(rows: Sequence[Any], now: datetime) -> Sifted:
-    """Decide on what is due at `now`: a pure decision. `rows` hold what `claims` selects."""
+    """Decide on what is due at `now`: a pure decision. `rows` hold what `due` selects."""
     sifted = Sifted()
     waking: dict[tuple[str, int, int], datetime] = {}
     for row in rows:

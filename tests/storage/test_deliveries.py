@@ -10,7 +10,8 @@ import sqlalchemy as sa
 from sqlmodel import col
 
 from storage import contributions, deliveries, groups, leases, members, messages, senders
-from storage.deliveries import Claim, Doubt, Mark, Nudge, Report, claims
+from storage.deliveries import Claim, Doubt, Mark, Nudge, Report
+from storage.deliveries.due import due_rows
 from storage.dialect import id_of
 from storage.leases import Request
 from storage.messages import Draft
@@ -322,7 +323,7 @@ async def test_what_is_looked_for_each_second_is_found_by_an_index(
     """SQLite uses a partial index only where its very words stand in the statement."""
     engine = sa.create_engine(sqlite_url)
     with engine.connect() as connection:
-        statement = claims._due_rows(state).compile(connection)
+        statement = due_rows(state).compile(connection)
         parameters = (0,) * len(statement.positiontup or ())
         plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters).all()
     engine.dispose()

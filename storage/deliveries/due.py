@@ -1,0 +1,129 @@
+"""What is due on a channel, with all that decides whether it may go now: the statements."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+import sqlalchemy as sa
+from sqlmodel import col
+
+from storage.dialect import table_of
+from storage.tables import (
+    Address,
+    Community,
+    Contribution,
+    Delivery,
+    DeliveryState,
+    Member,
+    Membership,
+    Message,
+    Priority,
+)
+
+UNSETTLED = "deliveries.state IN ('sending', 'unknown', 'retracting')"
+"""As the partial index says it: SQLite uses one only where its very words stand."""
+
+
+@cache
+def due_rows(state: DeliveryState) -> sa.Select[*tuple[Any, ...]]:
+    """Up to `most` deliveries of a `channel` in this state that are due at `now`."""
+    return _queued() if state is DeliveryState.QUEUED else _unsettled(state)
+
+
+def _queued() -> sa.Select[*tuple[Any, ...]]:
+    """What is due, the most urgent first: a walk along the index for each priority, past nothing held."""
+    table, firsts = table_of(Delivery), []
+    for priority in Priority:
+        first = (
+            sa.select(table.c.id)
+            .where(
+                table.c.channel == sa.bindparam("channel"),
+                sa.text("deliveries.state = 'queued'"),  # literal: the partial index needs it
+                table.c.priority == priority,
+                table.c.due_at <= sa.bindparam("now"),
+            )
+            .order_by(table.c.due_at, table.c.id)
+            .limit(sa.bindparam("most", type_=sa.Integer))
+            .subquery(f"of_{priority.name.lower()}")
+        )
+        firsts.append(sa.select(first.c.id))
+    return (
+        _rows()
+        .where(col(Delivery.id).in_(sa.union_all(*firsts)))
+        .order_by(col(Delivery.priority), col(Delivery.due_at), col(Delivery.id))
+        .limit(sa.bindparam("most", type_=sa.Integer))
+    )
+
+
+def _unsettled(state: DeliveryState) -> sa.Select[*tuple[Any, ...]]:
+    return (
+        _rows()
+        .where(
+            col(Delivery.channel) == sa.bindparam("channel"),
+            sa.text(f"deliveries.state = '{state.value}'"),
+            sa.text(UNSETTLED),
+            col(Delivery.due_at) <= sa.bindparam("now"),
+        )
+        .order_by(col(Delivery.priority), col(Delivery.id))
+        .limit(sa.bindparam("most", type_=sa.Integer))
+    )
+
+
+def _rows() -> sa.Select[*tuple[Any, ...]]:
+    """Deliveries with all that decides whether they may go now; see `policy`."""
+    home = sa.orm.aliased(Community)
+    return (
+        sa.select(
+            col(Delivery.id),
+            col(Delivery.message_id),
+            col(Delivery.address_id),
+            col(Delivery.attempts),
+            col(Delivery.priority),
+            col(Delivery.tried_at),
+            col(Delivery.provider_id),
+            col(Address.value),
+            col(Address.kind),
+            col(Address.last_inbound_at),
+            col(Address.window_closed),
+            col(Address.suspended_at),
+            col(Address.instants_on),
+            col(Address.instants),
+            col(Address.community_id).label("linked_to"),
+            sa.func.coalesce(col(Member.language), col(Address.language)).label("language"),
+            col(Member.stopped_at),
+            col(Member.paused_until),
+            col(Member.quiet_from).label("own_from"),
+            col(Member.quiet_to).label("own_to"),
+            col(Member.files_at_once),
+            col(home.timezone).label("timezone"),
+            col(home.quiet_from).label("quiet_from"),
+            col(home.quiet_to).label("quiet_to"),
+            col(home.daily_cap).label("daily_cap"),
+            col(Membership.left_at),
+            col(Membership.id).label("membership_id"),
+            col(Message.community_id),
+            col(Message.hearing),
+            col(Contribution.withdrawn_at),
+            col(Contribution.hidden_at),
+        )
+        .select_from(Delivery)
+        .join(Address, col(Address.id) == col(Delivery.address_id))
+        .join(Message, col(Message.id) == col(Delivery.message_id))
+        .outerjoin(Member, col(Member.id) == col(Address.member_id))
+        .outerjoin(
+            Membership,
+            sa.and_(
+                col(Membership.member_id) == col(Member.id),
+                col(Membership.community_id) == col(Message.community_id),
+            ),
+        )
+        .outerjoin(Contribution, col(Contribution.id) == col(Message.contribution_id))
+        .outerjoin(
+            home,
+            col(home.id)
+            == sa.func.coalesce(
+                col(Member.community_id), col(Address.community_id), col(Message.community_id)
+            ),
+        )
+    )
