@@ -1,48 +1,22 @@
-"""One writer a process: a thread that commits together whatever has gathered.
-
-Group commit makes a durable row cheap, and SQLite has room for one writer only: work that needs a transaction
-of its own (a turn) borrows the writer with its connection, so that nobody waits on the busy handler.
-"""
+"""The writer: a thread with a connection of its own, and what gathers for it."""
 
 from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from contextvars import ContextVar
 from dataclasses import dataclass
 from queue import SimpleQueue
-from typing import Any, Generic, TypeVar
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-Item = TypeVar("Item")
-Result = TypeVar("Result")
-
-Operation = Callable[[sa.Connection, Sequence[Item]], Sequence[Result]]
-"""Applies a batch of items in the writer's transaction and returns one result an item, in order."""
-
-
-class OneStatement(Generic[Item]):
-    """An operation that is one statement and that may be repeated.
-
-    With nothing beside it in its batch it goes without a transaction around it, which would be two more steps
-    to wait for the interpreter's lock after.
-
-    Made of a function from the database's name and the items to the statement, as the driver wants it, and
-    its parameters.
-    """
-
-    def __init__(self, compose: Callable[[str, Sequence[Item]], tuple[str, tuple[Any, ...]]]) -> None:
-        self.compose = compose
-
-    def __call__(self, connection: sa.Connection, items: Sequence[Item]) -> Sequence[None]:
-        """Run it within a transaction."""
-        connection.exec_driver_sql(*self.compose(connection.dialect.name, items))
-        return [None] * len(items)
-
+from storage.writer.answers import resolve, tell
+from storage.writer.loan import Call, Loan
+from storage.writer.operations import Item, OneStatement, Operation, Result
 
 GATHER = 512  # items in one commit at most, so that a flood does not starve who came first
 
@@ -53,42 +27,6 @@ _borrowed: ContextVar[bool] = ContextVar("borrowed", default=False)
 class _Job:
     operation: Operation[Any, Any]
     item: Any
-    future: asyncio.Future[Any]
-    result: Any = None
-    error: BaseException | None = None
-
-
-class Loan:
-    """The writer's connection, lent for one transaction: the writer's thread does what it is handed."""
-
-    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
-        self._loop = loop
-        self._calls: SimpleQueue[_Call | None] = SimpleQueue()
-
-    async def run(self, work: Callable[[Session], Result]) -> Result:
-        """Do this in the writer's thread, within the transaction."""
-        future: asyncio.Future[Result] = self._loop.create_future()
-        self._calls.put(_Call(work, future))
-        return await future
-
-    def end(self) -> None:
-        """Give the connection back; what was not committed is rolled back."""
-        self._calls.put(None)
-
-    def serve(self, connection: sa.Connection) -> None:
-        """In the writer's thread: do what is handed over, until the end."""
-        with Session(connection, expire_on_commit=False, autoflush=False) as session:
-            while (call := self._calls.get()) is not None:
-                try:
-                    call.result = call.work(session)
-                except BaseException as error:  # the thread must outlive any fault; the caller gets it
-                    call.error = error
-                _tell(self._loop, _resolve, [call])
-
-
-@dataclass(slots=True)
-class _Call:
-    work: Callable[[Session], Any]
     future: asyncio.Future[Any]
     result: Any = None
     error: BaseException | None = None
@@ -177,7 +115,7 @@ class Writer:
         self._queue.put(jobs)
 
     def _handed_back(self, jobs: list[_Job]) -> None:
-        _resolve(jobs)
+        resolve(jobs)
         self._busy = False
         self._hand_over_soon()
 
@@ -219,21 +157,21 @@ class Writer:
         """The thread's connection; if there is none to be had, who started the writer gets the error."""
         if self._loop is None or self._ready is None:
             return None
-        start = _Call(lambda _: None, self._ready)
+        start = Call(lambda _: None, self._ready)
         try:
             return self._engine.connect()
         except BaseException as error:  # as for any job: the caller gets it
             start.error = error
             return None
         finally:
-            _tell(self._loop, _resolve, [start])
+            tell(self._loop, resolve, [start])
 
     def _apply(self, connection: sa.Connection, jobs: list[_Job]) -> None:
         if not (self._execute(connection, jobs) or self._commit(connection, jobs)) and len(jobs) > 1:
             for job in jobs:
                 self._commit(connection, [job])
         if self._loop is not None:
-            _tell(self._loop, self._handed_back, jobs)
+            tell(self._loop, self._handed_back, jobs)
 
     def _execute(self, connection: sa.Connection, jobs: list[_Job]) -> bool:
         """Run what is one statement in all without a transaction around it; whether it is done.
@@ -270,18 +208,3 @@ class Writer:
                 job.error = error
             return False
         return True
-
-
-def _tell(loop: asyncio.AbstractEventLoop, function: Callable[[Any], None], argument: object) -> None:
-    if not loop.is_closed():
-        loop.call_soon_threadsafe(function, argument)
-
-
-def _resolve(jobs: Sequence[_Job | _Call]) -> None:
-    for job in jobs:
-        if job.future.done():
-            continue
-        if job.error is not None:
-            job.future.set_exception(job.error)
-        else:
-            job.future.set_result(job.result)
