@@ -18,7 +18,9 @@ depends_on = None
 
 def upgrade() -> None:
     """Go to this revision."""
-    words: sa.Column[str] = sa.Column("words", sqlmodel.sql.sqltypes.AutoString(), server_default="", nullable=False)
+    words: sa.Column[str] = sa.Column(
+        "words", sqlmodel.sql.sqltypes.AutoString(), server_default="", nullable=False
+    )
     op.add_column("reports", words)
 
 

@@ -23,7 +23,9 @@ INDEXES = {
 
 def upgrade() -> None:
     """Go to this revision."""
-    op.add_column("contributions", sa.Column("approved_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True))
+    op.add_column(
+        "contributions", sa.Column("approved_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True)
+    )
     for name, (columns, which) in INDEXES.items():
         op.create_index(
             name, "contributions", columns, unique=False, sqlite_where=which, postgresql_where=which
