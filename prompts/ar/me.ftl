@@ -79,7 +79,10 @@ mydata =
     تاريخ الانضمام: { $since }
     عناوينك: { $addresses }
     المجتمعات: { $communities }
-    المنشورات والأجوبة: { $contributions } (المسحوب منها: { $withdrawn }، مع ملف: { $files })
+    المنشورات والأجوبة: { $contributions } (المسحوب منها: { $withdrawn }، مع ملف: { $files }){ $drafts ->
+        [0] {""}
+       *[other] ؛ ولم يُنشر بعد: { $drafts }
+    }
     ما أرسلناه إليك: عدد الرسائل { NUMBER($received, useGrouping: 0) }، والحجم { NUMBER($kilobytes, useGrouping: 0) } كيلوبايت، وفي هذا الأسبوع { NUMBER($week, useGrouping: 0) }
     كلمة «اسمي» تغير اسمك، و«حذف بياناتي» تمحو هويتك.
 mydata-nothing = لا نحفظ عنك سوى هذه المحادثة، وتُحذف خلال يوم.

@@ -74,7 +74,10 @@ mydata =
     Joined: { $since }
     You write from: { $addresses }
     Communities: { $communities }
-    Posts and answers: { $contributions } (taken back: { $withdrawn }, with a file: { $files })
+    Posts and answers: { $contributions } (taken back: { $withdrawn }, with a file: { $files }){ $drafts ->
+        [0] {""}
+       *[other] ; not shared yet: { $drafts }
+    }
     Sent to you: { $received } messages, { $kilobytes } KB ({ $week } KB this week)
     NAME changes your name. FORGET ME erases you.
 mydata-nothing = We keep nothing of you except this chat, and that goes in a day.

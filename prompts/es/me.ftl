@@ -74,7 +74,10 @@ mydata =
     Con nosotros desde: { $since }
     Escribes desde: { $addresses }
     Comunidades: { $communities }
-    Mensajes y respuestas: { $contributions } (retirados: { $withdrawn }, con archivo: { $files })
+    Mensajes y respuestas: { $contributions } (retirados: { $withdrawn }, con archivo: { $files }){ $drafts ->
+        [0] {""}
+       *[other] ; aún sin compartir: { $drafts }
+    }
     Te mandamos: { NUMBER($received, useGrouping: 0) } mensajes, { NUMBER($kilobytes, useGrouping: 0) } KB (esta semana { NUMBER($week, useGrouping: 0) } KB)
     NOMBRE cambia tu nombre. BORRARME te borra.
 mydata-nothing = No guardamos nada de ti, salvo esta charla, y se borra en un día.

@@ -74,7 +74,10 @@ mydata =
     Avec nous depuis : { $since }
     Vous écrivez depuis : { $addresses }
     Communautés : { $communities }
-    Messages et réponses : { $contributions } (retirés : { $withdrawn }, avec un fichier : { $files })
+    Messages et réponses : { $contributions } (retirés : { $withdrawn }, avec un fichier : { $files }){ $drafts ->
+        [0] {""}
+       *[other] {" "}; pas encore partagés : { $drafts }
+    }
     Nos envois : { NUMBER($received, useGrouping: 0) } messages, { NUMBER($kilobytes, useGrouping: 0) } Ko (cette semaine { NUMBER($week, useGrouping: 0) } Ko)
     NOM change votre nom. EFFACEZ-MOI vous efface.
 mydata-nothing = Nous ne gardons rien de vous, sauf cette conversation, et elle sera effacée dans un jour.

@@ -74,7 +74,10 @@ mydata =
     Entrou em: { $since }
     Escreve de: { $addresses }
     Comunidades: { $communities }
-    Mensagens e respostas: { $contributions } (retiradas: { $withdrawn }, com arquivo: { $files })
+    Mensagens e respostas: { $contributions } (retiradas: { $withdrawn }, com arquivo: { $files }){ $drafts ->
+        [0] {""}
+       *[other] ; ainda não compartilhadas: { $drafts }
+    }
     Enviamos: { NUMBER($received, useGrouping: 0) } mensagens, { NUMBER($kilobytes, useGrouping: 0) } KB (esta semana { NUMBER($week, useGrouping: 0) } KB)
     NOME muda o seu nome. APAGUE-ME apaga os seus dados.
 mydata-nothing = Não guardamos nada sobre você, só esta conversa, que se apaga em um dia.

@@ -74,7 +74,10 @@ mydata =
     Ulijiunga: { $since }
     Unaandika kutoka: { $addresses }
     Jumuiya: { $communities }
-    Jumbe na majibu: { $contributions } (vilivyofutwa: { $withdrawn }, vyenye faili: { $files })
+    Jumbe na majibu: { $contributions } (vilivyofutwa: { $withdrawn }, vyenye faili: { $files }){ $drafts ->
+        [0] {""}
+       *[other] ; ambazo bado hujashiriki: { $drafts }
+    }
     Ulizotumiwa: jumbe { $received }, KB { $kilobytes } (wiki hii KB { $week })
     JINA inabadilisha jina lako. NIFUTE inakufuta.
 mydata-nothing = Hatuhifadhi chochote kukuhusu isipokuwa mazungumzo haya, nayo yatafutwa baada ya siku moja.

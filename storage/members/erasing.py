@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -13,16 +13,21 @@ from storage.dialect import id_of, rows_of
 from storage.tables import (
     Address,
     Contribution,
+    ContributionFile,
     Coordination,
     Delivery,
     GroupPresence,
     Invite,
     LinkCode,
+    MediaFile,
     Member,
     Membership,
     Message,
     OpenQuestion,
+    Status,
 )
+
+LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 
 STRANGERS_AT_ONCE = 20  # of each the deliveries are looked for: one transaction must not last
 
@@ -30,6 +35,7 @@ STRANGERS_AT_ONCE = 20  # of each the deliveries are looked for: one transaction
 async def erase(session: AsyncSession, member_id: int, now: datetime) -> None:
     """Erase a person and keep what they gave to the community, without an author.
 
+    What they had not shared yet goes, and its files with the next housekeeping.
     Their addresses stay, untied and emptied of what they tell, until the last word to them has gone;
     `purge_strangers` deletes them then.
     """
@@ -40,6 +46,7 @@ async def erase(session: AsyncSession, member_id: int, now: datetime) -> None:
             )
         )
     ).all()
+    await _delete_drafts(session, member_id)
     await session.execute(
         sa.update(Contribution).where(col(Contribution.author_id) == member_id).values(author_id=None)
     )
@@ -56,6 +63,24 @@ async def erase(session: AsyncSession, member_id: int, now: datetime) -> None:
         await inbox.scrub(session, channel, value)
     await session.execute(sa.update(Member).where(col(Member.id) == member_id).values(address_id=None))
     await session.execute(sa.delete(Member).where(col(Member.id) == member_id))
+
+
+async def _delete_drafts(session: AsyncSession, member_id: int) -> None:
+    """Delete what nobody else has seen, and let its files look as old as what is dropped at once."""
+    mine = sa.select(col(Contribution.id)).where(
+        col(Contribution.author_id) == member_id, col(Contribution.status) == Status.DRAFT
+    )
+    drafts = list((await session.execute(mine)).scalars())
+    first = sa.select(col(Contribution.media_id)).where(col(Contribution.id).in_(drafts))
+    further = sa.select(col(ContributionFile.media_id)).where(
+        col(ContributionFile.contribution_id).in_(drafts)
+    )
+    held = sa.or_(col(MediaFile.id).in_(first), col(MediaFile.id).in_(further))
+    await session.execute(sa.update(MediaFile).where(held).values(created_at=LONG_AGO))
+    about = sa.select(col(Message.id)).where(col(Message.contribution_id).in_(drafts))
+    await session.execute(sa.delete(Delivery).where(col(Delivery.message_id).in_(about)))
+    await session.execute(sa.delete(Message).where(col(Message.contribution_id).in_(drafts)))
+    await session.execute(sa.delete(Contribution).where(col(Contribution.id).in_(drafts)))
 
 
 async def _delete_messages_about(session: AsyncSession, member_id: int) -> None:

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
+from storage.contributions.given import NO_DRAFT
 from storage.tables import Address, Community, Contribution, Delivery, MediaFile, Member, Membership
 
 
@@ -22,7 +23,8 @@ class Stored:
     since: datetime
     addresses: list[tuple[str, str]]
     communities: list[str]
-    contributions: int
+    contributions: int  # without what is not shared yet
+    drafts: int
     withdrawn: int
     files: int
     received: int
@@ -52,9 +54,14 @@ async def stored(session: AsyncSession, member_id: int) -> Stored:
                 sa.func.count(),
                 sa.func.count(col(Contribution.withdrawn_at)),
                 sa.func.count(col(Contribution.media_id)),
-            ).where(mine)
+            ).where(mine, NO_DRAFT)
         )
     ).one()
+    drafts = (
+        await session.execute(
+            sa.select(sa.func.count()).where(mine, ~NO_DRAFT, col(Contribution.withdrawn_at).is_(None))
+        )
+    ).scalar_one()
     received = (
         await session.execute(
             sa.select(sa.func.count(), sa.func.coalesce(sa.func.sum(col(Delivery.size)), 0))
@@ -70,6 +77,7 @@ async def stored(session: AsyncSession, member_id: int) -> Stored:
         addresses=[(channel, value) for channel, value in addresses],
         communities=list(communities),
         contributions=given[0],
+        drafts=drafts,
         withdrawn=given[1],
         files=given[2],
         received=received[0],

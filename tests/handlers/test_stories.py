@@ -333,3 +333,41 @@ async def test_in_every_language(talk: Talk, language: str, story: str, done: st
     heard = talk.heard()
     assert heard["joseph"] == ["S1 - Amina, Kakuma Primary\n1 x\ny"]
     assert len(heard["amina"]) == 4
+
+
+async def _counted(talk: Talk, what: type[Contribution] | type[ContributionFile] | type[MediaFile]) -> int:
+    async with talk.app.database.read() as session:
+        count: int = (await session.execute(sa.select(sa.func.count()).select_from(what))).scalar_one()
+    return count
+
+
+async def test_what_is_not_shared_yet_is_named_apart_and_goes_at_once_with_its_teller(
+    talk_anywhere: Talk,
+) -> None:
+    """Its files, too, with the next housekeeping; what others hold stays."""
+    talk = talk_anywhere
+    await talk.joined("amina", "sim-telegram")
+    await talk.joined("joseph")
+    for line in (
+        "amina sends photo: POST our wall",
+        "amina sends voice: STORY My secret harvest",
+        "amina sends document:",
+        "amina: DONE",
+    ):
+        await talk._say_line(line)
+    talk.passed_over()
+    await talk.play("""
+        amina: MYDATA
+        > amina: *Posts and answers: 1 (taken back: 0, with a file: 1); not shared yet: 1|Sent to you*
+        joseph: MYDATA
+        > joseph: *Posts and answers: 0 (taken back: 0, with a file: 0)|Sent to you*
+        amina: FORGET ME
+        > amina: Shall I erase you?*
+        amina: 1
+        > amina: You are erased*
+    """)
+    assert await _counted(talk, Contribution) == 1
+    assert await _counted(talk, ContributionFile) == 0
+    await talk.app.housekeeper.tick()
+    assert await _counted(talk, MediaFile) == 1
+    await talk.play("-- 3 weeks later")

@@ -154,6 +154,7 @@ async def my_data(turn: Turn, _rest: str) -> None:
             "contributions": stored.contributions,
             "withdrawn": stored.withdrawn,
             "files": stored.files,
+            "drafts": stored.drafts,
             "received": stored.received,
             "kilobytes": _kilobytes(stored.received_bytes),
             "week": _kilobytes(await weeks.bytes_of(turn.session, turn.member.id, turn.now)),
