@@ -11,7 +11,7 @@ from handlers.wire import Button, MediaKind
 from prompts.texts import REFERENCE, WORDS, Texts
 from storage.contributions import code_of
 from storage.deliveries import Due, Said
-from storage.messages import ALSO, DIGEST, FILES, PART, SPOKEN
+from storage.messages import ALSO, DIGEST, FILES, PART, SPOKEN, TEXTS
 from storage.tables import AddressKind
 
 
@@ -69,6 +69,8 @@ def goes_along(due: Due) -> bool:
 
 def _words(texts: Texts, language: str, said: Said, limit: int) -> str:
     variables = {key: value for key, value in said.variables.items() if not key.startswith("@")}
+    named = said.variables.get(TEXTS, {})
+    variables |= {name: texts.render(language, key) for name, key in named.items()}
     wanted = texts.keys[said.text_key]
     if "text" not in wanted:
         return texts.render(language, said.text_key, variables)

@@ -1,6 +1,6 @@
 """Messages: what the bot says, once, and who it goes to."""
 
-from storage.messages.composing import ALSO, DIGEST, FILE, FILES, PART, SPOKEN, Draft, create
+from storage.messages.composing import ALSO, DIGEST, FILE, FILES, PART, SPOKEN, TEXTS, Draft, create
 from storage.messages.sending import (
     count_reachable,
     send_to,
@@ -18,6 +18,7 @@ __all__ = [
     "FILES",
     "PART",
     "SPOKEN",
+    "TEXTS",
     "Draft",
     "Slice",
     "count_reachable",

@@ -20,6 +20,9 @@ SPOKEN, PART = "@language", "@part"
 FILES, FILE = "@files", "@file"
 """As above: that its file was asked for and goes along, and the id of another file in place of its first."""
 
+TEXTS = "@texts"
+"""As above: variables that are themselves texts in the reader's language, by the keys of those."""
+
 DIGEST = "digest"
 """The text of a message that says what waited for its reader: each delivery of it says something else."""
 

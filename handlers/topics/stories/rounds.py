@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
 from handlers import subjects
 from handlers.occasion import Occasion
@@ -10,7 +11,7 @@ from handlers.routing.registrations import Registrations
 from handlers.topics.stories.sharing import ROUND
 from storage import communities, contributions, messages, stories, story_rounds
 from storage.hours import next_at
-from storage.messages import Draft
+from storage.messages import TEXTS, Draft
 from storage.senders import Place
 from storage.stories import Travelling
 from storage.story_rounds import HOUR, WEEKLY, weekday_of
@@ -56,7 +57,7 @@ async def _send(occasion: Occasion, place: Place, found: Travelling) -> None:
         {
             "place": found.area.rsplit("/", 1)[-1].replace("-", " ").title(),
             "level": story.level.value if story.level else "none",
-            "subject": _subject(occasion, place, story.subject),
+            **_subject(story.subject),
         },
         community_id=place.id,
         contribution_id=copy.id,
@@ -66,9 +67,8 @@ async def _send(occasion: Occasion, place: Place, found: Travelling) -> None:
     await messages.send_to_community(occasion.session, draft, occasion.now)
 
 
-def _subject(occasion: Occasion, place: Place, subject: str | None) -> str:
-    if subject is None:
-        return "none"
-    return (
-        subjects.name_of(occasion.texts, place.language, subject) if subject in subjects.SUBJECTS else subject
-    )
+def _subject(subject: str | None) -> dict[str, Any]:
+    """What it is about, to be said in each reader's language."""
+    if subject in subjects.SUBJECTS:
+        return {TEXTS: {"subject": f"subject-{subject}"}}
+    return {"subject": subject or "none"}
