@@ -305,3 +305,21 @@ async def test_in_a_group_an_album_is_told_what_of_it_was_seen(talk: Talk) -> No
     await _sends(talk, "grace", album="1", group="kakuma")
     heard = talk.heard()["group:kakuma"]
     assert [text[:20] for text in heard] == ["P1 is kept, but nobo", "Of pictures sent tog"]
+
+
+@pytest.mark.parametrize(
+    "word", ["ASK who has egg boxes?", "PRACTICE Count with stones", "IDEA A big clock", "P1 I do"]
+)
+async def test_the_first_photo_of_any_kind_brings_the_notice_once(talk: Talk, word: str) -> None:
+    """Behind what is said anyway: it costs no message."""
+    await talk.joined("amina", "sim-telegram")
+    await talk.joined("joseph")
+    await talk.say("joseph", "POST Who counts?")
+    talk.passed_over()
+    notice = "Please show no pupil in photos, and name none."
+    for times in (1, 0):
+        await talk._say_line(f"amina sends photo: {word}")
+        (said,) = talk.heard()["amina"]
+        assert said.count(notice) == times
+        await talk.say("amina", "MENU")
+        talk.passed_over()

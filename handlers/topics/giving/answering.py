@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from handlers import notices
 from handlers.routing.registrations import Registrations
 from handlers.turn import Turn
 from storage import communities, contributions, helping, messages, occurrences
@@ -60,7 +61,8 @@ async def _send_answer(
     if key != "answer-own":
         await _note(turn, asked)
     if told:
-        await turn.reply(key, {"code": kept.code, "about": given.code}, contribution_id=kept.id)
+        notice = await notices.of_photo(turn, turn.media_ids)
+        await turn.reply(key, {"code": kept.code, "about": given.code, **notice}, contribution_id=kept.id)
     return kept.code
 
 

@@ -62,7 +62,7 @@ async def seek(turn: Turn, text: str, media_ids: Sequence[int]) -> None:
         await _offer(turn, draft.id, found)
         return
     given = await helping.keep(turn, text, first, Status.OPEN)
-    await helping.ask_everyone(turn, given)
+    await helping.ask_everyone(turn, given, media_ids)
     rest = [await answering.add_to(turn, given, media_id) for media_id in media_ids[1:]]
     await answering.tell_rest(turn, rest)
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from handlers import subjects
+from handlers import notices, subjects
 from handlers.excerpt import excerpt
 from handlers.routing.registrations import Needs, Registrations
 from handlers.turn import Turn
@@ -43,13 +44,15 @@ async def keep(turn: Turn, text: str, media_id: int | None, status: Status) -> G
     )
 
 
-async def ask_everyone(turn: Turn, given: Given) -> None:
-    """Let a request go out, and tell its author how many it goes to."""
+async def ask_everyone(turn: Turn, given: Given, media_ids: Sequence[int] = ()) -> None:
+    """Let a request go out, and tell its author how many it goes to; `media_ids` are all files with it."""
     if turn.group_id is not None:
         await groups.present(turn.session, turn.group_id, turn.member.id, turn.now)
     reached = await go_out(turn.session, given, turn.now, but_group=turn.group_id)
     draft = await said(turn.session, given, reached)
-    await turn.reply(draft.text_key, draft.variables, contribution_id=given.id)
+    files = media_ids or ([given.media_id] if given.media_id is not None else [])
+    notice = await notices.of_photo(turn, files)
+    await turn.reply(draft.text_key, {**draft.variables, **notice}, contribution_id=given.id)
 
 
 async def go_out(

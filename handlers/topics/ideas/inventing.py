@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
+from handlers import notices
 from handlers.excerpt import excerpt
 from handlers.named import named
 from handlers.routing import fits
@@ -90,7 +91,8 @@ async def propose(turn: Turn, text: str, media_ids: Sequence[int]) -> None:
     if turn.group_id is not None:
         await groups.present(turn.session, turn.group_id, turn.member.id, turn.now)
     reached = await messages.send_to_community(turn.session, draft, turn.now, but_group=turn.group_id)
-    said = {"code": given.code, "size": await _size(turn, given)}
+    notice = await notices.of_photo(turn, media_ids)
+    said = {"code": given.code, "size": await _size(turn, given), **notice}
     if reached is None:
         await turn.reply("idea-sent-wide", said, contribution_id=given.id)
     else:

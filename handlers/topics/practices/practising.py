@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from handlers import privately
+from handlers import notices, privately
 from handlers.excerpt import excerpt
 from handlers.named import named
 from handlers.routing import fits
@@ -80,22 +80,22 @@ async def share(turn: Turn, text: str, media_ids: Sequence[int]) -> None:
     if turn.group_id is not None:
         await groups.present(turn.session, turn.group_id, turn.member.id, turn.now)
     reached = await messages.send_to_community(turn.session, draft, turn.now, but_group=turn.group_id)
-    await _tell(turn, given, reached)
+    await _tell(turn, given, reached, await notices.of_photo(turn, media_ids))
 
 
-async def _tell(turn: Turn, given: Given, reached: int | None) -> None:
+async def _tell(turn: Turn, given: Given, reached: int | None, notice: dict[str, Any]) -> None:
     """Say how many it goes to, and ask in private how far it may go."""
-    said = {"code": given.code, "count": reached}
+    said = {"code": given.code, "count": reached, **notice}
     if turn.inbound.in_group:
         if reached is None:
-            await turn.reply("post-sent-wide", {"code": given.code}, contribution_id=given.id)
+            await turn.reply("post-sent-wide", {"code": given.code, **notice}, contribution_id=given.id)
         elif reached:
             await turn.reply("post-sent", said, contribution_id=given.id)
         else:
             await turn.reply("post-first", {**said, "community": turn.here.name}, contribution_id=given.id)
         await _ask_reach(turn, given, "reach-which", {"code": given.code})
     elif reached is None:
-        await _ask_reach(turn, given, "practice-sent-wide", {"code": given.code})
+        await _ask_reach(turn, given, "practice-sent-wide", {"code": given.code, **notice})
     else:
         await _ask_reach(turn, given, "practice-sent", said)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers import privately
+from handlers import notices, privately
 from handlers.named import named
 from handlers.occasion import Occasion
 from handlers.routing import fits
@@ -99,7 +99,10 @@ async def take_change(turn: Turn, answer: Answer) -> None:
     if change is None:
         await turn.reply("tried-thanks", said)
     else:
-        await turn.reply("tried-adapted", {**said, "adapted": change.code}, contribution_id=change.id)
+        notice = await notices.of_photo(turn, turn.media_ids)
+        await turn.reply(
+            "tried-adapted", {**said, "adapted": change.code, **notice}, contribution_id=change.id
+        )
 
 
 async def _keep_change(turn: Turn, trial: Given, text: str) -> Given | None:

@@ -100,7 +100,7 @@ async def _tell_anew(turn: Turn, code: str) -> None:
 
 async def _hear(turn: Turn, draft: Given, text: str, media_ids: Sequence[int]) -> None:
     """Listen to a story from its beginning, which may have come with the word."""
-    notice = await notices.of_story(turn)
+    notice = await notices.of_story(turn) or await notices.of_photo(turn, media_ids)
     if text or media_ids:
         await _add(turn, draft, text, media_ids)
         await listen(turn, draft, "story-began", notice, count=1)
