@@ -20,7 +20,10 @@ from storage.tables import (
     Contribution,
     ContributionFile,
     ContributionKind,
+    Delivery,
+    DeliveryState,
     Membership,
+    Message,
     Reach,
     Role,
     Status,
@@ -177,7 +180,23 @@ async def decide(session: AsyncSession, story_id: int, status: Status, now: date
         )
         .values(status=status, approved_at=approved_at)
     )
-    return rows_of(await session.execute(decided)) > 0
+    if rows_of(await session.execute(decided)) == 0:
+        return False
+    await _drop_hints(session, story_id)
+    return True
+
+
+async def _drop_hints(session: AsyncSession, story_id: int) -> None:
+    """Nobody need be told any more that it waits."""
+    hints = sa.select(col(Message.id)).where(
+        col(Message.contribution_id) == story_id, col(Message.text_key) == contributions.WAITS
+    )
+    waiting = (DeliveryState.QUEUED, DeliveryState.PARKED, DeliveryState.DIGEST)
+    await session.execute(
+        sa.update(Delivery)
+        .where(col(Delivery.message_id).in_(hints), col(Delivery.state).in_(waiting))
+        .values(state=DeliveryState.CANCELLED)
+    )
 
 
 @dataclass(frozen=True, slots=True)

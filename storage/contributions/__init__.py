@@ -3,6 +3,7 @@
 from storage.contributions.given import CODE, COLUMNS, Given, code_of
 from storage.contributions.keeping import add, bring, edit
 from storage.contributions.naming import (
+    WAITS,
     by_code,
     by_code_elsewhere,
     by_delivery,
@@ -16,6 +17,7 @@ from storage.contributions.taking_back import hide, withdraw
 __all__ = [
     "CODE",
     "COLUMNS",
+    "WAITS",
     "Given",
     "add",
     "bring",

@@ -9,6 +9,9 @@ from sqlmodel import col
 from storage.contributions.given import CODE, COLUMNS, NO_DRAFT, Given
 from storage.tables import CODE_LETTERS, Contribution, ContributionFile, Delivery, Membership, Message
 
+WAITS = "review-waits"
+"""A hint to a facilitator, of a contribution that it does not show: who quotes it does not answer that."""
+
 
 async def by_code(session: AsyncSession, community_id: int, code: str) -> Given | None:
     """The contribution that a code such as `p7` names in a community."""
@@ -52,6 +55,7 @@ async def by_delivery(session: AsyncSession, channel: str, provider_id: str) -> 
         .join(Message, col(Message.id) == col(Delivery.message_id))
         .join(Contribution, col(Contribution.id) == col(Message.contribution_id))
         .where(col(Delivery.channel) == channel, col(Delivery.provider_id) == provider_id, NO_DRAFT)
+        .where(col(Message.text_key) != WAITS)
         .limit(1)
     )
     row = (await session.execute(statement)).first()

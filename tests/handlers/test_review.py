@@ -139,6 +139,17 @@ async def test_an_unnamed_story_names_neither_person_nor_school(talk: Talk) -> N
     ]
 
 
+async def test_what_a_story_is_about_is_said_in_each_readers_language(talk: Talk) -> None:
+    await talk.joined("amina", "sim-telegram")
+    await talk.joined("grace", role=Role.FACILITATOR)
+    await _elsewhere(talk, "peter")
+    async with talk.app.database.write() as session:
+        await members.update(session, 3, language="sw")
+    await _approved(talk, "In maths we count goats")
+    ((heard,),) = (await _week(talk)).values()
+    assert "Hisabati" in heard
+
+
 async def test_without_a_facilitator_a_story_stays_and_its_teller_is_told(talk: Talk) -> None:
     await talk.joined("amina")
     await talk.joined("joseph", "sim-sms")
@@ -215,6 +226,37 @@ async def test_two_facilitators_at_one_story(talk: Talk) -> None:
         > amina: Good news*
         grace: its length
         > grace: S1 does not wait any more*
+    """)
+
+
+@pytest.mark.parametrize("how", ["decided", "taken back"])
+async def test_who_could_not_be_told_in_time_is_not_told_what_is_over(talk_anywhere: Talk, how: str) -> None:
+    """Outside WhatsApp's window the hint waits; of what waits still it goes."""
+    talk = talk_anywhere
+    await talk.joined("amina", "sim-telegram")
+    await talk.joined("grace", role=Role.FACILITATOR)
+    await talk.joined("rose", "sim-telegram", role=Role.FACILITATOR)
+    talk.clock.advance(timedelta(hours=25))
+    await _tells(talk, "amina", "The goats", "2")
+    await _tells(talk, "amina", "The well", "2")
+    if how == "decided":
+        await talk.say("rose", "REVIEW")
+        await talk.say("rose", "1")
+    else:
+        await talk.say("amina", "WITHDRAW S1")
+    talk.passed_over()
+    await talk.say("grace", "MENU")
+    hints = [text for text in talk.heard()["grace"] if "waits to go" in text]
+    assert [text[:2] for text in hints] == ["S2"]
+
+
+async def test_who_quotes_that_a_story_waits_decides_on_it_and_answers_nothing(talk: Talk) -> None:
+    await talk.joined("amina", "sim-telegram")
+    await talk.joined("grace", "sim-telegram", role=Role.FACILITATOR)
+    await _tells(talk, "amina", "The goats", "2")
+    await talk.play("""
+        grace quotes "waits to go": REVIEW
+        > grace: Waiting: S1|*
     """)
 
 

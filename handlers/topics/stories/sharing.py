@@ -9,7 +9,7 @@ from typing import Any
 from handlers import notices, subjects
 from handlers.turn import Turn
 from storage import communities, contributions, groups, messages, occurrences, search, stories, teaching
-from storage.contributions import Given
+from storage.contributions import WAITS, Given
 from storage.messages import Draft
 from storage.tables import ContributionKind, Reach, Status
 
@@ -114,7 +114,8 @@ async def _go_on(turn: Turn, story: Given, way: Way) -> None:
         await begin_round(turn, here.programme_id)
     about = {"code": story.code, "community": here.name}
     for member_id in way.deciders:
-        await turn.tell(member_id, Draft("review-waits", about, community_id=here.id))
+        hint = Draft(WAITS, about, community_id=here.id, contribution_id=story.id)
+        await turn.tell(member_id, hint)
 
 
 async def begin_round(turn: Turn, programme_id: int) -> None:
@@ -153,7 +154,7 @@ async def in_group(turn: Turn, text: str) -> None:
     if not text and not turn.media_ids:
         await turn.reply("group-how")
         return
-    notice = await notices.of_story(turn)
+    notice = await notices.of_story(turn) or await notices.of_photo(turn, turn.media_ids)
     story = await contributions.add(
         turn.session,
         community_id=turn.here.id,
