@@ -20,7 +20,7 @@ demo: .venv/.installed-run
 	$(BIN)/staffroom demo
 
 test: .venv/.installed-all
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto
 
 check: .venv/.installed-all
 	$(BIN)/ruff format --check .
