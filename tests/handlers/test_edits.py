@@ -109,3 +109,52 @@ async def test_in_a_group_nobody_is_told(talk: Talk) -> None:
     await talk.say("amina", "#post Ten egg boxes", group="kakuma", kind="edited", message_id=talk.said[-1][2])
     assert talk.heard() == {}
     assert await _text(talk, "P1") == "Ten egg boxes"
+
+
+async def test_a_story_of_one_message_changes_while_it_is_told_and_when_it_is_shared(talk: Talk) -> None:
+    await talk.play("""
+        amina: STORY The goats ate
+        > amina: I have the beginning*
+        amina edits "The goats": STORY They ate our chalk
+        > amina: S1 now reads as you changed it*
+        amina: DONE
+        > amina: Your story:|They ate our chalk|Who may hear it?*
+        amina: 1
+        > amina: S1 is on its way*
+        > joseph: S1 - Amina, Kakuma Primary|They ate our chalk
+        amina edits "The goats": STORY They ate all our chalk
+        > amina: S1 now reads as you changed it*
+        joseph: MORE S1
+        > joseph: S1 - *|They ate all our chalk
+    """)
+
+
+async def test_of_a_story_of_several_messages_no_edit_of_one_loses_the_others(talk: Talk) -> None:
+    await talk.play("""
+        amina: STORY The goats ate
+        > amina: I have the beginning*
+        amina: Then it rained
+        amina edits "The goats": STORY The goats ate our chalk
+        amina: DONE
+        > amina: Your story:|The goats ate|Then it rained|Who may hear it?*
+    """)
+
+
+@pytest.mark.parametrize("word", ["ASK", "PRACTICE"])
+async def test_what_was_changed_is_found_by_its_new_words(talk_anywhere: Talk, word: str) -> None:
+    """Of a request that is solved, too."""
+    talk = talk_anywhere
+    await talk.joined("amina", "sim-telegram")
+    await talk.joined("joseph")
+    await talk.say("amina", f"{word} counting with pebbles")
+    code = "H1" if word == "ASK" else "R1"
+    if word == "ASK":
+        await talk.say("joseph", "H1 use bottle tops")
+        await talk.say("amina", "SOLVED A2")
+    name = next(name for who, text, name in talk.said if text.startswith(word))
+    await talk.say("amina", f"{word} counting with beans", kind="edited", message_id=name)
+    talk.passed_over()
+    await talk.say("joseph", "FIND pebbles")
+    assert code not in talk.heard()["joseph"][0]
+    await talk.say("joseph", "FIND beans")
+    assert code in talk.heard()["joseph"][0]

@@ -159,8 +159,9 @@ async def _is_empty(turn: Turn, draft: Given) -> bool:
 
 
 async def _add(turn: Turn, draft: Given, text: str, media_ids: Sequence[int]) -> None:
-    if text:
-        await stories.change(turn.session, draft.id, text=f"{draft.text}\n{text}".strip())
+    whole = not draft.text and await _is_empty(turn, draft)
+    source = turn.source if whole else None  # of several messages none is the story: an edit would lose some
+    await stories.change(turn.session, draft.id, text=f"{draft.text}\n{text}".strip(), source=source)
     await stories.add_files(turn.session, draft, media_ids)
     await _keep(turn, draft)
 
