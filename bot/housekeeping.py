@@ -11,6 +11,7 @@ from bot.media.drop import drop_unused
 from bot.media.store import MediaStore
 from storage import codes, deliveries, inbox, members, questions, weeks
 from storage.database import Database
+from storage.messages import lists
 
 log = structlog.get_logger()
 
@@ -20,6 +21,9 @@ IN_FLIGHT_AT_MOST = timedelta(minutes=5)
 STRANGERS_KEPT = timedelta(days=1)
 HANDLED_KEPT = timedelta(days=7)
 """Telegram repeats an update for a day at most."""
+
+LISTS_KEPT = timedelta(days=7)
+"""They quote what may be withdrawn or hidden since."""
 
 UNUSED_FILES_KEPT = timedelta(days=2)
 WEEKS_KEPT = timedelta(days=365)
@@ -44,6 +48,7 @@ class Housekeeper:
             await questions.purge(session, now)
             await codes.purge(session, now)
             await inbox.purge(session, now - HANDLED_KEPT)
+            await lists.purge(session, now - LISTS_KEPT)
             await weeks.purge(session, (now - WEEKS_KEPT).date())
             gone = await members.purge_strangers(session, now - STRANGERS_KEPT)
         if gone:

@@ -110,6 +110,12 @@ class Message(SQLModel, table=True):
             sqlite_where=sa.text("fanned_to IS NOT NULL"),
             postgresql_where=sa.text("fanned_to IS NOT NULL"),
         ),
+        sa.Index(
+            "ix_messages_lists",  # what is forgotten after a while: see messages.lists
+            "created_at",
+            sqlite_where=sa.text("text_key IN ('find-more', 'find-all', 'help-similar')"),
+            postgresql_where=sa.text("text_key IN ('find-more', 'find-all', 'help-similar')"),
+        ),
     )
 
     id: int | None = key()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ from sqlmodel import col
 
 from storage import contributions, search
 from storage.contributions import Given
-from storage.tables import Contribution, ContributionKind, Member, Reach, Status
+from storage.tables import Contribution, ContributionKind, Delivery, Member, Message, Reach, Status
 from tests.talk import Talk
 
 CHANNELS = pytest.mark.parametrize("channel", ["sim-whatsapp", "sim-telegram"])
@@ -282,3 +283,21 @@ async def test_long_results_stand_in_the_text_and_buttons_bear_their_numbers(tal
         amina taps: 2
         > amina: P1 - *class of ninety
     """)
+
+
+async def test_a_list_of_what_was_found_is_forgotten_after_a_week(talk_anywhere: Talk) -> None:
+    """It quotes what may be withdrawn since; all else that was said stays."""
+    talk = talk_anywhere
+    await talk.joined("amina")
+    await give(talk, ContributionKind.POST, "We count with pebbles")
+    await talk.say("amina", "FIND pebbles")
+    for days, kept in ((6, 1), (2, 0)):
+        talk.clock.advance(timedelta(days=days))
+        await talk.app.housekeeper.tick()
+        async with talk.app.database.read() as session:
+            said = await session.execute(sa.select(col(Message.text_key)).where(col(Message.id) > 0))
+            keys = list(said.scalars())
+            ours = await session.execute(sa.select(sa.func.count()).select_from(Delivery))
+            assert ours.scalar_one() == len(keys)
+        assert keys.count("find-all") == kept
+        assert len(keys) > kept
