@@ -9,7 +9,7 @@ from typing import Any
 from handlers import notices, subjects
 from handlers.turn import Turn
 from storage import communities, contributions, groups, messages, occurrences, search, stories, teaching
-from storage.contributions import WAITS, Given
+from storage.contributions import Given
 from storage.messages import Draft
 from storage.tables import ContributionKind, Reach, Status
 
@@ -114,7 +114,7 @@ async def _go_on(turn: Turn, story: Given, way: Way) -> None:
         await begin_round(turn, here.programme_id)
     about = {"code": story.code, "community": here.name}
     for member_id in way.deciders:
-        hint = Draft(WAITS, about, community_id=here.id, contribution_id=story.id)
+        hint = Draft("review-waits", about, community_id=here.id, contribution_id=story.id)
         await turn.tell(member_id, hint)
 
 
