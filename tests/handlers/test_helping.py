@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
-from storage import communities
+from storage import communities, helping
 from storage.tables import Role
 from tests.talk import Talk
 
@@ -348,3 +350,23 @@ async def test_an_offer_that_is_left_asks_everyone_in_an_hour(talk: Talk) -> Non
         > grace: Everything has stopped*
         -- 2 hours later
     """)
+
+
+async def test_the_time_to_the_first_answer_is_kept_and_stays(talk_anywhere: Talk) -> None:
+    talk = talk_anywhere
+    for name in ("amina", "joseph", "mary"):
+        await talk.joined(name, "sim-telegram")
+    began = talk.clock.now()
+    await talk.say("amina", "ASK How do I keep chalk dry?")
+    talk.clock.advance(timedelta(hours=1))
+    await talk.say("amina", "H1 I mean in the rains")
+    talk.clock.advance(timedelta(hours=1))
+    await talk.say("joseph", "H1 In a tin")
+    talk.clock.advance(timedelta(hours=1))
+    await talk.say("mary", "H1 Beside the stove")
+    async with talk.app.database.read() as session:
+        until = talk.clock.now()
+        waited = await helping.median_first_answer(session, talk.community_id, began, until)
+        before = await helping.median_first_answer(session, talk.community_id, until, until)
+    assert waited is not None
+    assert (round(waited / timedelta(minutes=1)), before) == (120, None)

@@ -364,3 +364,42 @@ async def test_the_community_says_how_who_has_not_chosen_reads(talk_anywhere: Ta
     async with talk.app.database.read() as session:
         counted = sa.select(col(Address.instants)).order_by(col(Address.id))
         assert list((await session.execute(counted)).scalars()) == [0, 0, 1]
+
+
+@SMART
+async def test_help_that_is_wanted_stands_first_the_newest_before_the_older(talk: Talk, channel: str) -> None:
+    await talk.joined("amina", channel)
+    await talk.joined("joseph", channel)
+    await talk.play("""
+        joseph: DIGEST daily
+        > joseph: All right: messages come once a day*
+        amina: POST We use egg boxes for counting
+        > amina: P1 is on its way*
+        amina: ASK Who has a spare map of Africa?
+        > amina: H2 is on its way*
+        amina: ASK How do I keep chalk dry?
+        > amina: H3 is on its way*
+        amina: ASK Where do I get seeds?
+        > amina: H4 is on its way*
+        amina: POST Beans are in flower
+        > amina: P5 is on its way*
+        amina: CLOSE H4
+        > amina: H4*
+        -- 4 hours later
+        > joseph: From your colleagues:|H3 *|H2 *|P5 *|H4 *|P1 *|To read one: *
+    """)
+
+
+@SMART
+async def test_who_wants_help_requests_alone_hears_them_at_once(talk: Talk, channel: str) -> None:
+    await talk.joined("amina", "sim-telegram")
+    await talk.joined("joseph", channel)
+    await talk.play("""
+        joseph: DIGEST help
+        > joseph: All right: *
+        amina: POST We use egg boxes for counting
+        > amina: P1 is on its way*
+        amina: ASK How do I keep chalk dry?
+        > amina: H2 is on its way*
+        > joseph: H2 - Amina, Kakuma Primary*
+    """)
