@@ -370,3 +370,42 @@ async def test_the_time_to_the_first_answer_is_kept_and_stays(talk_anywhere: Tal
         before = await helping.median_first_answer(session, talk.community_id, until, until)
     assert waited is not None
     assert (round(waited / timedelta(minutes=1)), before) == (120, None)
+
+
+async def test_who_teaches_something_else_or_belongs_to_another_programme_is_not_asked(talk: Talk) -> None:
+    await _sisters(talk)
+    async with talk.app.database.write() as session:
+        other = await communities.add_programme(session, "Another", talk.clock.now())
+        await communities.add(
+            session,
+            programme_id=other,
+            name="Eldoret",
+            area="kenya/turkana/eldoret",
+            language="en",
+            timezone="Africa/Nairobi",
+            code="ELDORET3",
+            now=talk.clock.now(),
+        )
+    talk.person("rose", "sim-telegram")
+    for text in ("JOIN ELDORET3", "1", "1", "Rose, Eldoret Primary", "SUBJECTS maths"):
+        await talk.say("rose", text)
+    await talk.say("peter", "SUBJECTS art")
+    await talk.play("""
+        amina: ELSEWHERE H1
+        > amina: No other community teaches the subject of H1 yet. It stays in yours.
+        -- 24 hours later
+        > grace: H1 - nobody*
+        > amina: Nobody has answered H1 yet.*
+        -- 3 days later
+    """)
+
+
+async def test_a_question_about_consent_that_nobody_answers_is_no_consent(talk: Talk) -> None:
+    await _sisters(talk)
+    await talk.play("""
+        -- 24 hours later
+        > grace: H1 - nobody*
+        > amina: Nobody has answered H1 yet.*
+        -- 24 hours later
+        -- 5 days later
+    """)
