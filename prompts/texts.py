@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax import ast
+from fluent.runtime import FluentBundle
+from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from prompts.fold import fold
@@ -21,7 +21,6 @@ REFERENCE = "en"
 LOCALES = {"en": "en-GB"}
 """How a language's dates and numbers are written, where not as its own code says: 30 November 2026."""
 
-RIGHT_TO_LEFT = frozenset({"ar"})
 WORDS = "command-"
 """Texts with this prefix list the words, parted by commas, that call a command."""
 
@@ -150,8 +149,9 @@ def _load_language(folder: Path, code: str, faults: list[str]) -> Language:
     bundle = FluentBundle([LOCALES.get(code, code)], use_isolating=True)
     variables: dict[str, frozenset[str]] = {}
     commands: dict[str, str] = {}
+    parser = FluentParser(with_spans=False)  # a place in the file for each word of it costs 4 MB
     for path in sorted(folder.glob("*.ftl")):
-        resource = FluentResource(path.read_text(encoding="utf-8"))
+        resource = parser.parse(path.read_text(encoding="utf-8"))
         for entry in resource.body:
             where = f"{code}/{path.name}"
             if isinstance(entry, ast.Junk):
