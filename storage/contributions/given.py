@@ -19,8 +19,8 @@ from storage.tables import (
     Status,
 )
 
-WORDS = "AI"
-"""Letters that are words too: "I 3 times tried" is no code, `I3` is."""
+WORDS = "AIE"
+"""Letters that are words too: "I 3 times tried" is no code, nor "e 4 alunos"; `I3` and `E4` are."""
 
 _APART = "".join(letter for letter in CODE_LETTERS.values() if letter not in WORDS)
 CODE = re.compile(rf"([{WORDS}](?=\d)|[{_APART}])\s?(\d{{1,9}})", re.IGNORECASE)

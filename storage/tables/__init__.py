@@ -31,6 +31,7 @@ from storage.tables.people import (
     Role,
 )
 from storage.tables.places import Community, Programme, Rhythm
+from storage.tables.prompting import Holiday, OwnPrompt, PromptRun, Reflection, RunState, Schedule
 from storage.tables.running import Audit, Cursor, Lease, Occurrence, OpenQuestion
 from storage.tables.traffic import Delivery, DeliveryState, Hearing, InboxRow, InboxState, Message, Priority
 
@@ -51,6 +52,7 @@ __all__ = [
     "Findable",
     "GroupPresence",
     "Hearing",
+    "Holiday",
     "InboxRow",
     "InboxState",
     "Invite",
@@ -66,14 +68,19 @@ __all__ = [
     "Occurrence",
     "OpenQuestion",
     "Outcome",
+    "OwnPrompt",
     "PartnerWish",
     "Partnering",
     "Priority",
     "Programme",
+    "PromptRun",
     "Reach",
+    "Reflection",
     "Report",
     "Rhythm",
     "Role",
+    "RunState",
+    "Schedule",
     "Status",
     "Supporter",
 ]

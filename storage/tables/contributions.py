@@ -47,6 +47,7 @@ class ContributionKind(StrEnum):
     IDEA = "idea"
     TRIAL = "trial"
     ADAPTATION = "adaptation"
+    REFLECTION = "reflection"  # that its author shared; until then it is a row of `reflections`
 
 
 CODE_LETTERS = {
@@ -58,6 +59,7 @@ CODE_LETTERS = {
     ContributionKind.IDEA: "I",
     ContributionKind.TRIAL: "T",
     ContributionKind.ADAPTATION: "D",
+    ContributionKind.REFLECTION: "E",
 }
 
 

@@ -58,6 +58,7 @@ class Member(SQLModel, table=True):
     quiet_to: int | None = None
     level: Level | None = Field(default=None, sa_type=words(Level))
     files_at_once: bool = Field(default=False, sa_column_kwargs={"server_default": sa.false()})
+    wants_prompts: bool = Field(default=True, sa_column_kwargs={"server_default": sa.true()})
     told_story_at: datetime | None = None  # that no pupil be named or shown
     told_photo_at: datetime | None = None
     consented_at: datetime

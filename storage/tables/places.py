@@ -56,6 +56,7 @@ class Community(SQLModel, table=True):
     travel_after: int = Field(default=48, sa_column_kwargs=default("48"))  # hours
     circle_size: int = Field(default=3, sa_column_kwargs=default("3"))
     wants_stories: bool = Field(default=True, sa_column_kwargs={"server_default": sa.true()})
+    welcome: str = Field(default="", sa_column_kwargs=default(""))  # a facilitator's greeting for who joins
     parent_id: int | None = ref("communities.id", nullable=True)  # where a circle has sprung from
     ends_at: datetime | None = None  # of a circle, unless its members go on
     created_at: datetime = Field(default_factory=utc_now)

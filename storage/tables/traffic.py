@@ -116,6 +116,12 @@ class Message(SQLModel, table=True):
             sqlite_where=sa.text("text_key IN ('find-more', 'find-all', 'help-similar')"),
             postgresql_where=sa.text("text_key IN ('find-more', 'find-all', 'help-similar')"),
         ),
+        sa.Index(
+            "ix_messages_run",
+            "run_id",
+            sqlite_where=sa.text("run_id IS NOT NULL"),
+            postgresql_where=sa.text("run_id IS NOT NULL"),
+        ),
     )
 
     id: int | None = key()
@@ -125,6 +131,8 @@ class Message(SQLModel, table=True):
     community_id: int | None = ref("communities.id", nullable=True)
     contribution_id: int | None = ref("contributions.id", index=True, nullable=True)
     author_id: int | None = ref("members.id", index=True, nullable=True)
+    run_id: int | None = ref("prompt_runs.id", nullable=True)  # the firing of a prompt that it asks
+    picture: dict[str, Any] | None = Field(default=None, sa_type=Json)  # what is drawn when it goes out
     hearing: Hearing = Field(
         default=Hearing.AT_ONCE, sa_type=words(Hearing), sa_column_kwargs=default("at-once")
     )
