@@ -33,7 +33,8 @@ from bot.web.health import Health
 from bot.worker import Worker
 from handlers.topics.registry import build_router
 from handlers.turn import Services
-from prompts import texts as prompt_texts
+from prompts.texts import Texts
+from prompts.texts import load as load_texts
 from storage.database import Database
 
 log = structlog.get_logger()
@@ -59,7 +60,12 @@ class App:
     """The service with all its parts. Built without I/O; `open` needs the running loop."""
 
     def __init__(
-        self, settings: Settings, channels: Sequence[Channel], clock: Clock, links_last: timedelta
+        self,
+        settings: Settings,
+        channels: Sequence[Channel],
+        clock: Clock,
+        links_last: timedelta,
+        texts: Texts,
     ) -> None:
         secret = settings.secret_key.get_secret_value() or secrets.token_hex(32)
         self.settings = settings
@@ -67,7 +73,7 @@ class App:
         self.channels = {channel.name: channel for channel in channels}
         self.metrics = Metrics()
         self.database = Database(settings.database_url)
-        self.texts = prompt_texts.load()
+        self.texts = texts
         self.store = MediaStore(settings.media_dir)
         self.links = MediaLinks(secret, settings.public_url, links_last)
         self.router = build_router(self.texts)
@@ -244,10 +250,12 @@ def build(
     clock: Clock | None = None,
     channels: Sequence[Channel] | None = None,
     links_last: timedelta = LIFETIME,
+    texts: Texts | None = None,
 ) -> App:
     """Build the service from its settings; a test or the demo passes its own clock and channels.
 
-    `links_last` is how long a link to a file works: long in the demo, whose clock leaps.
+    `links_last` is how long a link to a file works: long in the demo, whose clock leaps. `texts` are read
+    from their files unless they are given.
 
     Raises:
         TextsError, LookupError, ValueError: texts and handlers do not fit each other.
@@ -255,4 +263,4 @@ def build(
     clock = clock or SystemClock()
     if channels is None:
         channels = configured_channels(settings, clock)
-    return App(settings, channels, clock, links_last)
+    return App(settings, channels, clock, links_last, texts or load_texts())

@@ -42,6 +42,7 @@ from bot.settings import load
 from storage import codes, communities
 from storage.tables import Delivery, DeliveryState, Role
 from tests.clock import StillClock
+from tests.wording import all_texts
 
 LINE = re.compile(
     r"(?P<who>[\w:]+)"
@@ -85,7 +86,7 @@ class Talk:
             "secret_key": "secret",
             "_env_file": None,
         }
-        app = build(load(**{**values, **settings}), clock=clock, channels=channels)
+        app = build(load(**{**values, **settings}), clock=clock, channels=channels, texts=all_texts())
         await app.open()
         try:
             async with app.database.write() as session:

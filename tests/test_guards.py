@@ -16,12 +16,12 @@ from typer.main import get_command
 from bot.cli import build_cli
 from bot.metrics import Metrics
 from bot.settings import Settings, load
-from prompts import texts
 from prompts.texts import WORDS
 from tests import source
 from tests.source import ROOT, Named
+from tests.wording import all_texts
 
-TEXTS = texts.load()
+TEXTS = all_texts()
 CODE = dict(source.modules("handlers", "bot"))
 NAMED = [named for module, tree in CODE.items() for named in source.named_texts(module, tree)]
 BY_THE_SENDER = frozenset({"code", "author", "text", "about", "kind"})

@@ -26,6 +26,7 @@ from tests.always.process import SECRET, environment
 from tests.always.seed import Look, Seat, found, seat
 from tests.clock import StillClock
 from tests.fakes import Call, FakeFile, FakeTelegram, FakeTwilio, serve
+from tests.wording import all_texts
 
 S = DeliveryState
 
@@ -186,7 +187,7 @@ async def opened(
         values = {k.lower(): v for k, v in environment(url, public, telegram, twilio, folder).items()}
         loaded = load(**{**values, "_env_file": None, **settings})
         channels = _impatient(loaded, clock, patience) if patience else configured_channels(loaded, clock)
-        app = build(loaded, clock=clock, channels=channels)
+        app = build(loaded, clock=clock, channels=channels, texts=all_texts())
         front.app = Starlette(routes=app.routes())
         await app.open()
         try:
@@ -202,7 +203,7 @@ async def opened(
 async def another(house: House) -> AsyncIterator[App]:
     """A second process of the service, on the same database and the same accounts."""
     channels = configured_channels(house.app.settings, house.clock)
-    app = build(house.app.settings, clock=house.clock, channels=channels)
+    app = build(house.app.settings, clock=house.clock, channels=channels, texts=all_texts())
     await app.open()
     try:
         yield app

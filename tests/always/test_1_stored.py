@@ -39,6 +39,7 @@ from tests.always.process import Service, between_fakes
 from tests.always.seed import Look, Seat, found, seat
 from tests.clock import StillClock
 from tests.fakes import FakeTelegram, FakeTwilio
+from tests.wording import all_texts
 
 SEATS = (
     Seat("whatsapp", "whatsapp:+254700000001", "Amina"),
@@ -203,7 +204,8 @@ async def drain(url: str, service: Service, folder: Path) -> None:
     """Let the service do what is left, on a clock that need not be waited for."""
     clock = StillClock(datetime.now(UTC))
     values = {name.lower(): value for name, value in service.settings.items()}
-    app = build(load(**{**values, "_env_file": None, "media_dir": folder / "media"}), clock=clock)
+    settings = load(**{**values, "_env_file": None, "media_dir": folder / "media"})
+    app = build(settings, clock=clock, texts=all_texts())
     await app.open()
     try:
         look = Look(url)

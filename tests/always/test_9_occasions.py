@@ -10,6 +10,7 @@ from handlers.occasion import Occasion
 from storage import members, occurrences
 from storage.messages import Draft
 from tests.talk import Talk
+from tests.wording import all_texts
 
 HOUR = timedelta(hours=1)
 
@@ -50,7 +51,7 @@ async def test_it_happens_at_its_time_and_once(talk_anywhere: Talk) -> None:
 
 async def test_two_processes_do_not_do_it_twice(talk_anywhere: Talk) -> None:
     talk, noticed = talk_anywhere, Noticed()
-    other = build(talk.app.settings, clock=talk.clock, channels=[])
+    other = build(talk.app.settings, clock=talk.clock, channels=[], texts=all_texts())
     await other.open()
     try:
         for app in (talk.app, other):

@@ -18,6 +18,7 @@ from storage import cursors, inbox
 from tests.clock import StillClock
 from tests.fakes import FakeTelegram
 from tests.fakes.telegram import TOKEN
+from tests.wording import all_texts
 
 
 class FullDisk(Intake):
@@ -44,7 +45,7 @@ async def _app(url: str, telegram: FakeTelegram, clock: StillClock, folder: Path
         telegram_mode="poll",
         telegram_api_url=telegram.url,
     )
-    app = build(settings, clock=clock)
+    app = build(settings, clock=clock, texts=all_texts())
     await app.open()
     try:
         yield app

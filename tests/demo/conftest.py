@@ -28,6 +28,7 @@ from bot.settings import Settings
 from bot.web.server import build_server, listen
 from handlers.wire import Address, Button, Inbound, Outgoing
 from storage import migrate
+from tests.wording import all_texts
 
 
 @dataclass
@@ -118,7 +119,7 @@ class RealSite:
         channels = simulators(self.phones, now=self.clock.now)
         for channel in channels:
             channel.capabilities = replace(channel.capabilities, rate=AT_ONCE)
-        self.app = build(settings, clock=self.clock, channels=channels)
+        self.app = build(settings, clock=self.clock, channels=channels, texts=all_texts())
         named = {channel.name: channel for channel in channels}
         app = self.app
         self.demo = Demo(self.phones, named, app.intake.accept, self.clock, app.wake_all.ring, app.tick)

@@ -8,8 +8,8 @@ from handlers.routing.router import Router
 from handlers.topics.registry import build_router
 from handlers.turn import Answer, Turn
 from handlers.wire import InboundKind
-from prompts import texts
 from tests.talk import Talk
+from tests.wording import all_texts
 
 
 async def _command(turn: Turn, rest: str) -> None: ...
@@ -38,7 +38,7 @@ def test_a_second_registration_of_a_name_is_refused() -> None:
 
 
 def test_commands_and_words_must_match() -> None:
-    loaded = texts.load()
+    loaded = all_texts()
     build_router(loaded)
     router = Router()
     router.command("dance", _command)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from handlers import subjects
-from prompts.texts import load
 from tests.talk import Talk
+from tests.wording import all_texts
 
-TEXTS = load()
+TEXTS = all_texts()
 
 
 async def test_subjects_by_numbers_words_and_none(talk: Talk) -> None:

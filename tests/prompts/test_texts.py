@@ -12,8 +12,9 @@ import pytest
 
 from prompts.fold import fold, number
 from prompts.texts import FOLDER, ISOLATES, Texts, TextsError, is_right_to_left, load
+from tests.wording import all_texts
 
-TEXTS = load()
+TEXTS = all_texts()
 LANGUAGES = ("en", "ar", "es", "fr", "pt", "sw")
 LATIN = ("en", "es", "fr", "pt", "sw")
 COUNTS = (0, 1, 2, 3, 5, 11, 100)
