@@ -215,6 +215,51 @@ async def test_results_are_over_in_another_community(talk: Talk) -> None:
     """)
 
 
+@CHANNELS
+async def test_who_has_left_is_shown_nothing_of_the_open_list(talk: Talk, channel: str) -> None:
+    await talk.joined("amina", channel)
+    for number in range(4):
+        await give(talk, ContributionKind.POST, f"{number} goats eat the chalk if the door is left open")
+    code = await give(talk, ContributionKind.POST, "Where the sheep sleep")
+    await talk.play(f"""
+        amina: FIND goats
+        > amina: Which one*MORE*|1 P4: 3 goats*|2 P3*|3 P2*
+        amina: LEAVE
+        > amina: You have left Kakuma Maths Circle*
+        amina: 1
+        > amina: You are in no community now*
+        amina: MORE
+        > amina: You are in no community now*
+        amina: MORE {code.code}
+        > amina: You are in no community now*
+        amina: FIND goats
+        > amina: You are in no community now*
+    """)
+
+
+@pytest.mark.parametrize("word", ["LEAVE", "STOP"])
+async def test_who_has_left_or_stopped_on_another_phone_is_shown_nothing_of_the_open_list(
+    talk: Talk, word: str
+) -> None:
+    await talk.joined("amina")
+    talk.person("aminatg", "sim-telegram")
+    await talk.say("amina", "LINK")
+    digits = "".join(char for char in talk.heard()["amina"][0] if char.isdigit())[:6]
+    await talk.say("aminatg", f"LINK {digits}")
+    await give(talk, ContributionKind.POST, "Goats eat the chalk whenever the door is left open")
+    said = {"LEAVE": "You are in no community now", "STOP": "You have stopped"}[word]
+    await talk.play(f"""
+        amina: FIND goats
+        > amina: Which one*|1 P1*
+        aminatg: {word}
+        > aminatg: *
+        amina: 1
+        > amina: {said}*
+        amina: MORE
+        > amina: {said}*
+    """)
+
+
 async def _speak_in(talk: Talk, community_id: int) -> None:
     async with talk.app.database.write() as session:
         await session.execute(sa.update(Member).values(community_id=community_id))

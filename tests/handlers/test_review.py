@@ -291,7 +291,9 @@ async def test_a_teller_who_left_is_told_and_the_story_goes_on(talk: Talk) -> No
     """)
 
 
-@pytest.mark.parametrize("how", ["withdrawn", "not wanted", "another language", "closed", "forgotten"])
+@pytest.mark.parametrize(
+    "how", ["withdrawn", "hidden", "not wanted", "another language", "closed", "forgotten"]
+)
 async def test_what_must_not_travel(talk: Talk, how: str) -> None:
     await talk.joined("amina", "sim-telegram")
     await talk.joined("grace", role=Role.FACILITATOR)
@@ -299,6 +301,9 @@ async def test_what_must_not_travel(talk: Talk, how: str) -> None:
     await _approved(talk, "The goats")
     if how == "withdrawn":
         await talk.say("amina", "WITHDRAW S1")
+    if how == "hidden":
+        await talk.say("grace", "HIDE S1")
+        await talk.say("grace", "It names a pupil")
     if how == "forgotten":
         await talk.say("amina", "FORGET ME")
         await talk.say("amina", "1")
@@ -327,6 +332,39 @@ async def test_one_a_week_the_newest_first_and_no_place_twice_in_a_row(talk: Tal
         ["one"],
         [],
     ]
+
+
+async def test_a_third_places_older_story_comes_before_a_second_from_the_same_place(
+    talk_anywhere: Talk,
+) -> None:
+    talk = talk_anywhere
+    await talk.joined("amina", "sim-telegram")
+    await talk.joined("grace", role=Role.FACILITATOR)
+    await _elsewhere(talk, "peter")
+    async with talk.app.database.write() as session:
+        third = await communities.add(
+            session,
+            programme_id=talk.programme_id,
+            name="Eldoret",
+            area="kenya/uasin-gishu/eldoret",
+            language="en",
+            timezone="Africa/Nairobi",
+            code="ELDORET3",
+            now=talk.clock.now(),
+        )
+        await communities.change_customs(session, third, wants_stories=False)
+    talk.person("rose", "sim-telegram")
+    for text in ("JOIN ELDORET3", "1", "1", "Rose, Eldoret Primary"):
+        await talk.say("rose", text)
+    async with talk.app.database.write() as session:
+        await communities.join(session, 4, third, Role.FACILITATOR, talk.clock.now())
+    await _tells(talk, "rose", "the oldest", "2")
+    talk.clock.advance(60)
+    for text in ("older", "newest"):
+        await _approved(talk, text)
+        talk.clock.advance(60)
+    heard = [(await _week(talk))["peter"][0].splitlines()[-1] for _ in range(3)]
+    assert heard == ["newest", "the oldest", "older"]
 
 
 async def test_what_has_travelled_is_taken_back_everywhere(talk: Talk) -> None:
