@@ -6,6 +6,8 @@
     GET    /2010-04-01/Accounts/{sid}.json
     GET    /2010-04-01/Accounts/{sid}/Messages/{sid}/Media/{sid}    307 to the file itself
 
+and the Content API, which `twilio_content` describes.
+
 Point a client at it with `client.api.base_url = fake.url`.
 """
 
@@ -25,6 +27,7 @@ from starlette.routing import BaseRoute, Route
 
 from tests.fakes.server import Call
 from tests.fakes.twilio_callbacks import TwilioCallbacks
+from tests.fakes.twilio_content import FakeContent
 from tests.fakes.twilio_state import (
     API,
     JSON,
@@ -49,7 +52,9 @@ class FakeTwilio(TwilioCallbacks):
     """Twilio for one account, WhatsApp and SMS.
 
     `window_error`: `callback` (as Twilio does: accepted, then `undelivered` with 63016) or `rest` (a 400).
-    `enforce_rates` turns `pace` on. `templates` describes content by its sid; while it is empty any will do.
+    `enforce_rates` turns `pace` on. `templates` describes content by its sid, beside what the Content API
+    holds (`content`); while both are empty any will do. `tier` is how many people may be written to outside
+    their window in 24 hours (None: any number); beyond it 63018.
     """
 
     def __init__(
@@ -68,6 +73,9 @@ class FakeTwilio(TwilioCallbacks):
         self.enforce_rates = False
         self.pace = TwilioPace(now)
         self.templates: dict[str, ContentTemplate] = {}
+        self.content = FakeContent(self)
+        self.tier: int | None = None
+        self.initiated: dict[str, float] = {}
         self._failing: dict[str, tuple[int, int | None]] = {}
         self._sids = itertools.count(1)
         pair = base64.b64encode(f"{account_sid}:{auth_token}".encode()).decode()
@@ -86,6 +94,7 @@ class FakeTwilio(TwilioCallbacks):
             Route(f"{account}/Messages/{{message}}.json", self._serve_delete, methods=["DELETE"]),
             Route(f"{account}.json", self._serve_account, methods=["GET"]),
             Route("/cdn/{media}", self._serve_cdn, methods=["GET"]),
+            *self.content.routes(),
         ]
 
     def failure(self) -> Response:
@@ -110,9 +119,17 @@ class FakeTwilio(TwilioCallbacks):
 
         return await self.answer(request, Call(name, given, name == "create"), respond)
 
-    def _check_account(self, request: Request) -> None:
+    def check_credentials(self, request: Request) -> None:
+        """Refuse who does not know the token.
+
+        Raises:
+            RestError: 20003.
+        """
         if request.headers.get("authorization") != self._authorization:
             raise RestError(20003)
+
+    def _check_account(self, request: Request) -> None:
+        self.check_credentials(request)
         if request.path_params["account"] != self.account_sid:
             raise RestError(20404, request.url.path)
 
@@ -172,10 +189,15 @@ class FakeTwilio(TwilioCallbacks):
         return message
 
     def _fill(self, message: TwilioMessage, form: JSON) -> None:
-        if self.templates and message.content_sid not in self.templates:
+        template = self._template(message.content_sid)
+        if template is None and (self.templates or self.content.contents):
             raise RestError(21655)
         message.content_variables = content_variables(form)
-        message.body = rendered(self.templates.get(message.content_sid), message.content_variables)
+        message.body = rendered(template, message.content_variables)
+
+    def _template(self, sid: str) -> ContentTemplate | None:
+        content = self.content.contents.get(sid)
+        return content.template if content else self.templates.get(sid)
 
     def _error_of(self, message: TwilioMessage) -> int | None:
         """What this message fails of, if anything."""
@@ -183,9 +205,29 @@ class FakeTwilio(TwilioCallbacks):
             return self._next_failure(message.to)
         if not message.whatsapp:
             return 21610 if message.to in self.opted_out else None
-        template = self.templates.get(message.content_sid)
-        free = not message.content_sid or (template is not None and not template.approved)
-        return 63016 if free and not self.window_open(message.to) else None
+        if self.window_open(message.to):
+            return None
+        template = self._template(message.content_sid)
+        if not message.content_sid or (template is not None and not template.approved):
+            return self._off(message.content_sid)
+        return self._initiate(message.to)
+
+    def _off(self, sid: str) -> int:
+        """Why no message may go: 63016, or what WhatsApp has against its template."""
+        content = self.content.contents.get(sid)
+        return {"rejected": 63040, "paused": 63041, "disabled": 63042}.get(
+            content.status if content else "", 63016
+        )
+
+    def _initiate(self, address: str) -> int | None:
+        """Count a person whom we write to first; 63018 if they would be one too many in 24 hours."""
+        since = self.now() - WINDOW
+        self.initiated = {one: at for one, at in self.initiated.items() if at > since}
+        if address not in self.initiated:
+            if self.tier is not None and len(self.initiated) >= self.tier:
+                return 63018
+            self.initiated[address] = self.now()
+        return None
 
     def _next_failure(self, address: str) -> int:
         code, left = self._failing[address]

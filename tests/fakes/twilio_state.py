@@ -26,9 +26,10 @@ START_WORDS = {"START", "UNSTOP", "YES"}
 FAILED = {"failed", "undelivered"}
 _E164 = re.compile(r"\+[1-9]\d{6,14}")
 _CONTENT = re.compile(r"HX[0-9a-fA-F]{32}")
-_UNDELIVERED = {63016, 63049, 30003, 30005, 30006}
+_UNDELIVERED = {63016, 63040, 63041, 63042, 63049, 30003, 30005, 30006}
 _HTTP = {20003: 401, 20404: 404, 20429: 429, 20009: 409}
 _TEXTS = {
+    20001: "Invalid parameter: {detail}",
     20003: "Authenticate",
     20009: "Cannot delete this resource before it is complete",
     20404: "The requested resource {detail} was not found",
@@ -54,6 +55,9 @@ _TEXTS = {
     63019: "Media failed to download",
     63024: "Invalid message recipient",
     63032: "User's number is part of an experiment",
+    63040: "Template is rejected",
+    63041: "Template is paused",
+    63042: "Template is disabled",
     63038: "Account exceeded the daily messages limit",
     63049: "Meta chose not to deliver this WhatsApp marketing message",
 }
