@@ -8,8 +8,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
-KEY_AT = {"reply": 0, "ask": 1, "render": 1, "Choice": 1, "Draft": 0}
-"""The calls that name a text, and which of their arguments does; the one behind it holds the variables."""
+KEY_AT = {
+    "reply": (0,),
+    "ask": (1,),
+    "render": (1,),
+    "Choice": (1,),
+    "Draft": (0,),
+    "relay": (1,),
+    "has_something": (3, 4),
+}
+"""The calls that name a text, and which of their arguments do; the one behind it holds the variables."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +39,9 @@ def modules(*packages: str) -> Iterator[tuple[str, ast.Module]]:
 def named_texts(module: str, tree: ast.Module) -> Iterator[Named]:
     """The texts that a module's calls name in so many words."""
     for call in ast.walk(tree):
-        if isinstance(call, ast.Call) and (at := KEY_AT.get(_name(call.func))) is not None:
+        if not isinstance(call, ast.Call):
+            continue
+        for at in KEY_AT.get(_name(call.func), ()):
             for key, variables in _pairs(call.args[at : at + 2]):
                 if isinstance(key, ast.Constant) and _is_key(key.value):
                     yield Named(f"{module}:{call.lineno}", str(key.value), _names(variables))

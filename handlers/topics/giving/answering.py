@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from handlers import notices
+from handlers import notices, sharing
 from handlers.routing.registrations import Registrations
 from handlers.turn import Turn
 from storage import communities, contributions, helping, messages, occurrences
 from storage.contributions import Given
-from storage.messages import Draft
 from storage.tables import ContributionKind, Hearing, Reach, Status
 
 HELPED_AFTER = timedelta(days=2)
@@ -67,16 +66,13 @@ async def _send_answer(
 
 
 async def _keep(turn: Turn, given: Given, text: str, media_id: int | None) -> Given:
-    return await contributions.add(
-        turn.session,
+    return await sharing.keep(
+        turn,
+        ContributionKind.ANSWER,
+        text,
+        media_id,
         community_id=given.community_id,
-        kind=ContributionKind.ANSWER,
-        author_id=turn.member.id,
-        text=text,
         parent_id=given.id,
-        media_id=media_id,
-        now=turn.now,
-        source=turn.source,
         reach=Reach.COMMUNITY if given.origin_id is None else Reach.NAMED,
     )
 
@@ -90,13 +86,11 @@ async def _tell_author(turn: Turn, asked: Given, kept: Given) -> str:
     if await communities.role_in(turn.session, asked.author_id, asked.community_id) is None:
         return "answer-kept"
     asks = asked.kind is ContributionKind.HELP
-    draft = Draft(
+    draft = sharing.relay(
+        kept,
         "relay-answer",
-        buttons=[(f"c:solved:{kept.code}", "help-helped-button", {})] if asks else (),
-        community_id=asked.community_id,
-        contribution_id=kept.id,
         author_id=turn.member.id,
-        carries=True,
+        buttons=[(f"c:solved:{kept.code}", "help-helped-button", {})] if asks else (),
     )
     return "answer-sent" if await turn.tell(asked.author_id, draft) else "answer-kept"
 
@@ -105,15 +99,8 @@ async def _spread(
     turn: Turn, kept: Given, *, spare: int | None = None, hearing: Hearing = Hearing.DIGEST
 ) -> None:
     """Let the others of its community hear an answer; `spare` has heard it already."""
-    draft = Draft(
-        "relay-answer",
-        community_id=kept.community_id,
-        contribution_id=kept.id,
-        author_id=turn.member.id,
-        carries=True,
-        hearing=hearing,
-        subject=kept.subject,
-    )
+    heard = {"hearing": hearing, "subject": kept.subject}
+    draft = sharing.relay(kept, "relay-answer", author_id=turn.member.id, **heard)
     message_id = await messages.create(turn.session, draft, turn.now)
     await messages.send_to_groups(turn.session, message_id, kept.community_id, turn.now, turn.group_id)
     await messages.send_to_members(turn.session, message_id, draft, turn.now, turn.member.id)

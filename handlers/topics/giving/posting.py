@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from handlers import notices
+from handlers import notices, sharing
 from handlers.named import named
 from handlers.routing import fits
 from handlers.routing.registrations import Needs, Offer, Registrations
 from handlers.topics.giving import gathering
 from handlers.topics.giving.answering import tell_rest
 from handlers.turn import Answer, Choice, Turn
-from storage import contributions, groups, messages, practices, search
-from storage.messages import Draft
+from storage import contributions, practices, search
 from storage.tables import ContributionKind
 
 
@@ -23,7 +22,7 @@ def register(router: Registrations) -> None:
     router.command(
         "withdraw", withdraw, takes=fits.a_code, needs=Needs.COMMUNITY, in_group=True, about_quoted=True
     )
-    router.question("post.text", take_post, free=True, needs=Needs.COMMUNITY)
+    router.question("post.text", partial(sharing.take, post), free=True, needs=Needs.COMMUNITY)
     router.question("post.what", partial(take_what, router.offers), lenient=True, needs=Needs.COMMUNITY)
     router.offer("post", "post-what-post", share)
     router.otherwise(partial(ask_what, router.offers))
@@ -31,21 +30,10 @@ def register(router: Registrations) -> None:
 
 async def post(turn: Turn, text: str) -> None:
     """`POST text`, a file with that word under it, or `POST` and then the question."""
-    if not text and not turn.media_ids:
-        if turn.inbound.in_group:
-            await turn.reply("group-how")
-        else:
-            await turn.ask("post.text", "post-which", {"community": turn.here.name})
-        return
-    await share(turn, text, turn.media_ids)
-    if turn.inbound.in_group and turn.inbound.album:  # of an album we see what bears the word alone
-        await turn.reply("group-one-file")
-
-
-async def take_post(turn: Turn, answer_: Answer) -> None:
-    """The post that was asked for."""
-    await turn.close_question()
-    await post(turn, answer_.text)
+    here = {"community": turn.here.name}
+    if await sharing.has_something(turn, text, "post.text", "post-which", "group-how", variables=here):
+        await share(turn, text, turn.media_ids)
+        await sharing.note_album(turn)
 
 
 async def ask_what(offers: Mapping[str, Offer], turn: Turn) -> None:
@@ -92,39 +80,15 @@ async def _publish_one(turn: Turn, text: str, media_id: int | None, *, told: boo
 
     Where they are too many to count at once, the last slice of the fan-out tells the author.
     """
-    given = await contributions.add(
-        turn.session,
-        community_id=turn.here.id,
-        kind=ContributionKind.POST,
-        author_id=turn.member.id,
-        text=text,
-        media_id=media_id,
-        now=turn.now,
-        source=turn.source,
-    )
+    given = await sharing.keep(turn, ContributionKind.POST, text, media_id)
     here, language = turn.here, given.language or turn.here.language
     await search.put(
         turn.session, given.id, here.id, here.programme_id, given.reach, given.kind, language, text
     )
-    draft = Draft(
-        "relay",
-        community_id=turn.here.id,
-        contribution_id=given.id,
-        author_id=turn.member.id,
-        carries=True,
-        count_key="post-reached" if told else None,
-    )
-    if turn.group_id is not None:
-        await groups.present(turn.session, turn.group_id, turn.member.id, turn.now)
-    reached = await messages.send_to_community(turn.session, draft, turn.now, but_group=turn.group_id)
-    if not told:
-        return given.code
-    notice = await notices.of_photo(turn, [media_id] if media_id is not None else [])
-    if reached is None:
-        await turn.reply("post-sent-wide", {"code": given.code, **notice}, contribution_id=given.id)
-        return given.code
-    said = {"code": given.code, "count": reached, "community": turn.here.name, **notice}
-    await turn.reply("post-sent" if reached else "post-first", said, contribution_id=given.id)
+    reached = await sharing.send(turn, sharing.relay(given, count_key=sharing.COUNTED if told else None))
+    if told:
+        notice = await notices.of_photo(turn, [media_id] if media_id is not None else [])
+        await sharing.say_reached(turn, given, reached, notice)
     return given.code
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
+from functools import partial
 
+from handlers import sharing
 from handlers.excerpt import excerpt
 from handlers.occasion import Occasion
 from handlers.routing import fits
@@ -27,7 +29,7 @@ SENT_AFTER = timedelta(hours=1)
 def register(router: Registrations) -> None:
     """Add this topic's command, questions, offer and occasion."""
     router.command("ask", ask, needs=Needs.COMMUNITY, takes=fits.anything, in_group=True)
-    router.question("help.text", take_text, free=True, needs=Needs.COMMUNITY)
+    router.question("help.text", partial(sharing.take, ask), free=True, needs=Needs.COMMUNITY)
     router.question("help.similar", take_similar, lenient=True, needs=Needs.COMMUNITY)
     router.question("help.did", take_did, lenient=True, needs=Needs.COMMUNITY)
     router.offer("help", "help-what", seek)
@@ -36,20 +38,9 @@ def register(router: Registrations) -> None:
 
 async def ask(turn: Turn, text: str) -> None:
     """`ASK text`, a file with that word under it, or `ASK` and then the question."""
-    if text or turn.media_ids:
+    if await sharing.has_something(turn, text, "help.text", "help-which", "help-how"):
         await seek(turn, text, turn.media_ids)
-        if turn.inbound.in_group and turn.inbound.album:  # of an album we see what bears the word alone
-            await turn.reply("group-one-file")
-    elif turn.inbound.in_group:
-        await turn.reply("help-how")
-    else:
-        await turn.ask("help.text", "help-which")
-
-
-async def take_text(turn: Turn, answer: Answer) -> None:
-    """The question that was asked for."""
-    await turn.close_question()
-    await ask(turn, answer.text)
+        await sharing.note_album(turn)
 
 
 async def seek(turn: Turn, text: str, media_ids: Sequence[int]) -> None:

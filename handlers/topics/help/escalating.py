@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from handlers import sharing
 from handlers.occasion import Occasion
 from handlers.routing import fits
 from handlers.routing.registrations import Needs, Registrations
@@ -50,13 +51,7 @@ async def escalate(occasion: Occasion) -> None:
     given = await _still_open(occasion)
     if given is None or given.author_id is None:
         return
-    draft = Draft(
-        "relay-unanswered",
-        community_id=given.community_id,
-        contribution_id=given.id,
-        author_id=given.author_id,
-        carries=True,
-    )
+    draft = sharing.relay(given, "relay-unanswered")
     hosts = await communities.facilitators_of(occasion.session, given.community_id)
     told = [await occasion.tell(host, draft) for host in hosts if host != given.author_id]
     customs = await communities.customs_of(occasion.session, given.community_id)
@@ -140,13 +135,6 @@ async def travel(occasion: Occasion) -> None:
 
 async def _bring(occasion: Occasion, given: Given, community_id: int) -> None:
     copy = await contributions.bring(occasion.session, given, community_id, occasion.now)
-    draft = Draft(
-        "relay-help",
-        community_id=community_id,
-        contribution_id=copy.id,
-        author_id=given.author_id,
-        carries=True,
-        hearing=Hearing.HELP,
-        subject=given.subject,
-    )
+    heard = {"hearing": Hearing.HELP, "subject": given.subject}
+    draft = sharing.relay(copy, "relay-help", author_id=given.author_id, **heard)
     await messages.send_to_community(occasion.session, draft, occasion.now)

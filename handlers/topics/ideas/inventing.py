@@ -4,24 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
+from functools import partial
 
-from handlers import notices
+from handlers import notices, sharing
 from handlers.excerpt import excerpt
 from handlers.named import named
 from handlers.routing import fits
 from handlers.routing.registrations import Needs, Registrations
 from handlers.topics.practices.practising import PUNCTUATION, is_gone
-from handlers.turn import Answer, Turn
-from storage import (
-    attachments,
-    circles,
-    communities,
-    contributions,
-    groups,
-    messages,
-    occurrences,
-    search,
-)
+from handlers.turn import Turn
+from storage import circles, communities, contributions, messages, occurrences
 from storage.circles import Circle
 from storage.contributions import Given
 from storage.messages import Draft
@@ -44,53 +36,24 @@ def register(router: Registrations) -> None:
     router.command(
         "out", go_out, needs=Needs.COMMUNITY, takes=fits.only_a_code, in_group=True, about_quoted=True
     )
-    router.question("idea.text", take_idea, free=True, needs=Needs.COMMUNITY)
+    router.question("idea.text", partial(sharing.take, idea), free=True, needs=Needs.COMMUNITY)
     router.offer("idea", "idea-offer", propose)
 
 
 async def idea(turn: Turn, text: str) -> None:
     """`IDEA text`, a file with that word under it, or `IDEA` and then the question."""
-    if text or turn.media_ids:
+    if await sharing.has_something(turn, text, "idea.text", "idea-which", "idea-how"):
         await propose(turn, text, turn.media_ids)
-    elif turn.inbound.in_group:
-        await turn.reply("idea-how")
-    else:
-        await turn.ask("idea.text", "idea-which")
-
-
-async def take_idea(turn: Turn, answer: Answer) -> None:
-    """The idea that was asked for."""
-    await turn.close_question()
-    await idea(turn, answer.text)
 
 
 async def propose(turn: Turn, text: str, media_ids: Sequence[int]) -> None:
     """Share an idea with its files; who proposes it is the first who is in."""
-    given = await contributions.add(
-        turn.session,
-        community_id=turn.here.id,
-        kind=ContributionKind.IDEA,
-        author_id=turn.member.id,
-        text=text,
-        media_id=media_ids[0] if media_ids else None,
-        now=turn.now,
-        source=turn.source,
-    )
-    await attachments.add(turn.session, given.id, media_ids[1:])
+    given = await sharing.keep_whole(turn, ContributionKind.IDEA, text, media_ids)
     await circles.support(turn.session, given.id, turn.member.id, turn.now)
-    await search.refresh(turn.session, given.id)
-    draft = Draft(
-        "relay-idea",
-        buttons=[(f"c:in:{given.code}", "idea-button", {})],
-        community_id=turn.here.id,
-        contribution_id=given.id,
-        author_id=turn.member.id,
-        carries=True,
-        count_key="post-reached",
+    draft = sharing.relay(
+        given, "relay-idea", buttons=[(f"c:in:{given.code}", "idea-button", {})], count_key=sharing.COUNTED
     )
-    if turn.group_id is not None:
-        await groups.present(turn.session, turn.group_id, turn.member.id, turn.now)
-    reached = await messages.send_to_community(turn.session, draft, turn.now, but_group=turn.group_id)
+    reached = await sharing.send(turn, draft)
     notice = await notices.of_photo(turn, media_ids)
     said = {"code": given.code, "size": await _size(turn, given), **notice}
     if reached is None:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
-from handlers import notices, privately
+from handlers import notices, privately, sharing
 from handlers.excerpt import excerpt
 from handlers.named import named
 from handlers.routing import fits
 from handlers.routing.registrations import Needs, Registrations
 from handlers.turn import Answer, Choice, Turn
-from storage import attachments, contributions, groups, messages, practices, search
+from storage import contributions, practices, search
 from storage.contributions import Given
-from storage.messages import Draft
 from storage.practices import TRIABLE, Change
 from storage.tables import ContributionKind, Reach
 
@@ -33,70 +33,39 @@ def register(router: Registrations) -> None:
     router.command("practices", best, needs=Needs.COMMUNITY)
     router.command("reach", reach, needs=Needs.COMMUNITY, takes=fits.only_a_code, about_quoted=True)
     router.command("how", how, needs=Needs.COMMUNITY, takes=fits.only_a_code, about_quoted=True)
-    router.question("practice.text", take_practice, free=True, needs=Needs.COMMUNITY)
+    router.question("practice.text", partial(sharing.take, practice), free=True, needs=Needs.COMMUNITY)
     router.question("practice.reach", take_reach, needs=Needs.COMMUNITY)
     router.offer("practice", "practice-offer", share)
 
 
 async def practice(turn: Turn, text: str) -> None:
     """`PRACTICE text`, a file with that word under it, or `PRACTICE` and then the question."""
-    if text or turn.media_ids:
+    if await sharing.has_something(turn, text, "practice.text", "practice-which", "practice-how"):
         await share(turn, text, turn.media_ids)
-    elif turn.inbound.in_group:
-        await turn.reply("practice-how")
-    else:
-        await turn.ask("practice.text", "practice-which")
-
-
-async def take_practice(turn: Turn, answer: Answer) -> None:
-    """The practice that was asked for."""
-    await turn.close_question()
-    await practice(turn, answer.text)
 
 
 async def share(turn: Turn, text: str, media_ids: Sequence[int]) -> None:
     """Share a practice with its files, and ask how far it may go: without an answer it stays here."""
-    given = await contributions.add(
-        turn.session,
-        community_id=turn.here.id,
-        kind=ContributionKind.PRACTICE,
-        author_id=turn.member.id,
-        text=text,
-        media_id=media_ids[0] if media_ids else None,
-        now=turn.now,
-        source=turn.source,
-    )
-    await attachments.add(turn.session, given.id, media_ids[1:])
-    await search.refresh(turn.session, given.id)
-    draft = Draft(
+    given = await sharing.keep_whole(turn, ContributionKind.PRACTICE, text, media_ids)
+    draft = sharing.relay(
+        given,
         "relay-practice",
         buttons=[(f"c:tried:{given.code}", "practice-button", {})],
-        community_id=turn.here.id,
-        contribution_id=given.id,
-        author_id=turn.member.id,
-        carries=True,
-        count_key="post-reached",
+        count_key=sharing.COUNTED,
     )
-    if turn.group_id is not None:
-        await groups.present(turn.session, turn.group_id, turn.member.id, turn.now)
-    reached = await messages.send_to_community(turn.session, draft, turn.now, but_group=turn.group_id)
+    reached = await sharing.send(turn, draft)
     await _tell(turn, given, reached, await notices.of_photo(turn, media_ids))
 
 
 async def _tell(turn: Turn, given: Given, reached: int | None, notice: dict[str, Any]) -> None:
     """Say how many it goes to, and ask in private how far it may go."""
-    said = {"code": given.code, "count": reached, **notice}
     if turn.inbound.in_group:
-        if reached is None:
-            await turn.reply("post-sent-wide", {"code": given.code, **notice}, contribution_id=given.id)
-        elif reached:
-            await turn.reply("post-sent", said, contribution_id=given.id)
-        else:
-            await turn.reply("post-first", {**said, "community": turn.here.name}, contribution_id=given.id)
+        await sharing.say_reached(turn, given, reached, notice)
         await _ask_reach(turn, given, "reach-which", {"code": given.code})
     elif reached is None:
         await _ask_reach(turn, given, "practice-sent-wide", {"code": given.code, **notice})
     else:
+        said = {"code": given.code, "count": reached, **notice}
         await _ask_reach(turn, given, "practice-sent", said)
 
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from handlers import notices, subjects
+from handlers import notices, sharing, subjects
 from handlers.turn import Turn
-from storage import communities, contributions, groups, messages, occurrences, search, stories, teaching
+from storage import communities, contributions, occurrences, search, stories, teaching
 from storage.contributions import Given
 from storage.messages import Draft
 from storage.tables import ContributionKind, Reach, Status
@@ -65,43 +65,20 @@ async def _context(turn: Turn, draft: Given) -> dict[str, Any]:
 
 async def _give(turn: Turn, story: Given, *, counted: bool) -> int | None:
     """Send a story to its community; how many it reaches, None if they are counted later."""
-    draft = Draft(
-        "relay",
-        community_id=story.community_id,
-        contribution_id=story.id,
-        author_id=turn.member.id,
-        carries=True,
-        count_key="post-reached" if counted else None,
-    )
-    return await messages.send_to_community(turn.session, draft, turn.now, but_group=turn.group_id)
+    return await sharing.send(turn, sharing.relay(story, count_key=sharing.COUNTED if counted else None))
 
 
 async def _say(turn: Turn, story: Given, wanted: Reach, way: Way, reached: int | None) -> None:
     """Tell the teller where it goes."""
     about = {"code": story.code}
     if wanted is Reach.COMMUNITY:
-        await say_reached(turn, story, reached)
+        await sharing.say_reached(turn, story, reached)
     elif way.status is Status.REVIEW:
         await turn.reply("story-in-review", about, contribution_id=story.id)
     elif way.status is Status.APPROVED:
         await turn.reply("story-travels", about, contribution_id=story.id)
     else:
         await turn.reply("story-no-reviewer", about, contribution_id=story.id)
-
-
-async def say_reached(
-    turn: Turn, story: Given, reached: int | None, notice: dict[str, Any] | None = None
-) -> None:
-    """Tell the teller how many in the community hear it."""
-    said = {"code": story.code, **(notice or {})}
-    if reached is None:
-        await turn.reply("post-sent-wide", said, contribution_id=story.id)
-    elif reached:
-        await turn.reply("post-sent", {**said, "count": reached}, contribution_id=story.id)
-    else:
-        here = await communities.by_id(turn.session, story.community_id)
-        said["community"] = here.name if here else ""
-        await turn.reply("post-first", said, contribution_id=story.id)
 
 
 async def _go_on(turn: Turn, story: Given, way: Way) -> None:
@@ -155,19 +132,8 @@ async def in_group(turn: Turn, text: str) -> None:
         await turn.reply("group-how")
         return
     notice = await notices.of_story(turn) or await notices.of_photo(turn, turn.media_ids)
-    story = await contributions.add(
-        turn.session,
-        community_id=turn.here.id,
-        kind=ContributionKind.STORY,
-        author_id=turn.member.id,
-        text=text,
-        now=turn.now,
-        language=turn.here.language,
-        source=turn.source,
-    )
+    story = await sharing.keep(turn, ContributionKind.STORY, text, language=turn.here.language)
     await stories.add_files(turn.session, story, turn.media_ids)
     await stories.change(turn.session, story.id, **await _context(turn, story))
-    if turn.group_id is not None:
-        await groups.present(turn.session, turn.group_id, turn.member.id, turn.now)
-    await say_reached(turn, story, await _give(turn, story, counted=True), notice)
+    await sharing.say_reached(turn, story, await _give(turn, story, counted=True), notice)
     await search.refresh(turn.session, story.id)
