@@ -24,6 +24,7 @@ from bot.media.links import LIFETIME, MediaLinks
 from bot.media.store import MediaStore
 from bot.metrics import Metrics
 from bot.occasions import Occasions
+from bot.prompting import Prompting
 from bot.sending.sender import Sender
 from bot.settings import Settings, TelegramMode
 from bot.signals import Bell, Bells
@@ -31,6 +32,7 @@ from bot.timekeeper import Tick, Timekeeper
 from bot.web.files import Files
 from bot.web.health import Health
 from bot.worker import Worker
+from handlers.prompting import Library
 from handlers.topics.registry import build_router
 from handlers.turn import Services
 from prompts.texts import Texts
@@ -42,6 +44,7 @@ log = structlog.get_logger()
 WORKERS_ON_POSTGRESQL = 4
 
 OCCASION_SECONDS = 10
+PROMPT_SECONDS = 15
 DIGEST_SECONDS = 20
 HOUSEKEEPING_SECONDS = 60
 """How often the clock looks what is due."""
@@ -66,6 +69,7 @@ class App:
         clock: Clock,
         links_last: timedelta,
         texts: Texts,
+        library: Library | None,
     ) -> None:
         secret = settings.secret_key.get_secret_value() or secrets.token_hex(32)
         self.settings = settings
@@ -100,6 +104,11 @@ class App:
             clock,
             Bells([self.wake_senders, self._fan_bell]),
         )
+        self.prompting = self._prompting(library)
+
+    def _prompting(self, library: Library | None) -> Prompting | None:
+        wake = Bells([self.wake_senders, self._fan_bell])
+        return Prompting(self.database.writer, self.clock, library, wake) if library else None
 
     def _worker_count(self) -> int:
         return 1 if self.database.is_sqlite else WORKERS_ON_POSTGRESQL
@@ -164,6 +173,8 @@ class App:
                 DIGEST_SECONDS: self.digests.work,
                 HOUSEKEEPING_SECONDS: self.housekeeper.tick,
             }
+            if self.prompting is not None:
+                ticks[PROMPT_SECONDS] = self.prompting.work
             loops.append(Timekeeper(ticks).run(stop))
         return loops
 
@@ -228,7 +239,8 @@ class App:
 
     async def tick(self) -> int:
         """Let happen what is due by the clock now; how much that was."""
-        return await self.occasions.work() + await self.digests.work()
+        asked = await self.prompting.work() if self.prompting is not None else 0
+        return asked + await self.occasions.work() + await self.digests.work()
 
     async def settle(self) -> None:
         """Fetch, work, fan out and send until nothing is left to do now."""
@@ -251,6 +263,7 @@ def build(
     channels: Sequence[Channel] | None = None,
     links_last: timedelta = LIFETIME,
     texts: Texts | None = None,
+    library: Library | None = None,
 ) -> App:
     """Build the service from its settings; a test or the demo passes its own clock and channels.
 
@@ -263,4 +276,4 @@ def build(
     clock = clock or SystemClock()
     if channels is None:
         channels = configured_channels(settings, clock)
-    return App(settings, channels, clock, links_last, texts or load_texts())
+    return App(settings, channels, clock, links_last, texts or load_texts(), library)

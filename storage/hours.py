@@ -55,13 +55,18 @@ class Hours:
 
 
 @lru_cache(maxsize=1024)
-def _zone(name: str) -> ZoneInfo:
+def zone_called(name: str) -> ZoneInfo:
+    """A zone by its IANA name.
+
+    Raises:
+        KeyError, ValueError, OSError: there is none of this name.
+    """
     return ZoneInfo(name)
 
 
 def local(at: datetime, timezone: str) -> datetime:
     """A time as the clocks there show it."""
-    return at.astimezone(_zone(timezone))
+    return at.astimezone(zone_called(timezone))
 
 
 def local_day(at: datetime, timezone: str) -> date:
@@ -77,7 +82,7 @@ def next_at(after: datetime, timezone: str, hour: int, weekdays: str = "0123456"
     """
     day = local_day(after, timezone)
     for _ in range(WEEK + 1):
-        there = datetime.combine(day, time(hour), _zone(timezone)).astimezone(UTC)
+        there = datetime.combine(day, time(hour), zone_called(timezone)).astimezone(UTC)
         if there > after and str(day.weekday()) in weekdays:
             return there
         day += timedelta(days=1)

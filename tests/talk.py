@@ -42,6 +42,7 @@ from bot.settings import load
 from storage import codes, communities
 from storage.tables import Delivery, DeliveryState, Role
 from tests.clock import StillClock
+from tests.prompting.two import TwoPrompts
 from tests.wording import all_texts
 
 LINE = re.compile(
@@ -86,7 +87,13 @@ class Talk:
             "secret_key": "secret",
             "_env_file": None,
         }
-        app = build(load(**{**values, **settings}), clock=clock, channels=channels, texts=all_texts())
+        app = build(
+            load(**{**values, **settings}),
+            clock=clock,
+            channels=channels,
+            texts=all_texts(),
+            library=TwoPrompts(),
+        )
         await app.open()
         try:
             async with app.database.write() as session:

@@ -97,7 +97,7 @@ def _one_member() -> sa.Select[*tuple[Any, ...]]:
     return (
         _delivery_rows()
         .select_from(member.join(address, address.c.id == member.c.address_id))
-        .where(member.c.id == sa.bindparam("member"), *_reachable(sa.bindparam("now")))
+        .where(member.c.id == sa.bindparam("member"), *reachable(sa.bindparam("now")))
     )
 
 
@@ -187,11 +187,11 @@ def _who_can_be_reached(what: sa.Select[*tuple[Any, ...]]) -> sa.Select[*tuple[A
         membership.c.id > sa.bindparam("after"),
         membership.c.left_at.is_(None),
         membership.c.member_id != sa.bindparam("but"),
-        *_reachable(sa.bindparam("now")),
+        *reachable(sa.bindparam("now")),
     )
 
 
-def _reachable(now: Any) -> tuple[sa.ColumnElement[bool], ...]:
+def reachable(now: Any) -> tuple[sa.ColumnElement[bool], ...]:
     """Where a member may be written to now: neither suspended, nor stopped, nor taking a rest."""
     address, member = table_of(Address), table_of(Member)
     return (

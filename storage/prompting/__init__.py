@@ -1,0 +1,1 @@
+"""The weekly prompt: when a community is asked, and asking it once."""
