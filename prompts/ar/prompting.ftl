@@ -2,7 +2,7 @@
 prompt-weekly =
     { $question }
     جوابك لك وحدك، متى شئت هذا الأسبوع.
-prompt-missed = لم يخرج سؤال { $community } في وقته: { $day } { $time }، فتركته.
+prompt-missed = لم يخرج سؤال { $community } في وقته: { $weekday } { $time }، فتركته.
 
 weekday-0 = الاثنين
 weekday-1 = الثلاثاء

@@ -2,7 +2,7 @@
 prompt-weekly =
     { $question }
     Your reply stays private. Any time this week, if you like.
-prompt-missed = The question of { $community } for { $day } { $time } could not go out in time, so I left it out.
+prompt-missed = The question of { $community } for { $weekday } { $time } could not go out in time, so I left it out.
 
 weekday-0 = Monday
 weekday-1 = Tuesday

@@ -2,7 +2,7 @@
 prompt-weekly =
     { $question }
     Tu respuesta queda privada. Cuando quieras esta semana.
-prompt-missed = La pregunta de { $community } para el { $day } a las { $time } no pudo salir a tiempo y la he dejado pasar.
+prompt-missed = La pregunta de { $community } para el { $weekday } a las { $time } no pudo salir a tiempo y la he dejado pasar.
 
 weekday-0 = lunes
 weekday-1 = martes

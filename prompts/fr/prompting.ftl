@@ -2,7 +2,7 @@
 prompt-weekly =
     { $question }
     Votre réponse reste privée. Quand vous voulez cette semaine.
-prompt-missed = La question de { $community } prévue { $day } à { $time } n'a pas pu partir à temps : je l'ai laissée de côté.
+prompt-missed = La question de { $community } prévue { $weekday } à { $time } n'a pas pu partir à temps : je l'ai laissée de côté.
 
 weekday-0 = lundi
 weekday-1 = mardi

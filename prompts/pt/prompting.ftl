@@ -2,7 +2,7 @@
 prompt-weekly =
     { $question }
     A sua resposta fica privada. Quando quiser, nesta semana.
-prompt-missed = A pergunta de { $community } para { $day } às { $time } não saiu a tempo e deixei-a passar.
+prompt-missed = A pergunta de { $community } para { $weekday } às { $time } não saiu a tempo e deixei-a passar.
 
 weekday-0 = segunda-feira
 weekday-1 = terça-feira

@@ -2,7 +2,7 @@
 prompt-weekly =
     { $question }
     Jibu lako ni siri yako. Wakati wowote wiki hii, ukipenda.
-prompt-missed = Swali la { $community } la { $day } { $time } halikuweza kutumwa kwa wakati, kwa hiyo nimeliacha.
+prompt-missed = Swali la { $community } la { $weekday } { $time } halikuweza kutumwa kwa wakati, kwa hiyo nimeliacha.
 
 weekday-0 = Jumatatu
 weekday-1 = Jumanne

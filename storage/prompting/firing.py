@@ -268,7 +268,7 @@ def _tell_missed(
     messages = []
     for run in missed.values():
         place = places[run.community_id]
-        when = {"day": f"weekday-{place.weekday}"}
+        when = {"weekday": f"weekday-{place.weekday}"}
         said = {TEXTS: when, "time": clock_time(place.minute), "community": place.name}
         messages.append({**_message(firing.missed, place, firing.now), "variables": said})
     values = {"messages": _say(connection, messages), "now": firing.now}
