@@ -6,7 +6,7 @@ import structlog
 
 from bot.clock import Clock
 from bot.signals import Bell, Bells
-from handlers.prompting import MISSED, WEEKLY, Library, chooser
+from handlers.prompting import MISSED, WEEKDAYS, WEEKLY, Library, chooser
 from storage.prompting.firing import Fired, Firing, fire
 from storage.writer import Writer
 
@@ -24,7 +24,7 @@ class Prompting:
 
     async def work(self) -> int:
         """Ask all communities that are due now; how many those were, the missed ones included."""
-        firing = Firing(self._clock.now(), self._choose, WEEKLY, MISSED)
+        firing = Firing(self._clock.now(), self._choose, WEEKLY, MISSED, WEEKDAYS)
         asked = skipped = 0
         fired = Fired(more=True)
         while fired.more:

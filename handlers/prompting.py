@@ -12,6 +12,9 @@ from storage.prompting.own import Own
 WEEKLY, MISSED = "prompt-weekly", "prompt-missed"
 """The texts that bring a prompt, and that tell facilitators of one that was missed by too much."""
 
+WEEKDAYS = tuple(f"weekday-{day}" for day in range(7))
+"""The texts that name them, Monday first."""
+
 
 class Prompt(Protocol):
     """What the library knows of a prompt; its text is `prompt-<key>`."""

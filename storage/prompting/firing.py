@@ -70,13 +70,14 @@ Choose = Callable[[Asking], Asked]
 @dataclass(frozen=True, slots=True)
 class Firing:
     """Ask what is due at `now`, as `choose` says. `weekly` and `missed` are the texts that bring a prompt,
-    and that tell the facilitators of one that was missed by too much.
+    and that tell the facilitators of one that was missed by too much; `weekdays` those of Monday to Sunday.
     """
 
     now: datetime
     choose: Choose
     weekly: str
     missed: str
+    weekdays: Sequence[str]
     deliveries: int = DELIVERIES
 
 
@@ -268,7 +269,7 @@ def _tell_missed(
     messages = []
     for run in missed.values():
         place = places[run.community_id]
-        when = {"weekday": f"weekday-{place.weekday}"}
+        when = {"weekday": firing.weekdays[place.weekday]}
         said = {TEXTS: when, "time": clock_time(place.minute), "community": place.name}
         messages.append({**_message(firing.missed, place, firing.now), "variables": said})
     values = {"messages": _say(connection, messages), "now": firing.now}
