@@ -6,28 +6,19 @@ English is the reference: every language has the same texts with the same variab
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from fluent.runtime import FluentBundle
-from fluent.syntax import FluentParser, ast
-from fluent.syntax.visitor import Visitor
+from fluent.syntax import ast
 
 from prompts.fold import fold
+from prompts.language import Language, entries, name_of, names_in, plain_text
 
 FOLDER = Path(__file__).parent
 REFERENCE = "en"
-LOCALES = {"en": "en-GB"}
-"""How a language's dates and numbers are written, where not as its own code says: 30 November 2026."""
-
 WORDS = "command-"
 """Texts with this prefix list the words, parted by commas, that call a command."""
-
-LONGEST_VALUE = 1000
-"""Characters of a variable that Fluent is given: it refuses 2,500, so a longer one is put in afterwards."""
-
-PRIVATE_USE = 0xE000
 
 ISOLATES = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))
 
@@ -36,21 +27,12 @@ class TextsError(Exception):
     """The texts are not complete; each line says what is wrong and where."""
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
-    """One language: its texts and the words that call commands in it."""
-
-    code: str
-    bundle: FluentBundle
-    variables: dict[str, frozenset[str]]
-    commands: dict[str, str]
-
-
 class Texts:
     """All texts in all languages."""
 
-    def __init__(self, languages: Mapping[str, Language]) -> None:
+    def __init__(self, languages: Mapping[str, Language], keys: Mapping[str, frozenset[str]]) -> None:
         self._languages = dict(languages)
+        self._keys = keys
 
     @property
     def languages(self) -> list[str]:
@@ -60,7 +42,7 @@ class Texts:
     @property
     def keys(self) -> Mapping[str, frozenset[str]]:
         """Every text's key with the names of its variables."""
-        return self._languages[REFERENCE].variables
+        return self._keys
 
     def render(self, language: str, key: str, variables: Mapping[str, Any] | None = None) -> str:
         """A text in a language (English if we do not have it), for a reader.
@@ -71,8 +53,7 @@ class Texts:
         Raises:
             KeyError: there is no such text.
         """
-        bundle = self._languages.get(language, self._languages[REFERENCE]).bundle
-        text = _format(bundle, key, variables or {})
+        text = self._languages.get(language, self._languages[REFERENCE]).render(key, variables or {})
         return text if is_right_to_left(text) else text.translate(ISOLATES)
 
     def command(self, language: str, text: str) -> tuple[str, str] | None:
@@ -103,21 +84,6 @@ class Texts:
         return code if code in self._languages else None
 
 
-def _format(bundle: FluentBundle, key: str, variables: Mapping[str, Any]) -> str:
-    pattern = bundle.get_message(key).value
-    if pattern is None:
-        raise KeyError(key)
-    long = {name: value for name, value in variables.items() if len(str(value)) > LONGEST_VALUE}
-    marks = {name: chr(PRIVATE_USE + index) for index, name in enumerate(long)}
-    text, errors = bundle.format_pattern(pattern, {**variables, **marks})
-    if errors:
-        raise KeyError(f"{key}: {errors[0]}")
-    said = str(text)
-    for name, mark in marks.items():
-        said = said.replace(mark, str(long[name]))
-    return said
-
-
 def _rest(text: str, words: int) -> str:
     parts = text.strip().split(maxsplit=words)
     return parts[words].strip() if len(parts) > words else ""
@@ -136,52 +102,60 @@ def load(folder: Path = FOLDER) -> Texts:
     """
     codes = sorted(path.name for path in folder.iterdir() if path.is_dir() and any(path.glob("*.ftl")))
     faults: list[str] = []
-    languages = {code: _load_language(folder / code, code, faults) for code in codes}
-    reference = languages[REFERENCE].variables
-    for language in languages.values():
-        faults.extend(_differences(language, reference))
+    read = {code: _read(folder / code, code, faults) for code in codes}
+    keys = read[REFERENCE].variables
+    for one in read.values():
+        faults.extend(_differences(one, keys))
     if faults:
         raise TextsError("\n".join(faults))
-    return Texts(languages)
+    return Texts({code: Language(code, one.sources, one.commands) for code, one in read.items()}, keys)
 
 
-def _load_language(folder: Path, code: str, faults: list[str]) -> Language:
-    bundle = FluentBundle([LOCALES.get(code, code)], use_isolating=True)
-    variables: dict[str, frozenset[str]] = {}
-    commands: dict[str, str] = {}
-    parser = FluentParser(with_spans=False)  # a place in the file for each word of it costs 4 MB
+@dataclass(slots=True)
+class _Read:
+    """What was read of a language."""
+
+    code: str
+    sources: dict[str, str] = field(default_factory=dict)
+    variables: dict[str, frozenset[str]] = field(default_factory=dict)
+    commands: dict[str, str] = field(default_factory=dict)
+
+
+def _read(folder: Path, code: str, faults: list[str]) -> _Read:
+    read = _Read(code)
     for path in sorted(folder.glob("*.ftl")):
-        resource = parser.parse(path.read_text(encoding="utf-8"))
-        for entry in resource.body:
-            where = f"{code}/{path.name}"
-            if isinstance(entry, ast.Junk):
-                faults.append(f"{where}: cannot be read: {(entry.content or '').strip()[:60]!r}")
-            if not isinstance(entry, ast.Message):
-                continue
-            key = entry.id.name
-            if key in variables:
-                faults.append(f"{where}: {key} stands there twice")
-            variables[key] = _variables_of(entry)
-        bundle.add_resource(resource)
-    for key in variables:
+        for source, found in entries(path.read_text(encoding="utf-8")):
+            for entry in found:
+                faults.extend(f"{code}/{path.name}: {fault}" for fault in _take(read, source, entry))
+    return read
+
+
+def _take(read: _Read, source: str, entry: ast.EntryType) -> Iterable[str]:
+    """Keep an entry of a language, and say what is wrong with it."""
+    if isinstance(entry, ast.Junk):
+        yield f"cannot be read: {(entry.content or '').strip()[:60]!r}"
+    if not isinstance(entry, ast.Message | ast.Term):
+        return
+    key = name_of(entry)
+    if key in read.sources:
+        yield f"{key} stands there twice"
+    read.sources.setdefault(key, source)
+    if isinstance(entry, ast.Message):
+        read.variables[key] = frozenset(names_in(entry).variables)
         if key.startswith(WORDS):
-            _add_words(bundle, key, commands, code, faults)
-    return Language(code, bundle, variables, commands)
+            yield from _add_words(read, key.removeprefix(WORDS), plain_text(entry))
 
 
-def _add_words(
-    bundle: FluentBundle, key: str, commands: dict[str, str], code: str, faults: list[str]
-) -> None:
-    text = _format(bundle, key, {})
-    command = key.removeprefix(WORDS)
-    faults.extend(
-        f"{code}: the word {word!r} calls both {commands[word]} and {command}"
-        for word in filter(None, map(fold, text.replace("،", ",").split(",")))
-        if commands.setdefault(word, command) != command
-    )
+def _add_words(read: _Read, command: str, text: str | None) -> Iterable[str]:
+    if text is None:
+        yield f"{WORDS}{command} must be words alone"
+        return
+    for word in filter(None, map(fold, text.replace("،", ",").split(","))):
+        if read.commands.setdefault(word, command) != command:
+            yield f"the word {word!r} calls both {read.commands[word]} and {command}"
 
 
-def _differences(language: Language, reference: Mapping[str, frozenset[str]]) -> Iterable[str]:
+def _differences(language: _Read, reference: Mapping[str, frozenset[str]]) -> Iterable[str]:
     for key in sorted(reference.keys() - language.variables.keys()):
         yield f"{language.code}: {key} is missing"
     for key in sorted(language.variables.keys() - reference.keys()):
@@ -190,18 +164,3 @@ def _differences(language: Language, reference: Mapping[str, frozenset[str]]) ->
         if reference[key] != language.variables[key]:
             wanted = ", ".join(sorted(reference[key])) or "none"
             yield f"{language.code}: {key} must have the variables: {wanted}"
-
-
-class _Variables(Visitor):
-    def __init__(self) -> None:
-        super().__init__()
-        self.names: set[str] = set()
-
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - the library's name
-        self.names.add(node.id.name)
-
-
-def _variables_of(entry: ast.Message) -> frozenset[str]:
-    visitor = _Variables()
-    visitor.visit(entry)
-    return frozenset(visitor.names)

@@ -249,6 +249,16 @@ def test_a_whole_copy_loads(folder: Path) -> None:
     assert isinstance(load(folder), Texts)
 
 
+def test_a_text_may_hold_others(folder: Path) -> None:
+    for language in LANGUAGES:
+        more = f"-bot = Staffroom {language}\nhello = {{ -bot }}: {{ yes }}\n# the end\n"
+        path = folder / language / "common.ftl"
+        path.write_text(f"{path.read_text(encoding='utf-8')}\n{more}", encoding="utf-8")
+    loaded = load(folder)
+    assert loaded.render("fr", "hello") == "Staffroom fr: Oui"
+    assert "-bot" not in loaded.keys
+
+
 @pytest.mark.parametrize(
     ("file", "old", "new", "said"),
     [
@@ -259,6 +269,7 @@ def test_a_whole_copy_loads(folder: Path) -> None:
         ("sw/common.ftl", "no = Hapana", "no = { $oops", ["sw/common.ftl", "cannot be read", "no ="]),
         ("en/common.ftl", "no = No\n", "no = No\nno = Nay\n", ["en/common.ftl: no stands there twice"]),
         ("fr/commands.ftl", "= voir", "= Publier, voir", ["fr", "'publier'", "more", "post"]),
+        ("fr/commands.ftl", "= voir", "= { $code }, voir", ["command-more must be words alone"]),
     ],
 )
 def test_a_broken_folder_says_where_and_what(
