@@ -1,1 +1,1 @@
-"""What people read: texts in each language, and later the prompt library."""
+"""What people read: texts in each language, and the prompt library."""

@@ -22,7 +22,7 @@ from tests.source import ROOT, Named
 from tests.wording import all_texts
 
 TEXTS = all_texts()
-CODE = dict(source.modules("handlers", "bot"))
+CODE = dict(source.modules("handlers", "bot", "prompts"))
 NAMED = [named for module, tree in CODE.items() for named in source.named_texts(module, tree)]
 BY_THE_SENDER = frozenset({"code", "author", "text", "about", "kind"})
 """Variables that the sender adds to what shows a contribution."""
