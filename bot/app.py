@@ -38,6 +38,7 @@ from handlers.turn import Services
 from prompts.texts import Texts
 from prompts.texts import load as load_texts
 from storage.database import Database
+from storage.templates import NUDGE_TEXT
 
 log = structlog.get_logger()
 
@@ -136,7 +137,7 @@ class App:
             self.clock,
             self.metrics,
             self._sender_bells[channel.name],
-            {"nudge": nudge} if nudge else {},
+            {NUDGE_TEXT: nudge} if nudge else {},
         )
 
     def _wake_intake(self) -> None:

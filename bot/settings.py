@@ -34,6 +34,7 @@ STAND_INS = {
 """In place of wrong ones while the others are looked at, where the default would turn a channel off."""
 
 TELEGRAM = "https://api.telegram.org"
+TWILIO = "https://api.twilio.com"
 TELEGRAM_TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]{35}")
 """As @BotFather gives it."""
 
@@ -95,7 +96,7 @@ class Settings(BaseSettings):
     twilio_auth_token: SecretStr = SecretStr("")
     twilio_whatsapp_from: str = ""
     twilio_sms_from: str = ""
-    twilio_api_url: str = "https://api.twilio.com"
+    twilio_api_url: str = TWILIO
     twilio_template_prompt: str = ""
     twilio_template_nudge: str = ""
     twilio_whatsapp_rate: float = Field(default=80, gt=0, le=1000)
@@ -196,6 +197,12 @@ class Settings(BaseSettings):
     def twilio_on(self) -> bool:
         """Whether WhatsApp or SMS is set up."""
         return bool(self.twilio_account_sid and (self.twilio_whatsapp_from or self.twilio_sms_from))
+
+    @property
+    def template_overrides(self) -> dict[str, str]:
+        """Templates that the operator made by hand, by their kind: they go before those that we have made."""
+        named = {"prompt": self.twilio_template_prompt, "nudge": self.twilio_template_nudge}
+        return {kind: sid for kind, sid in named.items() if sid}
 
     @property
     def is_public(self) -> bool:

@@ -11,7 +11,16 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from storage import inbox
-from storage.tables import Address, Community, Contribution, Delivery, Member, Membership, Programme
+from storage.tables import (
+    Address,
+    Community,
+    Contribution,
+    Delivery,
+    Member,
+    Membership,
+    Programme,
+    TemplateRow,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +47,7 @@ class Counts:
     contributions: int
     deliveries: dict[str, int]
     inbox: dict[str, int]
+    templates: dict[str, int]  # by WhatsApp's word on them
 
 
 async def count(session: AsyncSession, active_since: datetime) -> Counts:
@@ -58,6 +68,7 @@ async def count(session: AsyncSession, active_since: datetime) -> Counts:
         sum(community.contributions for community in communities),
         await _deliveries(session),
         await inbox.depth(session),
+        await _templates(session),
     )
 
 
@@ -104,3 +115,9 @@ async def _communities(session: AsyncSession) -> list[CommunityCounts]:
 async def _deliveries(session: AsyncSession) -> dict[str, int]:
     statement = sa.select(col(Delivery.state), sa.func.count()).group_by(col(Delivery.state))
     return {row[0].value: row[1] for row in await session.execute(statement)}
+
+
+async def _templates(session: AsyncSession) -> dict[str, int]:
+    status = col(TemplateRow.status)
+    rows = await session.execute(sa.select(status, sa.func.count()).group_by(status))
+    return {row[0]: row[1] for row in rows}

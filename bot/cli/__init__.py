@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import typer
 
-from bot.cli import check, community, db, demo, inbox, invite, programme, run, stats, texts
+from bot.cli import check, community, db, demo, inbox, invite, programme, run, stats, templates, texts
 
-NOUNS = (demo, run, check, db, programme, community, invite, inbox, stats, texts)
+NOUNS = (demo, run, check, db, programme, community, invite, inbox, stats, templates, texts)
 
 
 def build_cli() -> typer.Typer:

@@ -16,6 +16,7 @@ from bot.cli.machine import host_fault, media_fault
 
 if TYPE_CHECKING:
     from bot.settings import Settings
+    from bot.templates.health import Remark
 
 RUNS_ALREADY = "If it is Staffroom that runs there, all is well; else put another number in PORT."
 STYLES = {"ok": "green", "off": "yellow", "wrong": "bold red"}
@@ -71,7 +72,7 @@ async def look() -> list[Line]:
         _host(chosen),
         *addresses(chosen),
         *await _channels(chosen),
-        *_templates(chosen),
+        *await _templates(chosen),
     ]
 
 
@@ -189,16 +190,37 @@ async def _channels(settings: Settings) -> list[Line]:
     return lines
 
 
-def _templates(settings: Settings) -> Iterator[Line]:
+async def _templates(settings: Settings) -> list[Line]:
+    """How WhatsApp's templates stand, as it was when we last asked."""
+    import sqlalchemy as sa
+
+    from storage import migrate
+
     if not channels_on(settings)["whatsapp"]:
-        return
-    if settings.twilio_template_nudge:
-        yield Line(State.OK, "TWILIO_TEMPLATE_NUDGE is set")
-    else:
-        advice = (
-            "Put the SID of an approved template in TWILIO_TEMPLATE_NUDGE; until then they are told nothing."
-        )
-        yield Line(State.OFF, "no nudge for those who have not written for 24 hours", advice)
+        return []
+    try:
+        if not await migrate.is_current(settings.database_url):
+            return []
+        said = await _remarks(settings)
+    except (sa.exc.SQLAlchemyError, ModuleNotFoundError):
+        return []  # said of the database already
+    states = {True: State.OK, None: State.OFF, False: State.WRONG}
+    return [Line(states[remark.well], remark.what, remark.advice) for remark in said]
+
+
+async def _remarks(settings: Settings) -> list[Remark]:
+    from datetime import UTC, datetime
+
+    from bot.cli.console import opened
+    from bot.templates.health import remarks
+    from bot.templates.wanted import wanted
+    from prompts import texts
+    from storage import templates
+
+    async with opened(settings.database_url) as database, database.read() as session:
+        known, languages = await templates.all_known(session), await templates.languages(session)
+    overrides = settings.template_overrides
+    return list(remarks(wanted(texts.load()), known, languages, overrides, datetime.now(UTC)))
 
 
 def _show(lines: list[Line]) -> None:

@@ -151,7 +151,7 @@ def say_table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
     console.print(table)
 
 
-def say_counts(title: str, counts: Mapping[str, int]) -> None:
-    """Print one line of counts, such as `deliveries: 3 sent, 1 queued`."""
+def say_counts(title: str, counts: Mapping[str, int], then: str = "") -> None:
+    """Print one line of counts, such as `deliveries: 3 sent, 1 queued`, and what is to be done `then`."""
     listed = ", ".join(f"{number} {name}" for name, number in sorted(counts.items())) or "none"
-    typer.echo(f"{title}: {listed}")
+    typer.echo(f"{title}: {listed}{then}")

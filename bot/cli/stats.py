@@ -18,8 +18,9 @@ def register(cli: typer.Typer) -> None:
 
 
 async def stats(as_json: Json = False) -> None:
-    """Count programmes, communities, members, contributions, deliveries and what waits in the inbox."""
+    """Count programmes, communities, members, contributions, deliveries, what waits, and templates."""
     from storage import stats as counting
+    from storage.templates import OFF
 
     since = datetime.now(UTC) - timedelta(days=ACTIVE_DAYS)
     async with opened(settings().database_url) as database, database.read() as session:
@@ -33,6 +34,9 @@ async def stats(as_json: Json = False) -> None:
     typer.echo(f"contributions: {counts.contributions}")
     say_counts("deliveries", counts.deliveries)
     say_counts("inbox", counts.inbox)
+    if counts.templates:
+        off = any(state in OFF for state in counts.templates)
+        say_counts("templates", counts.templates, " - run: staffroom templates status" if off else "")
     if counts.communities:
         typer.echo()
         rows = [list(asdict(community).values()) for community in counts.communities]

@@ -19,6 +19,7 @@ from handlers.wire import Address
 from storage import deliveries
 from storage.deliveries import Claim, Due
 from storage.tables import DeliveryState as State
+from storage.templates import NUDGE_TEXT
 from storage.writer import Writer
 
 log = structlog.get_logger()
@@ -60,7 +61,7 @@ class Chores:
         await self._take_up(claiming(State.UNKNOWN), self._settle)
         if can.can_retract:
             await self._take_up(claiming(State.RETRACTING), self._retract)
-        if "nudge" in self._composer.templates and can.service_window is not None:
+        if NUDGE_TEXT in self._composer.templates and can.service_window is not None:
             await self._writer.do(deliveries.nudge, deliveries.Nudge(self._channel.name, self._clock.now()))
 
     async def _take_up(self, claim: Claim, chore: Callable[[Due], Coroutine[Any, Any, None]]) -> None:

@@ -51,10 +51,5 @@ withdrawn-partly = { $count ->
    *[other] { $code } is taken back. It stays on { $count } phones, where it cannot be deleted.
 }
 
-nudge = { $count ->
-    [one] A message waits for you in { $community }: reply to read it.
-   *[other] { $count } messages wait for you in { $community }: reply to read them.
-}
-
 edit-done = { $code } now reads as you changed it. Whoever has it already keeps the old words.
 edit-kept = I kept { $code } as it was: those new words cannot be used.

@@ -51,10 +51,5 @@ withdrawn-partly = { $count ->
    *[other] { $code } queda retirado. Sigue en { $count } teléfonos, donde no se puede borrar.
 }
 
-nudge = { $count ->
-    [one] Te espera un mensaje en { $community }: responde para leerlo.
-   *[other] Te esperan { $count } mensajes en { $community }: responde para leerlos.
-}
-
 edit-done = { $code } ya dice lo que cambiaste. Quien ya lo tiene conserva las palabras de antes.
 edit-kept = Dejé { $code } como estaba: no puedo usar esas palabras nuevas.

@@ -51,10 +51,5 @@ withdrawn-partly = { $count ->
    *[other] { $code } est retiré. Il reste sur { $count } téléphones, où on ne peut pas l'effacer.
 }
 
-nudge = { $count ->
-    [one] { $count } message vous attend dans { $community } : répondez pour le lire.
-   *[other] { $count } messages vous attendent dans { $community } : répondez pour les lire.
-}
-
 edit-done = { $code } est maintenant comme vous l'avez changé. Qui l'a déjà reçu garde les anciens mots.
 edit-kept = J'ai gardé { $code } tel quel : ces nouveaux mots ne conviennent pas.

@@ -51,10 +51,5 @@ withdrawn-partly = { $count ->
    *[other] { $code } foi retirado. Fica em { $count } telefones, onde não se pode apagar.
 }
 
-nudge = { $count ->
-    [one] Tem { $count } mensagem à espera em { $community }: responda para ler.
-   *[other] Tem { $count } mensagens à espera em { $community }: responda para ler.
-}
-
 edit-done = { $code } agora diz o que mudou. Quem já recebeu fica com as palavras de antes.
 edit-kept = Deixei { $code } como estava: não posso usar essas palavras novas.

@@ -51,10 +51,5 @@ withdrawn-partly = { $count ->
    *[other] Ujumbe { $code } umefutwa. Umebaki kwenye simu { $count }, ambako hauwezi kufutwa.
 }
 
-nudge = { $count ->
-    [one] Ujumbe mmoja unakusubiri katika { $community }: jibu ili uusome.
-   *[other] Jumbe { $count } zinakusubiri katika { $community }: jibu ili uzisome.
-}
-
 edit-done = { $code } sasa inasomeka ulivyoibadilisha. Walioipata tayari wanabaki na maneno ya zamani.
 edit-kept = Nimeacha { $code } ilivyokuwa: maneno hayo mapya hayawezi kutumika.

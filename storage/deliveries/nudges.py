@@ -24,9 +24,9 @@ from storage.tables import (
     Message,
     Priority,
 )
+from storage.templates import NUDGE_TEXT
 
 S = DeliveryState
-NUDGE = "nudge"
 NUDGE_EVERY = timedelta(days=1)
 
 
@@ -69,7 +69,7 @@ def _nudge_one(connection: sa.Connection, one: Nudge) -> int:
             col(Member.stopped_at).is_(None),
             sa.or_(col(Member.paused_until).is_(None), col(Member.paused_until) <= one.now),
             sa.text("deliveries.state = 'parked'"),
-            col(Message.text_key) != NUDGE,
+            col(Message.text_key) != NUDGE_TEXT,
             _stands(),
             sa.or_(col(Delivery.priority) != Priority.DIGEST, _something_in_it()),
         )
@@ -110,7 +110,7 @@ def _something_in_it() -> sa.ColumnElement[bool]:
 def _queue_nudge(connection: sa.Connection, one: Nudge, address_id: int, variables: dict[str, Any]) -> None:
     message = connection.execute(
         sa.insert(Message)
-        .values(text_key=NUDGE, variables=variables, buttons=[], carries=False, created_at=one.now)
+        .values(text_key=NUDGE_TEXT, variables=variables, buttons=[], carries=False, created_at=one.now)
         .returning(col(Message.id))
     ).scalar_one()
     connection.execute(

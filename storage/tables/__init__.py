@@ -33,6 +33,7 @@ from storage.tables.people import (
 from storage.tables.places import Community, Programme, Rhythm
 from storage.tables.prompting import Holiday, OwnPrompt, PromptRun, Reflection, RunState, Schedule
 from storage.tables.running import Audit, Cursor, Lease, Occurrence, OpenQuestion
+from storage.tables.templates import Initiation, TemplateRow, Tier
 from storage.tables.traffic import Delivery, DeliveryState, Hearing, InboxRow, InboxState, Message, Priority
 
 __all__ = [
@@ -55,6 +56,7 @@ __all__ = [
     "Holiday",
     "InboxRow",
     "InboxState",
+    "Initiation",
     "Invite",
     "Lease",
     "Level",
@@ -83,4 +85,6 @@ __all__ = [
     "Schedule",
     "Status",
     "Supporter",
+    "TemplateRow",
+    "Tier",
 ]

@@ -94,6 +94,7 @@ class Address(SQLModel, table=True):
     window_closed: bool = False  # the provider said so; the member's next message opens it
     parked_since: datetime | None = None  # something waits, of which the nudge before this did not tell
     nudged_at: datetime | None = None
+    initiated_at: datetime | None = None  # when we last wrote first, which counts for 24 hours
     suspended_at: datetime | None = None
     suspended_reason: str = ""
     instants_on: date | None = None  # the day, there, that `instants` counts

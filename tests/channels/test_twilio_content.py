@@ -11,7 +11,7 @@ from twilio.rest import Client
 from bot.channels.twilio_content import ContentApi, ContentError, opened_api
 from tests.fakes import FakeTwilio
 
-BODY = "Messages that wait for you in {{2}}: {{1}}. Reply to read them."
+BODY = "You have messages waiting ({{1}}) in {{2}}. Reply to read them."
 SAMPLES = {"1": "3", "2": "Kakuma"}
 GOOD = ("staffroom_nudge_1", "en", BODY, SAMPLES)
 
@@ -64,7 +64,7 @@ async def test_all_pages_are_read(twilio: FakeTwilio, api: ContentApi) -> None:
         ("en", "Here {{1}} and {{2}} wait", SAMPLES, "TOO_MANY_VARIABLES"),
         (
             "en",
-            "Messages that wait for you in {{3}}: {{1}}. Reply now.",
+            "You have messages waiting ({{1}}) in {{3}}. Reply now.",
             SAMPLES,
             "VARIABLES_NOT_IN_SEQUENCE",
         ),

@@ -258,7 +258,7 @@ def faults_of(content: Content) -> list[str]:
         faults.append("SAMPLE_MISSING")
     if re.search(r"\A\W*\{\{\w+\}\}|\{\{\w+\}\}\W*\Z", body):
         faults.append("VARIABLE_AT_START_OR_END")
-    if re.search(r"\}\}\s*\{\{", body):
+    if re.search(r"\}\}[^\w{]*\{\{", body):
         faults.append("VARIABLES_SIDE_BY_SIDE")
     if len(bare.split()) < 2 * len(keys) + 1:
         faults.append("TOO_MANY_VARIABLES")

@@ -1,0 +1,10 @@
+# Modelos para o WhatsApp fora das suas 24 horas: sem formas conforme o número, sem variável no início, no fim ou ao lado de outra.
+template-prompt =
+    Esta semana a sua comunidade { $community } pergunta:
+    { $question }
+    Responda aqui por escrito ou por voz quando quiser; a sua resposta fica privada.
+template-nudge = Tem mensagens à espera ({ $count }) em { $community }. Responda com qualquer palavra e elas chegam.
+
+template-sample-community = Círculo de Matemática de Kakuma
+template-sample-question = O que funcionou na sua turma esta semana, e porquê?
+template-sample-count = 3
