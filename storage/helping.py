@@ -158,10 +158,10 @@ async def spare(session: AsyncSession, message_id: int, member_id: int) -> None:
     )
 
 
-async def has_travelled(session: AsyncSession, request_id: int) -> bool:
-    """Whether other communities were asked, too."""
-    statement = sa.select(col(Contribution.id)).where(col(Contribution.origin_id) == request_id).limit(1)
-    return (await session.execute(statement)).first() is not None
+async def asked_in(session: AsyncSession, request_id: int) -> set[int]:
+    """The other communities that were asked, too."""
+    statement = sa.select(col(Contribution.community_id)).where(col(Contribution.origin_id) == request_id)
+    return {*(await session.execute(statement)).scalars()}
 
 
 async def sisters(session: AsyncSession, request: Given, home: Place, most: int) -> list[int]:

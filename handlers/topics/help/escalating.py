@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from handlers import sharing
 from handlers.occasion import Occasion
@@ -30,7 +30,7 @@ def register(router: Registrations) -> None:
 
 
 async def _still_open(occasion: Occasion) -> Given | None:
-    """The request, if it still waits for its first answer and its author for it; put off to working hours."""
+    """The request, if it still waits for its first answer and its author for it."""
     given = await contributions.by_id(occasion.session, occasion.subject_id)
     if given is None or given.status is not Status.OPEN or given.withdrawn_at or given.hidden_at:
         return None
@@ -38,18 +38,27 @@ async def _still_open(occasion: Occasion) -> Given | None:
         return None
     if await communities.role_in(occasion.session, given.author_id, given.community_id) is None:
         return None
-    customs = await communities.customs_of(occasion.session, given.community_id)
-    at = customs.hours.working(occasion.now)
+    return given
+
+
+async def _working(occasion: Occasion, community_id: int) -> datetime:
+    """Now, or if people there sleep or have a weekend their next working morning (UTC)."""
+    customs = await communities.customs_of(occasion.session, community_id)
+    return customs.hours.working(occasion.now)
+
+
+async def _rests(occasion: Occasion, community_id: int) -> bool:
+    """Whether people there sleep or have a weekend; then it is put off until they do not."""
+    at = await _working(occasion, community_id)
     if at > occasion.now:
         await occasion.again(at)
-        return None
-    return given
+    return at > occasion.now
 
 
 async def escalate(occasion: Occasion) -> None:
     """Nobody answered for a day: tell the facilitators, and its author that they know."""
     given = await _still_open(occasion)
-    if given is None or given.author_id is None:
+    if given is None or given.author_id is None or await _rests(occasion, given.community_id):
         return
     draft = sharing.relay(given, "relay-unanswered")
     hosts = await communities.facilitators_of(occasion.session, given.community_id)
@@ -126,11 +135,25 @@ async def travel(occasion: Occasion) -> None:
     home = await communities.by_id(occasion.session, given.community_id) if given else None
     if given is None or home is None:
         return
-    if given.reach is Reach.COMMUNITY:
+    if given.reach is not Reach.COMMUNITY:
+        await _ask_sisters(occasion, given, home)
+    elif not await _rests(occasion, home.id):
         await _ask_consent(occasion, given)
-    elif not await helping.has_travelled(occasion.session, given.id):
-        for community_id in await helping.sisters(occasion.session, given, home, SISTERS):
+
+
+async def _ask_sisters(occasion: Occasion, given: Given, home: Place) -> None:
+    """Ask each that was not asked yet, in its own working hours: it may have another weekend than others."""
+    asked = await helping.asked_in(occasion.session, given.id)
+    near = await helping.sisters(occasion.session, given, home, SISTERS)
+    later = []
+    for community_id in [one for one in near if one not in asked][: max(0, SISTERS - len(asked))]:
+        at = await _working(occasion, community_id)
+        if at > occasion.now:
+            later.append(at)
+        else:
             await _bring(occasion, given, community_id)
+    if later:
+        await occasion.again(min(later))
 
 
 async def _bring(occasion: Occasion, given: Given, community_id: int) -> None:
