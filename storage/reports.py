@@ -22,6 +22,21 @@ async def add(session: AsyncSession, contribution_id: int, member_id: int, words
     return rows_of(await session.execute(statement.values(**values))) == 1
 
 
+async def explain(session: AsyncSession, contribution_id: int, member_id: int, words: str) -> bool:
+    """Add what is wrong to a report that has no words and waits; False if there is none."""
+    statement = (
+        sa.update(Report)
+        .where(
+            col(Report.contribution_id) == contribution_id,
+            col(Report.member_id) == member_id,
+            col(Report.words) == "",
+            col(Report.settled_at).is_(None),
+        )
+        .values(words=words)
+    )
+    return rows_of(await session.execute(statement)) == 1
+
+
 async def settle(session: AsyncSession, contribution_id: int, now: datetime) -> int:
     """A facilitator has decided: on a contribution, and with it on its copies elsewhere; how many reports."""
     theirs = sa.select(col(Contribution.id)).where(

@@ -3,6 +3,11 @@ report-how = أي رسالة؟ يرجى إرسال «إبلاغ» ورمزها،
 report-own = الرسالة { $code } لك. لسحبها: سحب { $code }
 report-twice = وصلنا إبلاغك عن { $code } من قبل. شكرًا، لم ننسه.
 report-thanks = شكرًا على إخبارنا. سينظر من ييسر المجتمع في { $code }، ولن يعرف من كتبها أبدًا من أبلغ عنها.
+report-why = شكرًا على إخبارنا. سينظر من ييسر المجتمع في { $code }، ولن يعرف من كتبها أبدًا من أبلغ عنها. هل تود أن تقول ما المشكلة؟
+report-no-more = لا، هذا كل شيء
+report-no-words = حسنًا. شكرًا على حرصك.
+report-words = شكرًا. وصل كلامك عن { $code } إلى الميسرين.
+report-settled = اتخذ أحد الميسرين قراره بشأن { $code } من قبل، فلم أنقل شيئًا.
 report-kept = شكرًا على إخبارنا. لا أحد من الميسرين يستطيع النظر في { $code } الآن، فحفظنا الأمر للتنسيق. ولن يعرف من كتبها أبدًا من أبلغ عنها.
 report-meant = هل أبلغ الميسرين عن { $code }، أم أرسل كلامك إلى من كتبها؟
 report-meant-report = إبلاغ الميسرين
@@ -17,6 +22,7 @@ report-told-words =
     الرسالة { $code } - { $author }
     النص: { $text }
     لإنهاء عضوية من كتبها: إبعاد { $call }
+report-told-more = بشأن { $code } في { $community } يضيف من أبلغ عنها: { $words }
 report-hide = إخفاؤها
 report-warn = تنبيه من كتبها
 report-keep = لا بأس بها
@@ -35,6 +41,9 @@ safety-untold = لا يمكن الآن الوصول إلى من كتبها، ف�
 hide-why = لماذا نخفي { $code } بقلم { $name } في { $community }؟ لا يقرأ السبب إلا من كتبها.
 warn-why = ما المشكلة في { $code } بقلم { $name } في { $community }؟ لا يقرأ كلامك إلا من كتبها.
 remove-why = لماذا نبعد { $name } عن { $community } بسبب { $code }؟ لا يقرأ السبب أحد سواه.
+hide-sure = هل نخفي { $code } بقلم { $name } في { $community }؟ لا يقرأ السبب إلا من كتبها: { $reason }
+warn-sure = هل أنبه { $name } بشأن { $code } في { $community }؟ لا يقرأ كلامك أحد سواه: { $reason }
+remove-sure = هل نبعد { $name } عن { $community } بسبب { $code }؟ لا يقرأ السبب أحد سواه: { $reason }
 hide-done = أُخفيت الرسالة { $code } هنا وفي كل مكان وصلت إليه.
 hide-done-partly = { $count ->
     [zero] أُخفيت الرسالة { $code } عن جميع الهواتف.

@@ -3,6 +3,11 @@ report-how = Which one? Please send REPORT and its code, like: REPORT P7
 report-own = { $code } is yours. To take it back, send WITHDRAW { $code }
 report-twice = You have told us of { $code } before. Thank you, it is not forgotten.
 report-thanks = Thank you for telling us. A facilitator will look at { $code }. Its author never hears who told.
+report-why = Thank you for telling us. A facilitator will look at { $code }. Its author never hears who told. Would you like to say what is wrong with it?
+report-no-more = No, that is all
+report-no-words = All right. Thank you for taking care.
+report-words = Thank you. The facilitators have your words about { $code }.
+report-settled = A facilitator has decided about { $code } already, so I passed on nothing.
 report-kept = Thank you for telling us. No facilitator can look at { $code } now, so it is kept for the coordinator. Its author never hears who told.
 report-meant = Shall I report { $code } to the facilitators, or send your words to its author?
 report-meant-report = Report it
@@ -17,6 +22,7 @@ report-told-words =
     { $code } - { $author }
     { $text }
     REMOVE { $call } would end its author's membership.
+report-told-more = About { $code } in { $community }, who reported it adds: { $words }
 report-hide = Hide it
 report-warn = Warn the author
 report-keep = Nothing is wrong
@@ -35,6 +41,9 @@ safety-untold = The author cannot be reached now, and has not read your reason.
 hide-why = Why shall { $code } by { $name } be hidden in { $community }? Its author alone reads your reason.
 warn-why = What is wrong with { $code } by { $name } in { $community }? Its author alone reads your words.
 remove-why = Why shall { $name } be removed from { $community }, for { $code }? They alone read your reason.
+hide-sure = Shall { $code } by { $name } be hidden in { $community }? Its author alone reads your reason: { $reason }
+warn-sure = Shall I warn { $name } about { $code }, in { $community }? They alone read your words: { $reason }
+remove-sure = Shall { $name } be removed from { $community }, for { $code }? They alone read your reason: { $reason }
 hide-done = { $code } is hidden here and wherever it went.
 hide-done-partly = { $count ->
     [one] { $code } is hidden. It stays on one phone, where it cannot be deleted.

@@ -3,6 +3,11 @@ report-how = ¿Qué mensaje? Manda REPORTAR y su código, por ejemplo: REPORTAR 
 report-own = { $code } es tuyo. Para retirarlo, manda RETIRAR { $code }
 report-twice = Ya nos avisaste de { $code }. Gracias, no queda en el olvido.
 report-thanks = Gracias por avisar. Quien facilita va a revisar { $code }. Quien lo escribió nunca sabrá quién avisó.
+report-why = Gracias por avisar. Quien facilita va a revisar { $code }. Quien lo escribió nunca sabrá quién avisó. ¿Quieres decir qué tiene de malo?
+report-no-more = No, eso es todo
+report-no-words = De acuerdo. Gracias por cuidar el espacio.
+report-words = Gracias. Quienes facilitan tienen tus palabras sobre { $code }.
+report-settled = Quien facilita ya ha decidido sobre { $code }, así que no he pasado nada.
 report-kept = Gracias por avisar. Por ahora nadie puede revisar { $code } y queda guardado para la coordinación. Quien lo escribió nunca sabrá quién avisó.
 report-meant = ¿Reporto { $code } a quienes facilitan, o mando tus palabras a quien lo escribió?
 report-meant-report = Reportarlo
@@ -17,6 +22,7 @@ report-told-words =
     { $code } - { $author }
     { $text }
     EXPULSAR { $call } saca de la comunidad a quien lo escribió.
+report-told-more = Sobre { $code } en { $community }, quien lo reportó añade: { $words }
 report-hide = Ocultarlo
 report-warn = Advertir
 report-keep = Todo está bien
@@ -35,6 +41,9 @@ safety-untold = Por ahora no puedo llegar a quien lo escribió, y no ha leído t
 hide-why = ¿Por qué ocultar { $code } de { $name } en { $community }? Solo quien lo escribió lee tu motivo.
 warn-why = ¿Qué tiene de malo { $code } de { $name } en { $community }? Solo quien lo escribió lee tus palabras.
 remove-why = ¿Por qué expulsar a { $name } de { $community }, por { $code }? Nadie más lee tu motivo.
+hide-sure = ¿Oculto { $code } de { $name } en { $community }? Solo quien lo escribió lee tu motivo: { $reason }
+warn-sure = ¿Advierto a { $name } sobre { $code }, en { $community }? Nadie más lee tus palabras: { $reason }
+remove-sure = ¿Expulso a { $name } de { $community }, por { $code }? Nadie más lee tu motivo: { $reason }
 hide-done = { $code } queda oculto aquí y en todos los lugares donde estaba.
 hide-done-partly = { $count ->
     [one] { $code } queda oculto. Sigue en un teléfono, donde no se puede borrar.

@@ -3,6 +3,11 @@ report-how = Quel message ? Envoyez SIGNALER et son code, par exemple : SIGNALER
 report-own = { $code } est de vous. Pour le retirer, envoyez RETIRER { $code }
 report-twice = Vous nous avez déjà signalé { $code }. Merci, ce n'est pas oublié.
 report-thanks = Merci de nous le dire. La personne qui anime va regarder { $code }. Son auteur ne saura jamais qui l'a signalé.
+report-why = Merci de nous le dire. La personne qui anime va regarder { $code }. Son auteur ne saura jamais qui l'a signalé. Voulez-vous dire ce qui ne va pas ?
+report-no-more = Non, c'est tout
+report-no-words = D'accord. Merci de votre attention.
+report-words = Merci. La personne qui anime a reçu vos mots au sujet de { $code }.
+report-settled = La personne qui anime a déjà décidé au sujet de { $code } : je n'ai rien transmis.
 report-kept = Merci de nous le dire. Personne ne peut regarder { $code } pour l'instant : c'est gardé pour la coordination. Son auteur ne saura jamais qui l'a signalé.
 report-meant = Dois-je signaler { $code } à la personne qui anime, ou envoyer vos mots à son auteur ?
 report-meant-report = Signaler
@@ -17,6 +22,7 @@ report-told-words =
     { $code } - { $author }
     { $text }
     EXCLURE { $call } mettrait fin à la participation de son auteur.
+report-told-more = Au sujet de { $code } dans { $community }, la personne qui l'a signalé ajoute : { $words }
 report-hide = Masquer
 report-warn = Avertir l'auteur
 report-keep = Tout va bien
@@ -35,6 +41,9 @@ safety-untold = L'auteur n'est pas joignable en ce moment et n'a pas lu votre ra
 hide-why = Pourquoi masquer { $code } de { $name } dans { $community } ? Seul l'auteur lira votre raison.
 warn-why = Qu'est-ce qui ne va pas avec { $code } de { $name } dans { $community } ? Seul l'auteur lira vos mots.
 remove-why = Pourquoi exclure { $name } de { $community }, pour { $code } ? Votre raison ne sera lue par personne d'autre.
+hide-sure = Faut-il masquer { $code } de { $name } dans { $community } ? Seul l'auteur lira votre raison : { $reason }
+warn-sure = Faut-il avertir { $name } au sujet de { $code }, dans { $community } ? Vos mots ne seront lus par personne d'autre : { $reason }
+remove-sure = Faut-il exclure { $name } de { $community }, pour { $code } ? Votre raison ne sera lue par personne d'autre : { $reason }
 hide-done = { $code } est masqué ici et partout où il est allé.
 hide-done-partly = { $count ->
     [one] { $code } est masqué. Il reste sur { $count } téléphone, où on ne peut pas l'effacer.

@@ -3,6 +3,11 @@ report-how = Qual mensagem? Envie DENUNCIAR e o código, por exemplo: DENUNCIAR 
 report-own = { $code } é seu. Para retirar, envie RETIRAR { $code }
 report-twice = Já nos avisou de { $code }. Agradecemos, não ficou esquecido.
 report-thanks = Agradecemos o aviso. Quem facilita vai ver { $code }. Quem escreveu nunca vai saber quem avisou.
+report-why = Agradecemos o aviso. Quem facilita vai ver { $code }. Quem escreveu nunca vai saber quem avisou. Quer dizer o que há de errado?
+report-no-more = Não, é tudo
+report-no-words = Tudo bem. Agradecemos o cuidado.
+report-words = Agradecemos. Quem facilita recebeu as suas palavras sobre { $code }.
+report-settled = Quem facilita já decidiu sobre { $code }, por isso não passei nada.
 report-kept = Agradecemos o aviso. Por agora ninguém pode ver { $code }, que fica guardado para a coordenação. Quem escreveu nunca vai saber quem avisou.
 report-meant = Denuncio { $code } a quem facilita, ou envio as suas palavras a quem o escreveu?
 report-meant-report = Denunciar
@@ -17,6 +22,7 @@ report-told-words =
     { $code } - { $author }
     { $text }
     EXPULSAR { $call } tira da comunidade quem o escreveu.
+report-told-more = Sobre { $code } em { $community }, quem denunciou acrescenta: { $words }
 report-hide = Ocultar
 report-warn = Advertir
 report-keep = Está tudo bem
@@ -35,6 +41,9 @@ safety-untold = Por agora não consigo avisar quem escreveu, que não leu o seu 
 hide-why = Porque deve { $code } de { $name } ficar oculto em { $community }? Só quem o escreveu lê o seu motivo.
 warn-why = O que há de errado em { $code } de { $name } em { $community }? Só quem o escreveu lê as suas palavras.
 remove-why = Porque deve { $name } sair de { $community }, por { $code }? Mais ninguém lê o seu motivo.
+hide-sure = Oculto { $code } de { $name } em { $community }? Só quem o escreveu lê o seu motivo: { $reason }
+warn-sure = Advirto { $name } sobre { $code }, em { $community }? Mais ninguém lê as suas palavras: { $reason }
+remove-sure = Deve { $name } sair de { $community }, por { $code }? Mais ninguém lê o seu motivo: { $reason }
 hide-done = { $code } ficou oculto aqui e em todos os lugares onde estava.
 hide-done-partly = { $count ->
     [one] { $code } ficou oculto. Fica em { $count } telefone, onde não se pode apagar.

@@ -3,6 +3,11 @@ report-how = Ujumbe upi? Tafadhali tuma RIPOTI na msimbo wake, kwa mfano: RIPOTI
 report-own = Ujumbe { $code } ni wako. Ili kuufuta, tuma FUTA { $code }
 report-twice = Ulishatuambia kuhusu { $code }. Asante, hatujasahau.
 report-thanks = Asante kwa kutuambia. Mwezeshaji atauangalia ujumbe { $code }. Mwandishi wake hatajua kamwe nani ametuambia.
+report-why = Asante kwa kutuambia. Mwezeshaji atauangalia { $code }. Mwandishi wake hatajua nani ametuambia. Ungependa kusema una tatizo gani?
+report-no-more = Hapana, basi
+report-no-words = Sawa. Asante kwa kujali.
+report-words = Asante. Wawezeshaji wamepata maneno yako kuhusu { $code }.
+report-settled = Mwezeshaji ameshaamua kuhusu { $code }, kwa hiyo sijapeleka chochote.
 report-kept = Asante kwa kutuambia. Kwa sasa hakuna mwezeshaji wa kuangalia { $code }, kwa hiyo tumemwekea mratibu. Mwandishi wake hatajua kamwe nani ametuambia.
 report-meant = Je, niripoti { $code } kwa wawezeshaji, au nimtumie mwandishi wake maneno yako?
 report-meant-report = Ripoti
@@ -17,6 +22,7 @@ report-told-words =
     { $code } - { $author }
     { $text }
     ONDOA { $call } itamwondoa mwandishi wake.
+report-told-more = Kuhusu { $code } katika { $community }, aliyeuripoti anaongeza: { $words }
 report-hide = Uficha
 report-warn = Mwonye mwandishi
 report-keep = Hauna tatizo
@@ -35,6 +41,9 @@ safety-untold = Mwandishi hafikiki kwa sasa, na hajasoma sababu yako.
 hide-why = Kwa nini ujumbe { $code } wa { $name } ufichwe katika { $community }? Mwandishi wake pekee atasoma sababu yako.
 warn-why = Ujumbe { $code } wa { $name } una tatizo gani katika { $community }? Mwandishi wake pekee atasoma maneno yako.
 remove-why = Kwa nini { $name } aondolewe katika { $community }, kwa ajili ya { $code }? Yeye pekee atasoma sababu yako.
+hide-sure = Je, ujumbe { $code } wa { $name } ufichwe katika { $community }? Mwandishi wake pekee atasoma sababu yako: { $reason }
+warn-sure = Je, nimwonye { $name } kuhusu { $code }, katika { $community }? Yeye pekee atasoma maneno yako: { $reason }
+remove-sure = Je, { $name } aondolewe katika { $community }, kwa ajili ya { $code }? Yeye pekee atasoma sababu yako: { $reason }
 hide-done = Ujumbe { $code } umefichwa, hapa na kila mahali ulipofika.
 hide-done-partly = { $count ->
     [one] Ujumbe { $code } umefichwa. Umebaki kwenye simu moja, ambako hauwezi kufutwa.

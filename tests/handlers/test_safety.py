@@ -341,6 +341,8 @@ async def test_keep_settles_it(talk: Talk, channel: str) -> None:
         baraka taps: Nothing is wrong
         > baraka: All right, P1 stays as it is.
         joseph: P1 I know him
+        > joseph: A facilitator has decided about P1 already, so I passed on nothing.
+        joseph: P1 I know him
         > joseph: Your answer A2*
         > amina: A2 - Joseph*
     """)
