@@ -61,7 +61,9 @@ def test_every_command_is_on_a_page() -> None:
     assert [command for command in commands(get_command(build_cli())) if command not in pages] == []
 
 
-@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "docs/operating.md", "CHANGELOG.md"])
+@pytest.mark.parametrize(
+    "name", ["README.md", "CONTRIBUTING.md", "docs/operating.md", "docs/prompts.md", "CHANGELOG.md"]
+)
 def test_the_pages_name_only_commands_that_there_are(name: str) -> None:
     known = set(commands(get_command(build_cli())))
     for command in re.findall(r"\bstaffroom(?: [a-z]+)+", page(name)):
@@ -76,7 +78,7 @@ def test_the_pages_name_only_metrics_that_there_are() -> None:
     assert [name for name in named if f"# HELP {name} " not in there] == []
 
 
-@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "docs/operating.md"])
+@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "docs/operating.md", "docs/prompts.md"])
 def test_the_pages_link_to_what_there_is(name: str) -> None:
     for link in re.findall(r"\]\((?!https?://)([^)#]+)", page(name)):
         assert (ROOT / name).parent.joinpath(link).exists(), link

@@ -232,6 +232,16 @@ def test_texts_are_checked(shell: Shell) -> None:
     assert f"{shown['texts']} texts, complete in en, ar, es, fr, pt, sw." in shell.run("texts", "check")
 
 
+def test_the_prompt_library_is_shown_in_a_language(shell: Shell) -> None:
+    shown = shell.run("texts", "prompts", "--language", "fr")
+    assert "Classes nombreuses\n  Dans votre classe pleine, où sont assis les élèves discrets," in shown
+    assert "    large-classes-quiet-voices, any, lenses: pupils\n" in shown
+    assert "Stephen D. Brookfield (1995)" in shown
+    first = shell.json("texts", "prompts")[0]
+    assert first["text"] == "What did you do just before your class was at its calmest this week?"
+    assert first["next"] == "Which small step next week would bring more of this?"
+
+
 def test_parked_messages_are_listed_without_their_sender_and_tried_again(shell_anywhere: Shell) -> None:
     shell = shell_anywhere
     assert "Nothing was set aside" in shell.run("inbox", "list")

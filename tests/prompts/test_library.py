@@ -14,10 +14,10 @@ import pytest
 from prompts.choosing import ORDERS
 from prompts.library import LEVELS, LibraryError, load
 from prompts.texts import FOLDER
-from prompts.texts import load as load_texts
+from tests.wording import all_texts
 
 LIBRARY = load()
-TEXTS = load_texts()
+TEXTS = all_texts()
 LANGUAGES = ("en", "ar", "es", "fr", "pt", "sw")
 LONGEST = {"en": 130, "sw": 130, "fr": 140, "es": 140, "pt": 140, "ar": 100}
 """One SMS of 160 (of 70 in Arabic, or two) with what the message adds round a prompt."""
