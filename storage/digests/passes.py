@@ -15,7 +15,8 @@ from storage.dialect import rows_of, skip_locked, table_of
 from storage.digests.readers import making, somebody
 from storage.digests.waiting import bundling, said, saying
 from storage.hours import next_at
-from storage.tables import Community, Membership
+from storage.reaching import ending
+from storage.tables import Community
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ def _step(connection: sa.Connection, due: Any, slice_: Slice, after: int) -> tup
     """The digests of a community's next members: how many, and the last membership, 0 after the last."""
     hour = _Hour.of(due, slice_.now)
     bounds = {"community": due.id, "after": after}
-    upto, count = connection.execute(_ending(), {**bounds, "most": slice_.size}).one()
+    upto, count = connection.execute(ending(), {**bounds, "most": slice_.size}).one()
     made = 0
     if count and hour is not None:
         values = {
@@ -128,21 +129,3 @@ def _due() -> sa.Select[*tuple[Any, ...]]:
         .order_by(table.c.digest_due_at, table.c.id)
         .limit(1)
     )
-
-
-@cache
-def _ending() -> sa.Select[*tuple[Any, ...]]:
-    """The last membership of a step, and how many they are."""
-    table = table_of(Membership)
-    step = (
-        sa.select(table.c.id)
-        .where(
-            table.c.community_id == sa.bindparam("community"),
-            table.c.id > sa.bindparam("after"),
-            table.c.left_at.is_(None),
-        )
-        .order_by(table.c.id)
-        .limit(sa.bindparam("most", type_=sa.Integer))
-        .subquery()
-    )
-    return sa.select(sa.func.max(step.c.id), sa.func.count())

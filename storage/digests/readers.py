@@ -8,12 +8,11 @@ from typing import Any
 import sqlalchemy as sa
 
 from storage.dialect import table_of
-from storage.tables import Address, Delivery, DeliveryState, Member, Membership, Priority, Rhythm
+from storage.reaching import DELIVERY_COLUMNS, delivery_rows, reachable
+from storage.tables import Address, Delivery, Member, Membership, Priority, Rhythm
 
 DAILY = (Rhythm.NOW, Rhythm.DAILY)
 """The rhythms that have a digest a day, if anything waits; the others have one a week."""
-
-DELIVERY_COLUMNS = ("message_id", "address_id", "channel", "state", "priority", "attempts", "due_at", "size")
 
 
 @cache
@@ -25,18 +24,8 @@ def somebody() -> sa.Select[*tuple[Any, ...]]:
 @cache
 def making() -> sa.Insert:
     """A delivery for each of these members who gets a digest now."""
-    delivery, address = table_of(Delivery), table_of(Address)
-    rows = sa.select(
-        sa.bindparam("message", type_=delivery.c.message_id.type),
-        address.c.id,
-        address.c.channel,
-        sa.literal(DeliveryState.QUEUED, delivery.c.state.type),
-        sa.literal(Priority.DIGEST, delivery.c.priority.type),
-        sa.literal(0),
-        sa.bindparam("now", type_=delivery.c.due_at.type),
-        sa.literal(0),
-    )
-    return sa.insert(delivery).from_select(list(DELIVERY_COLUMNS), _readers(rows))
+    rows = delivery_rows(priority=Priority.DIGEST)
+    return sa.insert(Delivery).from_select(list(DELIVERY_COLUMNS), _readers(rows))
 
 
 def _readers(what: sa.Select[*tuple[Any, ...]]) -> sa.Select[*tuple[Any, ...]]:
@@ -57,9 +46,7 @@ def _readers(what: sa.Select[*tuple[Any, ...]]) -> sa.Select[*tuple[Any, ...]]:
         membership.c.id <= sa.bindparam("upto"),
         membership.c.left_at.is_(None),
         member.c.community_id == sa.bindparam("community"),
-        member.c.stopped_at.is_(None),
-        sa.or_(member.c.paused_until.is_(None), member.c.paused_until <= sa.bindparam("now")),
-        address.c.suspended_at.is_(None),
+        *reachable(sa.bindparam("now")),
         sa.or_(rhythm.in_(DAILY), sa.bindparam("weekly", type_=sa.Boolean)),
         _something_waits(),
         ~_a_digest_is_parked(),

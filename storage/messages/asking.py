@@ -7,13 +7,11 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from storage.dialect import Insert, insert_named, table_of
-from storage.messages.audiences import DELIVERY_COLUMNS, reachable
+from storage.dialect import Insert, table_of
+from storage.reaching import delivery_rows, inserting_deliveries, reachable
 from storage.tables import (
     Address,
     AddressKind,
-    Delivery,
-    DeliveryState,
     GroupPresence,
     Member,
     Membership,
@@ -28,7 +26,7 @@ def asking_groups(dialect: str) -> Insert:
     """Deliveries of `messages` (their ids) at `now` to the linked groups of the community of each."""
     message, address = table_of(Message), table_of(Address)
     joined = message.join(address, _linked(address, message))
-    return _inserting(dialect, _rows(Priority.COMMUNITY).select_from(joined))
+    return inserting_deliveries(dialect, _rows(Priority.COMMUNITY).select_from(joined))
 
 
 @cache
@@ -42,14 +40,14 @@ def asking_members(dialect: str) -> Insert:
     rows = _to_members(Priority.COMMUNITY).where(
         message.c.fanned_to.is_(None), member.c.wants_prompts, ~hears_it_there
     )
-    return _inserting(dialect, rows.order_by(message.c.id, table_of(Membership).c.id))
+    return inserting_deliveries(dialect, rows.order_by(message.c.id, table_of(Membership).c.id))
 
 
 @cache
 def asking_facilitators(dialect: str) -> Insert:
     """The same to its facilitators, each on their own phone."""
     rows = _to_members(Priority.DIRECT).where(table_of(Membership).c.role == Role.FACILITATOR)
-    return _inserting(dialect, rows)
+    return inserting_deliveries(dialect, rows)
 
 
 def _linked(address: sa.FromClause, message: sa.Table) -> sa.ColumnElement[bool]:
@@ -73,19 +71,6 @@ def _to_members(priority: Priority) -> sa.Select[*tuple[Any, ...]]:
 
 
 def _rows(priority: Priority) -> sa.Select[*tuple[Any, ...]]:
-    delivery, message, address = table_of(Delivery), table_of(Message), table_of(Address)
-    return sa.select(
-        message.c.id,
-        address.c.id,
-        address.c.channel,
-        sa.literal(DeliveryState.QUEUED, delivery.c.state.type),
-        sa.literal(priority, delivery.c.priority.type),
-        sa.literal(0),
-        sa.bindparam("now", type_=delivery.c.due_at.type),
-        sa.literal(0),
-    ).where(message.c.id.in_(sa.bindparam("messages", expanding=True)))
-
-
-def _inserting(dialect: str, rows: sa.Select[*tuple[Any, ...]]) -> Insert:
-    statement = insert_named(dialect, Delivery).from_select(list(DELIVERY_COLUMNS), rows)
-    return statement.on_conflict_do_nothing(index_elements=["message_id", "address_id"])
+    message = table_of(Message).c.id
+    rows = delivery_rows(message=message, priority=priority)
+    return rows.where(message.in_(sa.bindparam("messages", expanding=True)))

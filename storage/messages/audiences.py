@@ -9,7 +9,8 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from storage.dialect import Insert, insert_named, table_of
+from storage.dialect import Insert, table_of
+from storage.reaching import delivery_rows, inserting_deliveries, reachable
 from storage.tables import (
     Address,
     AddressKind,
@@ -24,9 +25,6 @@ from storage.tables import (
     Priority,
     Rhythm,
 )
-
-DELIVERY_COLUMNS = ("message_id", "address_id", "channel", "state", "priority", "attempts", "due_at", "size")
-
 
 AT_ONCE = {Hearing.AT_ONCE: (Rhythm.NOW,), Hearing.HELP: (Rhythm.NOW, Rhythm.HELP)}
 """The rhythms of those who hear it at once."""
@@ -47,8 +45,7 @@ def inserting(dialect: str, whom: str, hearing: Hearing = Hearing.EVERYBODY) -> 
         "slice": partial(_slice, hearing, _in_no_group()),
         "slice of no group": partial(_slice, hearing),
     }
-    statement = insert_named(dialect, Delivery).from_select(list(DELIVERY_COLUMNS), rows[whom]())
-    return statement.on_conflict_do_nothing(index_elements=["message_id", "address_id"])
+    return inserting_deliveries(dialect, rows[whom]())
 
 
 def span(
@@ -66,17 +63,7 @@ def span(
 
 
 def _delivery_rows(hearing: Hearing = Hearing.EVERYBODY) -> sa.Select[*tuple[Any, ...]]:
-    delivery, address = table_of(Delivery), table_of(Address)
-    return sa.select(
-        sa.bindparam("message", type_=delivery.c.message_id.type),
-        address.c.id,
-        address.c.channel,
-        _state(hearing).label("state"),
-        sa.bindparam("priority", type_=delivery.c.priority.type),
-        sa.literal(0),
-        sa.bindparam("now", type_=delivery.c.due_at.type),
-        sa.literal(0),
-    )
+    return delivery_rows(state=_state(hearing))
 
 
 def _state(hearing: Hearing) -> sa.ColumnElement[DeliveryState]:
@@ -188,14 +175,4 @@ def _who_can_be_reached(what: sa.Select[*tuple[Any, ...]]) -> sa.Select[*tuple[A
         membership.c.left_at.is_(None),
         membership.c.member_id != sa.bindparam("but"),
         *reachable(sa.bindparam("now")),
-    )
-
-
-def reachable(now: Any) -> tuple[sa.ColumnElement[bool], ...]:
-    """Where a member may be written to now: neither suspended, nor stopped, nor taking a rest."""
-    address, member = table_of(Address), table_of(Member)
-    return (
-        address.c.suspended_at.is_(None),
-        member.c.stopped_at.is_(None),
-        sa.or_(member.c.paused_until.is_(None), member.c.paused_until <= now),
     )

@@ -15,7 +15,8 @@ from sqlmodel import col
 from storage.contributions import code_of
 from storage.dialect import Insert, rows_of, skip_locked, table_of
 from storage.messages.audiences import counting_in_groups, inserting, linked_groups, span
-from storage.tables import Contribution, Membership, Message, Priority
+from storage.reaching import ending
+from storage.tables import Contribution, Message, Priority
 
 UNFINISHED = (
     "id",
@@ -78,7 +79,7 @@ def _step(
     and the last membership, None if there was none left.
     """
     bounds = {"community": values["community"], "after": values["after"], "most": size}
-    upper = connection.execute(_ending(), bounds).scalar()
+    upper = connection.execute(ending(), bounds).scalar()
     if upper is None:
         return 0, 0, None
     upto = {**values, "upto": upper}
@@ -116,21 +117,3 @@ def _unfinished() -> sa.Select[*tuple[Any, ...]]:
         .order_by(table.c.id)
         .limit(1)
     )
-
-
-@cache
-def _ending() -> sa.Select[*tuple[Any, ...]]:
-    """The last membership of a slice."""
-    table = table_of(Membership)
-    slice_ = (
-        sa.select(table.c.id)
-        .where(
-            table.c.community_id == sa.bindparam("community"),
-            table.c.id > sa.bindparam("after"),
-            table.c.left_at.is_(None),
-        )
-        .order_by(table.c.id)
-        .limit(sa.bindparam("most", type_=sa.Integer))
-        .subquery()
-    )
-    return sa.select(sa.func.max(slice_.c.id))
