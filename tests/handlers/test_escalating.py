@@ -31,7 +31,6 @@ async def _sisters(
     """)
 
 
-
 async def test_what_nobody_answers_goes_to_the_facilitator_and_on(talk_anywhere: Talk) -> None:
     talk = talk_anywhere
     await _sisters(talk)
@@ -52,7 +51,6 @@ async def test_what_nobody_answers_goes_to_the_facilitator_and_on(talk_anywhere:
         > amina: H1 is solved, and the author of A2 *
         > peter: Your answer A2 helped the one who asked H1*
     """)
-
 
 
 async def test_on_whatsapp_it_waits_until_they_may_be_written_to(talk_anywhere: Talk) -> None:
@@ -83,7 +81,6 @@ async def test_on_whatsapp_it_waits_until_they_may_be_written_to(talk_anywhere: 
     """)
 
 
-
 async def test_nothing_travels_without_consent_or_need(talk: Talk) -> None:
     await _sisters(talk)
     await talk.play("""
@@ -94,7 +91,6 @@ async def test_nothing_travels_without_consent_or_need(talk: Talk) -> None:
         > amina: All right, H1 stays in your community.
         -- 3 days later
     """)
-
 
 
 async def test_an_answer_ends_the_asking_around(talk: Talk) -> None:
@@ -113,7 +109,6 @@ async def test_an_answer_ends_the_asking_around(talk: Talk) -> None:
     """)
 
 
-
 async def test_nobody_is_bothered_at_the_weekend(talk: Talk) -> None:
     await talk.joined("amina", "sim-telegram")
     await talk.joined("grace", "sim-telegram", role=Role.FACILITATOR)
@@ -128,7 +123,6 @@ async def test_nobody_is_bothered_at_the_weekend(talk: Talk) -> None:
         > grace: H1 - nobody has answered*
         > amina: Nobody has answered H1 yet. I have asked your facilitator to help.
     """)
-
 
 
 async def test_at_night_nobody_is_bothered_but_in_the_morning(talk: Talk) -> None:
@@ -147,7 +141,6 @@ async def test_at_night_nobody_is_bothered_but_in_the_morning(talk: Talk) -> Non
     """)
 
 
-
 async def test_what_is_to_travel_at_a_weekend_waits_for_monday(talk: Talk) -> None:
     """For that of who asks, though it is none where it goes."""
     await _sisters(talk, days=3)
@@ -164,7 +157,6 @@ async def test_what_is_to_travel_at_a_weekend_waits_for_monday(talk: Talk) -> No
         -- 1 hour later
         > peter: H1 - a colleague*
     """)
-
 
 
 async def test_no_community_is_asked_on_its_own_weekend_and_none_twice(talk_anywhere: Talk) -> None:
@@ -189,7 +181,6 @@ async def test_no_community_is_asked_on_its_own_weekend_and_none_twice(talk_anyw
         > amina: All right, I ask other communities about H1*
         -- 7 days later
     """)
-
 
 
 async def test_an_answer_from_one_community_leaves_the_next_in_peace(talk: Talk) -> None:
@@ -217,7 +208,6 @@ async def test_an_answer_from_one_community_leaves_the_next_in_peace(talk: Talk)
     """)
 
 
-
 @pytest.mark.parametrize(
     "said",
     [
@@ -243,7 +233,6 @@ async def test_what_is_over_goes_neither_to_the_facilitator_nor_on(talk: Talk, s
     """)
 
 
-
 async def test_a_community_that_sets_other_hours_meanwhile_is_told_in_those(talk: Talk) -> None:
     await _sisters(talk)
     async with talk.app.database.write() as session:
@@ -255,7 +244,6 @@ async def test_a_community_that_sets_other_hours_meanwhile_is_told_in_those(talk
         > grace: H1 - nobody*
         > amina: Nobody has answered H1 yet.*
     """)
-
 
 
 async def test_five_communities_are_asked_at_most(talk_anywhere: Talk) -> None:
@@ -276,7 +264,6 @@ async def test_five_communities_are_asked_at_most(talk_anywhere: Talk) -> None:
         await _teaches_there(talk, number, "kenya/turkana/kakuma")
 
 
-
 async def _teaches_there(talk: Talk, number: int, area: str) -> None:
     """A community more, in which somebody teaches maths."""
     async with talk.app.database.write() as session:
@@ -293,7 +280,6 @@ async def _teaches_there(talk: Talk, number: int, area: str) -> None:
         await communities.join(session, 3, place, Role.TEACHER, talk.clock.now())
 
 
-
 async def test_who_stopped_is_asked_nothing(talk: Talk) -> None:
     await _sisters(talk)
     await talk.play("""
@@ -303,7 +289,6 @@ async def test_who_stopped_is_asked_nothing(talk: Talk) -> None:
         amina: SOLVED H1
         > amina: You have stopped*
     """)
-
 
 
 async def test_a_community_sets_its_times(talk: Talk) -> None:
@@ -320,7 +305,6 @@ async def test_a_community_sets_its_times(talk: Talk) -> None:
         > grace: All right, I ask other communities about H2, without your name.
         > peter: H1 - a colleague, Kakuma asks:|Who explains fractions?
     """)
-
 
 
 async def _eldoret(talk: Talk, programme_id: int) -> None:
@@ -342,7 +326,6 @@ async def _eldoret(talk: Talk, programme_id: int) -> None:
     talk.passed_over()
 
 
-
 async def test_who_teaches_something_else_or_belongs_to_another_programme_is_not_asked(talk: Talk) -> None:
     await _sisters(talk)
     async with talk.app.database.write() as session:
@@ -359,7 +342,6 @@ async def test_who_teaches_something_else_or_belongs_to_another_programme_is_not
     """)
 
 
-
 async def test_a_question_about_consent_that_nobody_answers_is_no_consent(talk: Talk) -> None:
     await _sisters(talk)
     await talk.play("""
@@ -369,4 +351,3 @@ async def test_a_question_about_consent_that_nobody_answers_is_no_consent(talk: 
         -- 24 hours later
         -- 5 days later
     """)
-

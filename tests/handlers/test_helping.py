@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from storage import communities, helping
+from storage import helping
 from storage.tables import Role
 from tests.talk import Talk
 
@@ -226,38 +226,6 @@ async def test_whether_it_helped_waits_for_a_phone_that_may_not_be_written_to(ta
     """)
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 async def _solved(talk: Talk, channel: str) -> None:
     await _ask(talk, channel)
     await talk.play("""
@@ -331,9 +299,3 @@ async def test_the_time_to_the_first_answer_is_kept_and_stays(talk_anywhere: Tal
         before = await helping.median_first_answer(session, talk.community_id, until, until)
     assert waited is not None
     assert (round(waited / timedelta(minutes=1)), before) == (120, None)
-
-
-
-
-
-
