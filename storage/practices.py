@@ -198,13 +198,17 @@ async def let_find(session: AsyncSession, contribution_id: int, reach: Reach) ->
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """How a practice was changed somewhere: its code where the reader can type it, and its place."""
+    """How a practice was changed somewhere: its code where the reader can type it, and its place.
+
+    `failed` if it did not work for who changed it.
+    """
 
     code: str | None
     place: str
     text: str
     tried: int
     worked: int
+    failed: bool
 
 
 async def changes_of(session: AsyncSession, practice: Given, here: int) -> list[Change]:
@@ -217,6 +221,13 @@ async def changes_of(session: AsyncSession, practice: Given, here: int) -> list[
         .limit(1)
         .scalar_subquery()
     )
+    trial = sa.orm.aliased(Contribution)
+    failed = sa.exists().where(
+        col(trial.parent_id) == col(Contribution.parent_id),
+        col(trial.author_id) == col(Contribution.author_id),
+        col(trial.kind) == ContributionKind.TRIAL,
+        col(trial.outcome) == Outcome.FAILED,
+    )
     at_home = col(Contribution.community_id) == here
     named = sa.or_(at_home, col(Contribution.reach) == Reach.NAMED)
     statement = (
@@ -227,6 +238,7 @@ async def changes_of(session: AsyncSession, practice: Given, here: int) -> list[
             col(Contribution.text),
             col(Contribution.tried),
             col(Contribution.worked),
+            failed.label("failed"),
         )
         .join(Community, col(Community.id) == col(Contribution.community_id))
         .outerjoin(Member, col(Member.id) == col(Contribution.author_id))
@@ -246,7 +258,7 @@ async def changes_of(session: AsyncSession, practice: Given, here: int) -> list[
 def _change(row: Any) -> Change:
     code = contributions.code_of(ContributionKind.ADAPTATION, row.number) if row.number else None
     area = row.area.rsplit("/", 1)[-1].replace("-", " ").title()
-    return Change(code, row.place or area, row.text, row.tried, row.worked)
+    return Change(code, row.place or area, row.text, row.tried, row.worked, bool(row.failed))
 
 
 async def best(session: AsyncSession, community_id: int) -> list[Given]:

@@ -10,10 +10,10 @@ relay-trial =
     }
     { $text }
 relay-adaptation =
-    { $code } - غيّر { $author } الممارسة { $about }، والنتيجة: { $outcome ->
-        [worked] نجحت:
-        [partly] نجحت جزئيًا:
-       *[failed] لم تنجح هناك:
+    { $code } - { $outcome ->
+        [worked] غيّر { $author } الممارسة { $about }، ونجحت:
+        [partly] غيّر { $author } الممارسة { $about }، ونجحت جزئيًا:
+       *[failed] جرب { $author } الممارسة { $about }، ولم تنجح هناك:
     }
     { $text }
 
@@ -51,20 +51,50 @@ tried-how = كيف كانت { $code } في صفك؟
 tried-worked = نجحت
 tried-partly = جزئيًا
 tried-failed = لم تنجح
-tried-change = ماذا غيّرت؟ يكفي سطر واحد. سيظهر تحت { $code } لمن يريد تجربتها.
+tried-change = { $outcome ->
+    [failed] ما الذي أعاق نجاحها؟
+   *[other] ماذا غيّرت؟
+} يكفي سطر واحد. سيظهر تحت { $code } لمن يريد تجربتها.
 tried-nothing = لا شيء
-tried-change-far = ماذا غيّرت؟ يكفي سطر واحد. سيظهر تحت { $code }، دون اسمك حيث تقرؤه مجتمعات أخرى.
-tried-thanks = شكرًا! حتى الآن جُربت { $code } { $tried } مرة ونجحت { $worked }.
-tried-adapted = شكرًا! حُفظ تغييرك برمز { $adapted } تحت { $code } ليجربه غيرك. حتى الآن جُربت { $code } { $tried } مرة ونجحت { $worked }.
+tried-change-far = { $outcome ->
+    [failed] ما الذي أعاق نجاحها؟
+   *[other] ماذا غيّرت؟
+} يكفي سطر واحد. سيظهر تحت { $code }، دون اسمك حيث تقرؤه مجتمعات أخرى.
+tried-thanks = شكرًا! حتى الآن جُربت { $code } { $tried ->
+    [one] مرة واحدة
+    [two] مرتين
+    [few] { $tried } مرات
+   *[other] { $tried } مرة
+} ونجحت { $worked }.
+tried-adapted = { $outcome ->
+    [failed] شكرًا! حُفظ كلامك برمز { $adapted } تحت { $code } ليستفيد منه غيرك.
+   *[other] شكرًا! حُفظ تغييرك برمز { $adapted } تحت { $code } ليجربه غيرك.
+} حتى الآن جُربت { $code } { $tried ->
+    [one] مرة واحدة
+    [two] مرتين
+    [few] { $tried } مرات
+   *[other] { $tried } مرة
+} ونجحت { $worked }.
 
 how-which = أي ممارسة؟ يرجى إرسال «كيف» ورمزها، مثل: كيف R5
 how-untried = الممارسة { $code }: لم يخبرنا أحد بعد كيف كانت. وللبداية: جربت { $code }
-how-tried = الممارسة { $code }: جُربت { $tried } مرة، ونجحت { $worked }، وجزئيًا { $partly }.
+how-tried = الممارسة { $code }: جُربت { $tried ->
+    [one] مرة واحدة
+    [two] مرتين
+    [few] { $tried } مرات
+   *[other] { $tried } مرة
+}، ونجحت { $worked }، وجزئيًا { $partly }.
 how-alone = لم يغيّرها أحد بعد.
 how-travelled = رحلتها:
 how-change = التغيير { $code }، { $place }: { $words }
-how-change-tried = التغيير { $code }، { $place } (جُرب { $tried } مرة، ونجح { $worked }): { $words }
+how-change-tried = التغيير { $code }، { $place } (جُرب { $tried ->
+    [one] مرة واحدة
+    [two] مرتين
+    [few] { $tried } مرات
+   *[other] { $tried } مرة
+}، ونجح { $worked }): { $words }
 how-change-far = في { $place }: { $words }
+how-failed = (لم تنجح) { $words }
 how-rest = وغيرها { $count }.
 
 practices-none = لم يجرب { $count } زملاء أي ممارسة هنا بعد. «ممارسة» تشارك واحدة، و«جربت» مع رمزها تخبر كيف كانت.

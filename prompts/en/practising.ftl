@@ -10,10 +10,10 @@ relay-trial =
     }
     { $text }
 relay-adaptation =
-    { $code } - { $author } changed { $about }, and { $outcome ->
-        [worked] it worked:
-        [partly] it worked in part:
-       *[failed] it did not work there:
+    { $code } - { $author } { $outcome ->
+        [worked] changed { $about }, and it worked:
+        [partly] changed { $about }, and it worked in part:
+       *[failed] tried { $about }, and it did not work there:
     }
     { $text }
 
@@ -48,11 +48,20 @@ tried-how = How did { $code } go in your class?
 tried-worked = It worked
 tried-partly = Partly
 tried-failed = It did not
-tried-change = What did you change? One line is enough. It will stand under { $code } for those who want to try it.
+tried-change = { $outcome ->
+    [failed] What got in the way?
+   *[other] What did you change?
+} One line is enough. It will stand under { $code } for those who want to try it.
 tried-nothing = Nothing
-tried-change-far = What did you change? One line is enough. It will stand under { $code }, without your name where other communities read it.
+tried-change-far = { $outcome ->
+    [failed] What got in the way?
+   *[other] What did you change?
+} One line is enough. It will stand under { $code }, without your name where other communities read it.
 tried-thanks = Thank you! So far { $code } was tried by { $tried } and worked for { $worked }.
-tried-adapted = Thank you! Your change is kept as { $adapted } under { $code }, for others to try. So far { $code } was tried by { $tried } and worked for { $worked }.
+tried-adapted = { $outcome ->
+    [failed] Thank you! Your words are kept as { $adapted } under { $code }, so that others can do better.
+   *[other] Thank you! Your change is kept as { $adapted } under { $code }, for others to try.
+} So far { $code } was tried by { $tried } and worked for { $worked }.
 
 how-which = Which one? Please send HOW and its code, like: HOW R5
 how-untried = { $code }: nobody has told yet how it went. TRIED { $code } makes a start.
@@ -62,6 +71,7 @@ how-travelled = How it travelled:
 how-change = { $code }, { $place }: { $words }
 how-change-tried = { $code }, { $place } (tried by { $tried }, worked for { $worked }): { $words }
 how-change-far = { $place }: { $words }
+how-failed = (it did not work) { $words }
 how-rest = And { $count } more.
 
 practices-none = No practice here has been tried by { $count } colleagues yet. PRACTICE shares one. TRIED R5 tells how one went.

@@ -10,10 +10,10 @@ relay-trial =
     }
     { $text }
 relay-adaptation =
-    { $code } - { $author } ha cambiado { $about }, y { $outcome ->
-        [worked] funcionó:
-        [partly] funcionó en parte:
-       *[failed] allí no funcionó:
+    { $code } - { $author } { $outcome ->
+        [worked] ha cambiado { $about }, y funcionó:
+        [partly] ha cambiado { $about }, y funcionó en parte:
+       *[failed] ha probado { $about }, y allí no funcionó:
     }
     { $text }
 
@@ -48,11 +48,20 @@ tried-how = ¿Qué tal fue { $code } en tu clase?
 tried-worked = Funcionó
 tried-partly = En parte
 tried-failed = No funcionó
-tried-change = ¿Qué has cambiado? Una línea basta. Quedará bajo { $code } para quien quiera probarlo.
+tried-change = { $outcome ->
+    [failed] ¿Qué lo impidió?
+   *[other] ¿Qué has cambiado?
+} Una línea basta. Quedará bajo { $code } para quien quiera probarlo.
 tried-nothing = Nada
-tried-change-far = ¿Qué has cambiado? Una línea basta. Quedará bajo { $code }, sin tu nombre donde lo leen otras comunidades.
+tried-change-far = { $outcome ->
+    [failed] ¿Qué lo impidió?
+   *[other] ¿Qué has cambiado?
+} Una línea basta. Quedará bajo { $code }, sin tu nombre donde lo leen otras comunidades.
 tried-thanks = ¡Gracias! Hasta ahora { $code } lo han probado { $tried } y funcionó para { $worked }.
-tried-adapted = ¡Gracias! Tu cambio queda como { $adapted } bajo { $code }, para que otros lo prueben. Hasta ahora { $code } lo han probado { $tried } y funcionó para { $worked }.
+tried-adapted = { $outcome ->
+    [failed] ¡Gracias! Tus palabras quedan como { $adapted } bajo { $code }, para que a otros les vaya mejor.
+   *[other] ¡Gracias! Tu cambio queda como { $adapted } bajo { $code }, para que otros lo prueben.
+} Hasta ahora { $code } lo han probado { $tried } y funcionó para { $worked }.
 
 how-which = ¿Cuál? Manda CÓMO y su código, por ejemplo: CÓMO R5
 how-untried = { $code }: nadie ha contado todavía qué tal fue. PROBADO { $code } da el primer paso.
@@ -62,6 +71,7 @@ how-travelled = Su camino:
 how-change = { $code }, { $place }: { $words }
 how-change-tried = { $code }, { $place } (probado por { $tried }, funcionó para { $worked }): { $words }
 how-change-far = { $place }: { $words }
+how-failed = (no funcionó) { $words }
 how-rest = Y { $count } más.
 
 practices-none = Todavía no hay aquí una práctica probada por { $count } colegas. PRÁCTICA comparte una. PROBADO R5 cuenta qué tal fue.

@@ -10,10 +10,10 @@ relay-trial =
     }
     { $text }
 relay-adaptation =
-    { $code } - { $author } a changé { $about }, et { $outcome ->
-        [worked] cela a marché :
-        [partly] cela a marché en partie :
-       *[failed] cela n'a pas marché là-bas :
+    { $code } - { $author } { $outcome ->
+        [worked] a changé { $about }, et cela a marché :
+        [partly] a changé { $about }, et cela a marché en partie :
+       *[failed] a essayé { $about }, et cela n'a pas marché là-bas :
     }
     { $text }
 
@@ -48,11 +48,20 @@ tried-how = Comment cela s'est-il passé avec { $code } dans votre classe ?
 tried-worked = Cela a marché
 tried-partly = En partie
 tried-failed = Cela n'a pas marché
-tried-change = Qu'avez-vous changé ? Une ligne suffit. Elle sera sous { $code } pour ceux qui veulent l'essayer.
+tried-change = { $outcome ->
+    [failed] Qu'est-ce qui a gêné ?
+   *[other] Qu'avez-vous changé ?
+} Une ligne suffit. Elle sera sous { $code } pour ceux qui veulent l'essayer.
 tried-nothing = Rien
-tried-change-far = Qu'avez-vous changé ? Une ligne suffit. Elle sera sous { $code }, sans votre nom là où d'autres communautés la lisent.
+tried-change-far = { $outcome ->
+    [failed] Qu'est-ce qui a gêné ?
+   *[other] Qu'avez-vous changé ?
+} Une ligne suffit. Elle sera sous { $code }, sans votre nom là où d'autres communautés la lisent.
 tried-thanks = Merci ! Jusqu'ici, { $code } : essayé par { $tried }, cela a marché pour { $worked }.
-tried-adapted = Merci ! Votre changement est gardé comme { $adapted } sous { $code }, à essayer par d'autres. Jusqu'ici, { $code } : essayé par { $tried }, cela a marché pour { $worked }.
+tried-adapted = { $outcome ->
+    [failed] Merci ! Vos mots sont gardés comme { $adapted } sous { $code }, pour que d'autres fassent mieux.
+   *[other] Merci ! Votre changement est gardé comme { $adapted } sous { $code }, à essayer par d'autres.
+} Jusqu'ici, { $code } : essayé par { $tried }, cela a marché pour { $worked }.
 
 how-which = Laquelle ? Envoyez COMMENT et son code, par exemple : COMMENT R5
 how-untried = { $code } : personne n'a encore dit comment c'était. ESSAYÉ { $code } fait le premier pas.
@@ -62,6 +71,7 @@ how-travelled = Son chemin :
 how-change = { $code }, { $place } : { $words }
 how-change-tried = { $code }, { $place } (essayé par { $tried }, marche pour { $worked }) : { $words }
 how-change-far = { $place } : { $words }
+how-failed = (n'a pas marché) { $words }
 how-rest = Et { $count } de plus.
 
 practices-none = Aucune pratique n'a encore été essayée ici par { $count } collègues. PRATIQUE en partage une. ESSAYÉ R5 dit comment c'était.

@@ -10,10 +10,10 @@ relay-trial =
     }
     { $text }
 relay-adaptation =
-    { $code } - { $author } mudou { $about }, e { $outcome ->
-        [worked] funcionou:
-        [partly] funcionou em parte:
-       *[failed] lá não funcionou:
+    { $code } - { $author } { $outcome ->
+        [worked] mudou { $about }, e funcionou:
+        [partly] mudou { $about }, e funcionou em parte:
+       *[failed] testou { $about }, e lá não funcionou:
     }
     { $text }
 
@@ -48,11 +48,20 @@ tried-how = Como foi { $code } na sua turma?
 tried-worked = Funcionou
 tried-partly = Em parte
 tried-failed = Não funcionou
-tried-change = O que mudou? Uma linha basta. Fica sob { $code } para quem quiser testar.
+tried-change = { $outcome ->
+    [failed] O que atrapalhou?
+   *[other] O que mudou?
+} Uma linha basta. Fica sob { $code } para quem quiser testar.
 tried-nothing = Nada
-tried-change-far = O que mudou? Uma linha basta. Fica sob { $code }, sem o seu nome onde outras comunidades leem.
+tried-change-far = { $outcome ->
+    [failed] O que atrapalhou?
+   *[other] O que mudou?
+} Uma linha basta. Fica sob { $code }, sem o seu nome onde outras comunidades leem.
 tried-thanks = Obrigado! Até agora { $code } foi testado por { $tried } e funcionou para { $worked }.
-tried-adapted = Obrigado! A sua mudança fica como { $adapted } sob { $code }, para outros testarem. Até agora { $code } foi testado por { $tried } e funcionou para { $worked }.
+tried-adapted = { $outcome ->
+    [failed] Obrigado! As suas palavras ficam como { $adapted } sob { $code }, para que a outros corra melhor.
+   *[other] Obrigado! A sua mudança fica como { $adapted } sob { $code }, para outros testarem.
+} Até agora { $code } foi testado por { $tried } e funcionou para { $worked }.
 
 how-which = Qual? Envie COMO e o código, por exemplo: COMO R5
 how-untried = { $code }: ninguém contou ainda como foi. TESTEI { $code } dá o primeiro passo.
@@ -62,6 +71,7 @@ how-travelled = O seu caminho:
 how-change = { $code }, { $place }: { $words }
 how-change-tried = { $code }, { $place } (testado por { $tried }, funcionou para { $worked }): { $words }
 how-change-far = { $place }: { $words }
+how-failed = (não funcionou) { $words }
 how-rest = E mais { $count }.
 
 practices-none = Ainda não há aqui uma prática testada por { $count } colegas. PRÁTICA partilha uma. TESTEI R5 conta como foi.

@@ -10,10 +10,10 @@ relay-trial =
     }
     { $text }
 relay-adaptation =
-    { $code } - { $author } amebadilisha { $about }, na { $outcome ->
-        [worked] imefaulu:
-        [partly] imefaulu kiasi:
-       *[failed] haikufaulu kule:
+    { $code } - { $author } { $outcome ->
+        [worked] amebadilisha { $about }, na imefaulu:
+        [partly] amebadilisha { $about }, na imefaulu kiasi:
+       *[failed] amejaribu { $about }, na haikufaulu kule:
     }
     { $text }
 
@@ -48,11 +48,20 @@ tried-how = Ilikuwaje na { $code } darasani kwako?
 tried-worked = Imefaulu
 tried-partly = Kiasi
 tried-failed = Haikufaulu
-tried-change = Ulibadilisha nini? Mstari mmoja unatosha. Utakaa chini ya { $code } kwa wanaotaka kujaribu.
+tried-change = { $outcome ->
+    [failed] Ni nini kilizuia?
+   *[other] Ulibadilisha nini?
+} Mstari mmoja unatosha. Utakaa chini ya { $code } kwa wanaotaka kujaribu.
 tried-nothing = Hakuna
-tried-change-far = Ulibadilisha nini? Mstari mmoja unatosha. Utakaa chini ya { $code }, bila jina lako pale jumuiya nyingine zinaposoma.
+tried-change-far = { $outcome ->
+    [failed] Ni nini kilizuia?
+   *[other] Ulibadilisha nini?
+} Mstari mmoja unatosha. Utakaa chini ya { $code }, bila jina lako pale jumuiya nyingine zinaposoma.
 tried-thanks = Asante! Hadi sasa { $code } imejaribiwa na { $tried } na imefaulu kwa { $worked }.
-tried-adapted = Asante! Badiliko lako limehifadhiwa kama { $adapted } chini ya { $code }, ili wengine wajaribu. Hadi sasa { $code } imejaribiwa na { $tried } na imefaulu kwa { $worked }.
+tried-adapted = { $outcome ->
+    [failed] Asante! Maneno yako yamehifadhiwa kama { $adapted } chini ya { $code }, ili wengine wafanye vizuri zaidi.
+   *[other] Asante! Badiliko lako limehifadhiwa kama { $adapted } chini ya { $code }, ili wengine wajaribu.
+} Hadi sasa { $code } imejaribiwa na { $tried } na imefaulu kwa { $worked }.
 
 how-which = Ipi? Tafadhali tuma VIPI na msimbo wake, kwa mfano: VIPI R5
 how-untried = { $code }: bado hakuna aliyesema ilikuwaje. NIMEJARIBU { $code } inaanzisha.
@@ -62,6 +71,7 @@ how-travelled = Safari yake:
 how-change = { $code }, { $place }: { $words }
 how-change-tried = { $code }, { $place } (imejaribiwa na { $tried }, imefaulu kwa { $worked }): { $words }
 how-change-far = { $place }: { $words }
+how-failed = (haikufaulu) { $words }
 how-rest = Na nyingine { $count }.
 
 practices-none = Bado hakuna mbinu hapa iliyojaribiwa na wenzako { $count }. MBINU inashirikisha moja. NIMEJARIBU R5 inaeleza ilikuwaje.

@@ -73,7 +73,7 @@ async def test_what_is_not_said_about_a_change_is_told_after_a_day(talk: Talk) -
     await talk.say("joseph", "TRIED R1")
     await talk.play("""
         joseph: 3
-        > joseph: What did you change?*
+        > joseph: What got in the way?*
     """)
     assert (await _practice(talk)).tried == 1
     await talk.play("""
@@ -110,6 +110,34 @@ async def test_a_change_is_tried_in_turn_and_counts_for_what_it_came_from(talk: 
         > grace: Joseph, Kakuma Primary tried D5: it worked!
         amina: how r1
         > amina: R1: tried by 3, worked for 2*
+    """)
+
+
+@pytest.mark.parametrize("channel", CHANNELS)
+async def test_how_it_went_may_be_said_in_one_message(talk: Talk, channel: str) -> None:
+    """With its number, its words, or both; what did not work is told as what stood in the way."""
+    await _three(talk, channel)
+    await talk.joined("fatuma", channel)
+    await talk.say("amina", "PRACTICE Count with beans")
+    await talk.play("""
+        joseph: TRIED R1 3 the hens ate them
+        > joseph: Thank you! Your words are kept as D3 under R1, so that others can do better. So far*
+        > amina: D3 - Joseph, Kakuma Primary tried R1, and it did not work there:|the hens ate them
+        grace: tried r1, with bottle tops
+        > grace: How did R1 go*
+        grace: 1
+        > grace: Thank you! Your change is kept as D5 under R1*tried by 2 and worked for 1.
+        > amina: D5 - Grace, Kakuma Primary changed R1, and it worked:|with bottle tops*
+        fatuma: TRIED R1 partly
+        > fatuma: What did you change?*
+        fatuma: 0
+        > fatuma: Thank you! So far R1 was tried by 3*
+        > amina: Fatuma, Kakuma Primary tried R1: it worked in part.
+        amina: HOW R1
+        > amina: R1: tried by 3, worked for 1, in part for 1.|How it travelled:\
+|D3, Kakuma Primary: (it did not work) the hens ate them|D5, Kakuma Primary: with bottle tops
+        joseph: Tried A4 paper for it
+        > joseph: What shall I do with this?*
     """)
 
 

@@ -80,7 +80,7 @@ async def test_who_reports_may_say_why_in_a_message_of_its_own(talk: Talk, chann
         > baraka: A colleague asks you to look at this*
         joseph: Find out who this is, he will be ashamed
         > joseph: Thank you. The facilitators have your words about P1.
-        > baraka: About P1 in Kakuma Maths Circle, who reported it adds: Find out who this is, he will be ashamed
+        > baraka: About P1 in Kakuma Maths Circle, who reported it adds: Find out who*
         joseph: REPORT P1 he will be ashamed
         > joseph: You have told us of P1 before. Thank you, it is not forgotten.
         amina: POST His brother, too

@@ -141,7 +141,10 @@ def _journey(turn: Turn, given: Given, changes: Sequence[Change]) -> str:
 
 
 def _change_line(turn: Turn, change: Change) -> str:
-    said = {"place": change.place, "words": excerpt(change.text)}
+    words = excerpt(change.text)
+    if change.failed:
+        words = turn.texts.render(turn.language, "how-failed", {"words": words})
+    said = {"place": change.place, "words": words}
     if change.code is None:
         return turn.texts.render(turn.language, "how-change-far", said)
     said["code"] = change.code

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from handlers import notices, privately
 from handlers.named import named
 from handlers.occasion import Occasion
@@ -9,6 +12,7 @@ from handlers.routing import fits
 from handlers.routing.registrations import Needs, Registrations
 from handlers.topics.practices.practising import PUNCTUATION, is_gone
 from handlers.turn import ANSWER_WITHIN, Answer, Choice, Turn
+from prompts.fold import fold, number
 from storage import attachments, communities, contributions, messages, occurrences, practices, search
 from storage.contributions import Given
 from storage.messages import Draft
@@ -18,33 +22,57 @@ from storage.tables import Hearing, Outcome, Priority, Reach
 OUTCOMES = [Choice(outcome.value, f"tried-{outcome.value}") for outcome in Outcome]
 NOTHING = Choice("nothing", "tried-nothing")
 
+CODE_FIRST = re.compile(r"([RD])\s?(\d{1,9})\b[\s:.,!-]*", re.IGNORECASE)
+"""The code of a practice or a change, with what may stand between it and further words."""
+
 TELL = "practice.tell"
 """When nobody says what they changed, how it went is told without."""
 
 
 def register(router: Registrations) -> None:
     """Add this topic's command, questions and occasion."""
-    router.command(
-        "tried", tried, needs=Needs.COMMUNITY, takes=fits.only_a_code, in_group=True, about_quoted=True
-    )
+    router.command("tried", tried, needs=Needs.COMMUNITY, takes=a_practice, in_group=True, about_quoted=True)
     router.question("tried.outcome", take_outcome, needs=Needs.COMMUNITY)
     router.question("tried.change", take_change, free=True, needs=Needs.COMMUNITY)
     router.occasion(TELL, tell_without_change)
 
 
-async def tried(turn: Turn, code: str) -> None:
-    """`TRIED R5`: asks how it went."""
-    code = code.strip(PUNCTUATION)
+def a_practice(rest: str) -> bool:
+    """`TRIED R5`, `TRIED R5 1`, `TRIED R5 we sang it`: "Tried it again" and "Tried A4 paper" are thoughts."""
+    return fits.only_a_code(rest) or CODE_FIRST.match(rest) is not None
+
+
+async def tried(turn: Turn, rest: str) -> None:
+    """`TRIED R5` asks how it went, `TRIED R5 1` tells; words behind it say what was changed."""
+    match = CODE_FIRST.match(rest)
+    code = f"{match[1]}{match[2]}" if match else rest.strip(PUNCTUATION)
+    outcome, words = _how_it_went(turn, rest[match.end() :].strip() if match else "")
     given = await named(turn, code) if code else None
     if given is None:
-        await turn.reply("code-unknown" if code else "tried-which", {"code": code} if code else None)
+        await turn.reply("code-unknown" if code else "tried-which", {"code": code.upper()} if code else None)
     elif refused := await _refusal(turn, given):
         await turn.reply(refused, {"code": given.code})
+    elif outcome is not None and not turn.inbound.in_group:
+        await _keep(turn, given, outcome, words)
     else:
         if turn.inbound.in_group:
             await turn.reply("tried-in-private", {"code": given.code})
-        said, data = {"code": given.code}, {"contribution_id": given.id}
+        said = {"code": given.code}
+        data = {"contribution_id": given.id, "words": words, "media_ids": turn.media_ids}
         await privately.ask(turn, "tried.outcome", "tried-how", said, OUTCOMES, data)
+
+
+def _how_it_went(turn: Turn, behind: str) -> tuple[Outcome | None, str]:
+    """What stands behind the code: the number or the words of an outcome, and what else."""
+    first, _, rest = behind.partition(" ")
+    index = number(first)
+    if index is not None and 1 <= index <= len(OUTCOMES):
+        return list(Outcome)[index - 1], rest.strip()
+    said = fold(behind)
+    for outcome in Outcome if said else ():
+        if any(fold(turn.texts.render(code, f"tried-{outcome}")) == said for code in turn.texts.languages):
+            return outcome, ""
+    return None, behind
 
 
 async def _refusal(turn: Turn, given: Given) -> str | None:
@@ -70,16 +98,26 @@ async def take_outcome(turn: Turn, answer: Answer) -> None:
     if refused := await _refusal(turn, given):
         await turn.reply(refused, {"code": given.code})
         return
-    outcome = Outcome(answer.value or Outcome.WORKED)
+    turn.media_ids = answer.data.get("media_ids", [])
+    await _keep(turn, given, Outcome(answer.value or Outcome.WORKED), answer.data.get("words", ""))
+
+
+async def _keep(turn: Turn, given: Given, outcome: Outcome, words: str) -> None:
+    """Keep how it went; what was changed is kept with it, or asked for."""
     trial = await practices.add_trial(
         turn.session, given, turn.member.id, outcome, turn.now, source=turn.source
     )
     if trial is None:
         await turn.reply("tried-already", {"code": given.code})
         return
+    if words or turn.media_ids:
+        await turn.close_question()
+        await _finish(turn, trial, words, turn.media_ids)
+        return
     await occurrences.plan(turn.session, TELL, trial.id, turn.now + ANSWER_WITHIN)
     key = "tried-change" if given.reach is Reach.COMMUNITY else "tried-change-far"
-    await turn.ask("tried.change", key, {"code": given.code}, zero=NOTHING, data={"trial_id": trial.id})
+    said = {"code": given.code, "outcome": outcome.value}
+    await turn.ask("tried.change", key, said, zero=NOTHING, data={"trial_id": trial.id})
 
 
 async def take_change(turn: Turn, answer: Answer) -> None:
@@ -89,8 +127,15 @@ async def take_change(turn: Turn, answer: Answer) -> None:
     if trial is None or not await occurrences.drop(turn.session, TELL, trial.id):
         await turn.reply("question-over")
         return
-    changed = answer.value is None and bool(answer.text or turn.media_ids)
-    change = await _keep_change(turn, trial, answer.text) if changed else None
+    if answer.value is None:
+        await _finish(turn, trial, answer.text, turn.media_ids)
+    else:
+        await _finish(turn, trial, "", [])
+
+
+async def _finish(turn: Turn, trial: Given, words: str, media_ids: Sequence[int]) -> None:
+    """Keep what was changed, if anything was, and let it be heard."""
+    change = await _keep_change(turn, trial, words, media_ids) if words or media_ids else None
     await _spread(turn, trial, change)
     given = await contributions.by_id(turn.session, trial.parent_id or 0)
     if given is None:
@@ -98,20 +143,20 @@ async def take_change(turn: Turn, answer: Answer) -> None:
     said = {"code": given.code, "tried": given.tried, "worked": given.worked}
     if change is None:
         await turn.reply("tried-thanks", said)
-    else:
-        notice = await notices.of_photo(turn, turn.media_ids)
-        await turn.reply(
-            "tried-adapted", {**said, "adapted": change.code, **notice}, contribution_id=change.id
-        )
+        return
+    said |= {"adapted": change.code, "outcome": (trial.outcome or Outcome.WORKED).value}
+    notice = await notices.of_photo(turn, media_ids)
+    await turn.reply("tried-adapted", {**said, **notice}, contribution_id=change.id)
 
 
-async def _keep_change(turn: Turn, trial: Given, text: str) -> Given | None:
+async def _keep_change(turn: Turn, trial: Given, text: str, media_ids: Sequence[int]) -> Given | None:
     """Keep the change under what was tried, unless that was taken back meanwhile."""
     given = await contributions.by_id(turn.session, trial.parent_id or 0)
     if given is None or is_gone(given):
         return None
-    change = await practices.add_change(turn.session, trial, given, text, turn.media_id, turn.now)
-    await attachments.add(turn.session, change.id, turn.media_ids[1:])
+    first = media_ids[0] if media_ids else None
+    change = await practices.add_change(turn.session, trial, given, text, first, turn.now)
+    await attachments.add(turn.session, change.id, media_ids[1:])
     await search.refresh(turn.session, change.id)
     return change
 
@@ -152,12 +197,13 @@ async def _author_there(there: Turn | Occasion, origin: Given) -> int | None:
 
 
 def _draft(trial: Given, shown: Given, practice: Given) -> Draft:
-    """What is said of a trial, or of the change that came of it; the latter can be tried in turn."""
+    """What is said of a trial, or of the change that came of it; what worked can be tried in turn."""
     alone = shown.kind is trial.kind
+    triable = not alone and trial.outcome is not Outcome.FAILED
     return Draft(
         "relay-trial" if alone else "relay-adaptation",
         {"outcome": (trial.outcome or Outcome.WORKED).value, "about": practice.code},
-        buttons=() if alone else [(f"c:tried:{shown.code}", "practice-button", {})],
+        buttons=[(f"c:tried:{shown.code}", "practice-button", {})] if triable else (),
         community_id=shown.community_id,
         contribution_id=shown.id,
         author_id=trial.author_id,
