@@ -24,6 +24,7 @@ from bot.media.links import LIFETIME, MediaLinks
 from bot.media.store import MediaStore
 from bot.metrics import Metrics
 from bot.occasions import Occasions
+from bot.pictures import Pictures
 from bot.prompting import Prompting
 from bot.sending.sender import Sender
 from bot.settings import Settings, TelegramMode
@@ -81,6 +82,7 @@ class App:
         self.texts = texts
         self.store = MediaStore(settings.media_dir)
         self.links = MediaLinks(secret, settings.public_url, links_last)
+        self.pictures = Pictures(self.database, self.store, self.links, clock, self.texts)
         self.router = build_router(self.texts)
         retracting = frozenset(c.name for c in channels if c.capabilities.can_retract)
         self.services = Services(secret, retracting)
@@ -138,6 +140,7 @@ class App:
             self.metrics,
             self._sender_bells[channel.name],
             {NUDGE_TEXT: nudge} if nudge else {},
+            self.pictures,
         )
 
     def _wake_intake(self) -> None:

@@ -156,10 +156,12 @@ class Turn:
         contribution_id: int | None = None,
         carries: bool = False,
         names_sender: bool = False,
+        picture: dict[str, Any] | None = None,
     ) -> None:
         """Answer in the chat in which was written.
 
         With `carries` the text shows the contribution itself, with its file; else it only speaks of it.
+        A `picture` is drawn when it goes out (see `Draft`); where none can be shown the text must do alone.
         With `names_sender` it holds the member's name, and is erased with them wherever it was said.
         """
         known = self.person is not None and self.group_id is None and self._language is None
@@ -171,6 +173,7 @@ class Turn:
             contribution_id=contribution_id,
             author_id=self.member.id if names_sender else None,
             carries=carries,
+            picture=picture,
         )
         message_id = await messages.create(self.session, draft, self.now)
         where = self.group_id if self.group_id is not None else self.sender.address_id
@@ -195,6 +198,7 @@ class Turn:
         buttons: Sequence[Sequence[Any]] = (),
         contribution_id: int | None = None,
         carries: bool = False,
+        picture: dict[str, Any] | None = None,
     ) -> None:
         """Ask something; the next message is taken for the answer if it fits (see the router).
 
@@ -204,7 +208,8 @@ class Turn:
         kept = {**(data or {}), SPOKEN: self.language, **kept_choices(choices, zero)}
         await questions.ask(self.session, self.sender.address_id, question, token, kept, self.now + within)
         shown = [*buttons_of(token, kept), *buttons]
-        await self.reply(text_key, variables, buttons=shown, contribution_id=contribution_id, carries=carries)
+        about: dict[str, Any] = {"contribution_id": contribution_id, "carries": carries, "picture": picture}
+        await self.reply(text_key, variables, buttons=shown, **about)
 
     async def ask_again(self, question: Question) -> None:
         """What was said is none of the choices: show them again. The buttons shown before work, too."""

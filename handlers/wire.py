@@ -44,7 +44,8 @@ class Media:
     """A file of ours on its way out.
 
     `path` is for channels that upload, `url` (signed, expiring) for those that fetch; `ref` is what the
-    channel called the same file the last time that we sent it, so that it need not travel again.
+    channel called the same file the last time that we sent it, so that it need not travel again. `size` is in
+    bytes.
     """
 
     kind: MediaKind
@@ -53,6 +54,7 @@ class Media:
     mime: str
     name: str = ""
     ref: str | None = None
+    size: int = 0
 
 
 class InboundKind(StrEnum):

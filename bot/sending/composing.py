@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
+from typing import Any
 
 from bot.channels.base import Channel
 from bot.clock import Clock
 from bot.media.links import MediaLinks
 from bot.media.store import MediaStore
-from bot.sending.render import goes_along, render_buttons, render_text, told
+from bot.pictures import Pictures
+from bot.sending.render import goes_along, language_of, render_buttons, render_text, told
 from handlers.wire import Address, Media, MediaKind, Outgoing, Template
 from prompts.texts import Texts
 from storage.deliveries import Due
@@ -26,6 +28,7 @@ class Composer:
         links: MediaLinks,
         clock: Clock,
         templates: Mapping[str, str],
+        pictures: Pictures | None = None,
     ) -> None:
         self._channel = channel
         self._texts = texts
@@ -33,6 +36,7 @@ class Composer:
         self._links = links
         self._clock = clock
         self.templates = templates
+        self._pictures = pictures
 
     async def compose(self, due: Due) -> Outgoing | None:
         """The delivery as its reader shall see it; None if it must wait for the reader's window."""
@@ -74,6 +78,8 @@ class Composer:
 
     async def _media(self, due: Due) -> Media | None:
         said = due.message
+        if said.picture is not None:
+            return await self._picture(said.picture, language_of(due))
         if said.media_id is None or said.media_sha256 is None or said.media_kind is None:
             return None
         kind = MediaKind(said.media_kind)
@@ -86,4 +92,11 @@ class Composer:
             mime=said.media_mime or "",
             name=said.media_name or "",
             ref=said.media_ref,
+            size=said.media_size or 0,
         )
+
+    async def _picture(self, wanted: dict[str, Any], language: str) -> Media | None:
+        """What is drawn for its reader; its text does without where the channel shows none."""
+        if self._pictures is None or MediaKind.PHOTO not in self._channel.capabilities.media:
+            return None
+        return await self._pictures.drawn(wanted, language)

@@ -6,12 +6,13 @@ from typing import Any
 
 from bot.channels.base import Capabilities
 from bot.sending.cut import cut
+from bot.sending.naming import variables_of
 from bot.sending.telling import NOTHING, tell
 from handlers.wire import Button, MediaKind
 from prompts.texts import REFERENCE, WORDS, Texts
 from storage.contributions import code_of
 from storage.deliveries import Due, Said
-from storage.messages import ALSO, DIGEST, FILES, PART, SPOKEN, TEXTS
+from storage.messages import ALSO, DIGEST, FILES, PART, SPOKEN
 from storage.tables import AddressKind
 
 
@@ -68,9 +69,7 @@ def goes_along(due: Due) -> bool:
 
 
 def _words(texts: Texts, language: str, said: Said, limit: int) -> str:
-    variables = {key: value for key, value in said.variables.items() if not key.startswith("@")}
-    named = said.variables.get(TEXTS, {})
-    variables |= {name: texts.render(language, key) for name, key in named.items()}
+    variables = variables_of(texts, language, said.variables)
     wanted = texts.keys[said.text_key]
     if "text" not in wanted:
         return texts.render(language, said.text_key, variables)

@@ -16,6 +16,7 @@ from bot.clock import Clock
 from bot.media.links import MediaLinks
 from bot.media.store import MediaStore
 from bot.metrics import Metrics
+from bot.pictures import Pictures
 from bot.sending import decide
 from bot.sending.account import Account
 from bot.sending.chores import Chores
@@ -59,6 +60,7 @@ class Sender:
         metrics: Metrics,
         bell: Bell,
         templates: Mapping[str, str] | None = None,
+        pictures: Pictures | None = None,
     ) -> None:
         can = channel.capabilities
         self.channel = channel
@@ -66,7 +68,7 @@ class Sender:
         self._clock = clock
         self._metrics = metrics
         self._bell = bell
-        self._composer = Composer(channel, texts, store, links, clock, templates or {})
+        self._composer = Composer(channel, texts, store, links, clock, templates or {}, pictures)
         self._notes = Notes(channel, writer, clock)
         self._account = Account(can.rate, clock)
         self._chores = Chores(channel, writer, clock, self._composer, self._notes, self._account)
@@ -200,7 +202,7 @@ class Sender:
         await self._mark(mark)
 
     def _with_size(self, mark: Mark, due: Due, outgoing: Outgoing, sent: Sent) -> Mark:
-        size = len(outgoing.text.encode()) + (due.message.media_size or 0 if outgoing.media else 0)
+        size = len(outgoing.text.encode()) + (outgoing.media.size if outgoing.media else 0)
         self._metrics.bytes_sent.labels(self.channel.name).inc(size)
         media = None
         if sent.media_ref and due.message.media_id is not None and due.message.media_ref is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.channels.base import Capabilities
 from bot.sending.cut import cut
+from bot.sending.naming import variables_of
 from prompts.texts import Texts
 from storage.contributions import code_of
 from storage.deliveries import Due
@@ -75,7 +76,7 @@ def _of_contribution(texts: Texts, language: str, item: Item, size: int) -> str:
 
 def _of_message(texts: Texts, language: str, item: Item) -> str:
     """What is said about a contribution, or about none, in one line."""
-    known = {name: value for name, value in item.variables.items() if not name.startswith("@")}
+    known = variables_of(texts, language, item.variables)
     wanted = dict.fromkeys(texts.keys[item.text_key], "")
     own = {"code": _code(item), "author": _author(texts, language, item), "text": item.text or ""}
     return texts.render(language, item.text_key, {**wanted, **own, **known})

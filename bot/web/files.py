@@ -14,7 +14,7 @@ from bot.media.store import MediaStore
 from storage import media
 from storage.database import Database
 
-SAFE_TYPES = ("image/jpeg", "audio/", "video/", "application/pdf")
+SAFE_TYPES = ("image/jpeg", "image/png", "audio/", "video/", "application/pdf")
 
 
 class Files:

@@ -49,3 +49,6 @@ command-goon = استمرار
 command-end = إنهاء
 command-partner = شريك, شريكي
 command-settings = إعدادات, الإعدادات
+command-pulse = نبض, النبض
+command-quiet = صامتون, الصامتون
+command-members = أعضاء, الأعضاء

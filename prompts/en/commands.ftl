@@ -49,3 +49,6 @@ command-goon = go on
 command-end = end
 command-partner = partner
 command-settings = settings
+command-pulse = pulse
+command-quiet = quiet
+command-members = members

@@ -37,6 +37,7 @@ menu-hosting =
     REVIEW - stories for other communities
     KEEP P7, HIDE P7 - what was reported
     WARN P7, REMOVE P7 - its author
+    PULSE, QUIET, MEMBERS - how it lives
     INVITE - a code for one person
     SETTINGS - hours and limits
     /link and the code, in a Telegram group - connect it

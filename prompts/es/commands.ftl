@@ -48,3 +48,6 @@ command-goon = seguir
 command-end = terminar
 command-partner = compañero, compañera
 command-settings = ajustes, configuración
+command-pulse = pulso
+command-quiet = callados, silencio
+command-members = miembros

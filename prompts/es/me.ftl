@@ -37,6 +37,7 @@ menu-hosting =
     REVISAR - historias para otras comunidades
     MANTENER P7, OCULTAR P7 - lo que se reportó
     ADVERTIR P7, EXPULSAR P7 - su autor
+    PULSO, CALLADOS, MIEMBROS - cómo va
     INVITAR - un código para una persona
     AJUSTES - horas y límites
     /link y el código, en un grupo de Telegram - conectarlo

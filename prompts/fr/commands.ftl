@@ -48,3 +48,6 @@ command-goon = continuer
 command-end = terminer
 command-partner = binôme, partenaire
 command-settings = réglages, paramètres
+command-pulse = pouls
+command-quiet = silencieux, silence
+command-members = membres

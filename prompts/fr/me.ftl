@@ -37,6 +37,7 @@ menu-hosting =
     RELIRE - les récits pour d'autres communautés
     GARDER P7, MASQUER P7 - ce qui a été signalé
     AVERTIR P7, EXCLURE P7 - son auteur
+    POULS, SILENCIEUX, MEMBRES - comment elle va
     INVITER - un code pour une personne
     RÉGLAGES - heures et limites
     /link et le code, dans un groupe Telegram - le relier

@@ -48,3 +48,6 @@ command-goon = seguir
 command-end = terminar
 command-partner = parceiro, parceira
 command-settings = definições, configurações
+command-pulse = pulso
+command-quiet = calados, silêncio
+command-members = membros

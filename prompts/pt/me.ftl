@@ -37,6 +37,7 @@ menu-hosting =
     REVER - histórias para outras comunidades
     MANTER P7, OCULTAR P7 - o que foi denunciado
     ADVERTIR P7, EXPULSAR P7 - quem escreveu
+    PULSO, CALADOS, MEMBROS - como vai
     CONVIDAR - um código para uma pessoa
     DEFINIÇÕES - horas e limites
     /link e o código, em um grupo do Telegram - conectar o grupo

@@ -48,3 +48,6 @@ command-goon = endelea
 command-end = hitimisha
 command-partner = mwenza
 command-settings = mipangilio
+command-pulse = hali, mapigo
+command-quiet = kimya, walio kimya
+command-members = wanachama

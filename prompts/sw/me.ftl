@@ -37,6 +37,7 @@ menu-hosting =
     KAGUA - hadithi za kwenda kwingine
     BAKIZA P7, FICHA P7 - kilichoripotiwa
     ONYA P7, ONDOA P7 - mwandishi wake
+    HALI, KIMYA, WANACHAMA - inavyoendelea
     ALIKA - msimbo wa mtu mmoja
     MIPANGILIO - saa na viwango
     /link na msimbo, kwenye kikundi cha Telegram - kiunganishe

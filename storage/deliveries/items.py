@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
 from sqlmodel import col
 
+from storage.deliveries.people import named
 from storage.dialect import table_of
 from storage.tables import (
     Address,
@@ -69,9 +70,11 @@ def load_bundles(connection: sa.Connection, digests: Sequence[int]) -> dict[int,
     """What these digests tell, by their deliveries; for all of them one query."""
     found: dict[int, list[Item]] = defaultdict(list)
     counts: dict[int, int] = {}
-    for bundle_id, count, _, *item in connection.execute(_telling(), {"digests": list(digests)}):
+    rows = connection.execute(_telling(), {"digests": list(digests)}).all()
+    told = named(connection, (row.variables for row in rows))
+    for (bundle_id, count, _, *item), variables in zip(rows, told, strict=True):
         counts[bundle_id] = count
-        found[bundle_id].append(Item(*item))
+        found[bundle_id].append(replace(Item(*item), variables=variables))
     return {bundle_id: Bundle(tuple(items), counts[bundle_id]) for bundle_id, items in found.items()}
 
 

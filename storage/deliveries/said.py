@@ -10,6 +10,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlmodel import col
 
+from storage.deliveries.people import named
 from storage.messages import FILE
 from storage.tables import (
     Community,
@@ -55,12 +56,18 @@ class Said:
     media_size: int | None
     media_ref: str | None
     files: int = 0  # how many further ones the contribution has
+    picture: dict[str, Any] | None = None  # what is drawn for it when it goes out
 
 
 def load_said(connection: sa.Connection, ids: Iterable[int], channel: str) -> dict[int, Said]:
     rows = connection.execute(_saying(), {"ids": list(ids), "channel": channel})
-    said = {row.id: Said(*row) for row in rows}
-    for one in said.values():
+    found = [Said(*row) for row in rows]
+    told = named(connection, (one.variables for one in found))
+    said = {
+        one.id: one if variables is one.variables else replace(one, variables=variables)
+        for one, variables in zip(found, told, strict=True)
+    }
+    for one in [*said.values()]:
         if FILE in one.variables:
             said[one.id] = replace(one, **_file(connection, one, channel))
     return said
@@ -113,6 +120,7 @@ def _saying() -> sa.Select[*tuple[Any, ...]]:
             col(parent.kind).label("parent_kind"),
             *_media_columns(),
             _further_files().label("files"),
+            col(Message.picture),
         )
         .select_from(Message)
         .outerjoin(Community, col(Community.id) == col(Message.community_id))

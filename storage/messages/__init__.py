@@ -1,6 +1,6 @@
 """Messages: what the bot says, once, and who it goes to."""
 
-from storage.messages.composing import ALSO, DIGEST, FILE, FILES, PART, SPOKEN, TEXTS, Draft, create
+from storage.messages.composing import ALSO, DIGEST, FILE, FILES, PART, PEOPLE, SPOKEN, TEXTS, Draft, create
 from storage.messages.sending import (
     count_reachable,
     send_to,
@@ -17,6 +17,7 @@ __all__ = [
     "FILE",
     "FILES",
     "PART",
+    "PEOPLE",
     "SPOKEN",
     "TEXTS",
     "Draft",

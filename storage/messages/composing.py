@@ -23,6 +23,13 @@ FILES, FILE = "@files", "@file"
 TEXTS = "@texts"
 """As above: variables that are themselves texts in the reader's language, by the keys of those."""
 
+PEOPLE = "@people"
+"""As above: variables that name members, each a list of `[member, text key, variables]`, a line each.
+
+The names are looked up when it goes out, as the `name` of the line, or alone where no key is given: a stored
+message names nobody, and who was erased since is not in it.
+"""
+
 DIGEST = "digest"
 """The text of a message that says what waited for its reader: each delivery of it says something else."""
 
@@ -34,6 +41,8 @@ ALSO = "@also"
 @dataclass(frozen=True, slots=True)
 class Draft:
     """What a message says: a text key with its variables, `(payload, text key, variables)` buttons.
+
+    `picture` is what is drawn when it goes out: its `kind`, and the `data` to draw from.
 
     `count_key` is the text that tells the author at the end, where it goes to more than can be counted at
     once, how many it went to (`code`, `count`). `hearing` says which of many hear it at once, and among
@@ -50,6 +59,7 @@ class Draft:
     count_key: str | None = None
     hearing: Hearing = Hearing.AT_ONCE
     subject: str | None = None
+    picture: dict[str, Any] | None = None
 
 
 async def create(session: AsyncSession, draft: Draft, now: datetime) -> int:
@@ -64,6 +74,7 @@ async def create(session: AsyncSession, draft: Draft, now: datetime) -> int:
         "carries": draft.carries,
         "count_key": draft.count_key,
         "hearing": draft.hearing,
+        "picture": draft.picture,
         "created_at": now,
     }
     return id_of((await session.execute(_creating(), values)).scalar_one())

@@ -26,9 +26,12 @@ NUMBERS = frozenset(
         "files",
         "kilobytes",
         "limit",
+        "members",
         "minutes",
         "most",
+        "open",
         "received",
+        "voices",
         "week",
         "withdrawn",
     )

@@ -7,6 +7,7 @@ import re
 from handlers.named import named
 from handlers.routing import fits
 from handlers.routing.registrations import Needs, Registrations
+from handlers.topics.hosting import people
 from handlers.topics.reading import finding
 from handlers.turn import Answer, Choice, Turn
 from prompts.fold import fold, number
@@ -46,16 +47,21 @@ async def more(turn: Turn, rest: str) -> None:
     code, _, part = rest.partition(" ")
     given = await named(turn, code) if code else None
     if not code:
-        if not await finding.go_on(turn) and not await digests.give(
-            turn.session, turn.sender.address_id, turn.now
-        ):
-            await turn.reply("digest-nothing")
+        await _go_on(turn)
     elif given is None:
         await turn.reply("code-unknown", {"code": code[:20]})
     elif given.withdrawn_at is not None or given.hidden_at is not None:
         await turn.reply("code-withdrawn", {"code": given.code})
     else:
         await _show(turn, given, number(part) or 1)
+
+
+async def _go_on(turn: Turn) -> None:
+    """The next page of the list that is open, else what waits."""
+    if await finding.go_on(turn) or await people.go_on(turn):
+        return
+    if not await digests.give(turn.session, turn.sender.address_id, turn.now):
+        await turn.reply("digest-nothing")
 
 
 async def _show(turn: Turn, given: Given, part: int) -> None:
