@@ -7,8 +7,8 @@ prompt-classroom-own-rule = Which rule of your class works by itself by now, and
 prompt-classroom-last-lesson = What keeps your pupils awake in the last lesson of a hot day?
 
 theme-large-classes = Large classes
-prompt-large-classes-quiet-voices = Where do the quiet pupils in your full class sit, and what can they see and hear from there?
-prompt-large-classes-in-groups = What did your pupils manage in pairs or groups this week, without your help?
+prompt-large-classes-quiet-voices = When your classroom is full, where do the quiet pupils sit, and what can they see and hear from there?
+prompt-large-classes-in-groups = What did your pupils manage to do in pairs or groups this week, without your help?
 prompt-large-classes-who-is-lost = With so many pupils in the room, what told you this week that some were lost?
 prompt-large-classes-handed-over = Which task did you hand over to pupils this week, and how did it go?
 
@@ -16,11 +16,11 @@ theme-assessment = Seeing what was learnt
 prompt-assessment-useful-mistake = Which mistake did you see many pupils make this week, and what does it tell you?
 prompt-assessment-what-stayed = How did you find out this week what your pupils took away from a lesson?
 prompt-assessment-good-question = Which question of yours made your pupils think longest this week?
-prompt-assessment-words-that-help = What did you say or write about a pupil's work lately that helped that pupil go on?
+prompt-assessment-words-that-help = What did you say or write about a pupil's work lately that helped them move forward?
 prompt-assessment-beyond-exams = When did your pupils last learn something that no exam asks for?
 
 theme-inclusion = Everyone takes part
-prompt-inclusion-when-one-shone = Think of one pupil who finds school hard, without a name: when did that pupil shine lately?
+prompt-inclusion-when-one-shone = Think of a pupil who finds school hard (no name needed): when did they shine lately?
 prompt-inclusion-what-was-in-the-way = What in your room or your lesson made it hard for someone to take part this week?
 prompt-inclusion-small-change = Which small change lately helped a pupil to see, hear, move or follow better?
 prompt-inclusion-classmates = When did you see pupils help a classmate who learns or moves differently?
@@ -36,14 +36,14 @@ prompt-language-once-more = Which song, story or rhyme did your little ones ask 
 theme-wellbeing = Wellbeing
 prompt-wellbeing-smile = What made you smile at school this week?
 prompt-wellbeing-heavy = What weighed on you most this week, and who could carry a little of it with you?
-prompt-wellbeing-strength = At what time of day do you have most strength, and what uses it up?
+prompt-wellbeing-strength = When in the day do you have most energy, and what uses it up?
 prompt-wellbeing-proud = What did you do this week that a good friend would be proud of?
 
 theme-parents = Parents and families
 prompt-parents-good-news = When did you last bring a family good news, and how did they take it?
 prompt-parents-talk = Think of a recent talk with a parent: how did you feel, and how might they have felt?
 prompt-parents-what-they-know = What do your pupils' parents know or do well that could help in a lesson?
-prompt-parents-far-away = How does news from school reach the families who never come to it?
+prompt-parents-far-away = How does news from school reach the families who never come there?
 prompt-parents-morning = What helped a little one who found it hard to part from home in the morning?
 
 theme-materials = Materials that cost little
@@ -64,7 +64,7 @@ theme-numbers = Numbers
 prompt-numbers-daily-life = Where did your pupils meet numbers lately: at the market, in a game, in a field?
 prompt-numbers-other-way = When did a pupil solve a problem in a way you did not expect?
 prompt-numbers-own-story = What made you like or fear numbers when you were at school?
-prompt-numbers-in-hands = What could your pupils touch or draw when they last worked with numbers?
+prompt-numbers-in-hands = What did your pupils touch or draw when they last worked with numbers?
 prompt-numbers-games = Which game or song makes counting or sums easier in your class?
 prompt-numbers-in-the-head = Which sums do your learners do in their heads at work, without calling it maths?
 
@@ -72,7 +72,7 @@ theme-girls = Girls and boys
 prompt-girls-who-answers = Who answered more in your last lesson, girls or boys, and why might that be?
 prompt-girls-jobs = Which jobs in your classroom fall to girls, and which to boys?
 prompt-girls-every-day = Where you work, what makes it hard for girls to come to school every day?
-prompt-girls-who-shows = Whom do your pupils know who shows them all that a girl can become?
+prompt-girls-who-shows = Who, of the people your pupils know, shows them all that a girl can become?
 prompt-girls-not-for-us = Which subject do girls or boys say is not for them, and where does that come from?
 
 theme-multigrade = Several levels in one class
@@ -90,7 +90,7 @@ prompt-colleagues-read-or-heard = What did you read or hear lately that made you
 theme-absence = Pupils who miss school
 prompt-absence-coming-back = What happened in class the last time a pupil came back after days away?
 prompt-absence-reasons = On days when many pupils are missing, what keeps them away?
-prompt-absence-missed = What lets a pupil who was away feel that the class missed them?
+prompt-absence-missed = What shows a pupil who was away that the class missed them?
 prompt-absence-full-days = On which days do most pupils come, and what draws them?
 prompt-absence-after-work = What brings your learners back to class after a long day's work?
 
@@ -103,7 +103,7 @@ prompt-crisis-own-calm = What helps you stay calm for your pupils when the news 
 theme-participation = Pupils who ask and decide
 prompt-participation-surprise = Which question from a pupil surprised you this week?
 prompt-participation-waiting = How long did you wait after your questions this week, and what came of it?
-prompt-participation-choice = What could your pupils decide for themselves this week?
+prompt-participation-choice = What did your pupils decide for themselves this week?
 prompt-participation-whose-voice = In your last lesson, when did your pupils talk more than you?
 prompt-participation-future = What do your pupils dream of becoming, and where does your subject touch that dream?
 
@@ -115,7 +115,7 @@ frame-gibbs-next = If it comes up again, what will you do?
 frame-kolb = Kolb's learning cycle
 frame-kolb-next = What will you try out next week because of this?
 frame-lenses = Brookfield's four lenses
-frame-lenses-next = Seen like that, what will you change next week?
+frame-lenses-next = Seen that way, what will you do next week?
 frame-schon = The reflective practitioner
 frame-schon-next = What will you have ready for next time?
 frame-alact = Korthagen's spiral
@@ -123,4 +123,4 @@ frame-alact-next = What else could you do, and when will you try it?
 frame-appreciative = Appreciative inquiry
 frame-appreciative-next = Which small step next week would bring more of this?
 frame-rose = Rose, thorn, bud
-frame-rose-next = And the bud: what would you like to see grow next week?
+frame-rose-next = And what would you like to see grow next week?

@@ -7,9 +7,9 @@ prompt-classroom-own-rule = ¿Qué norma de tu aula ya funciona sola, y cómo ll
 prompt-classroom-last-lesson = ¿Qué mantiene con energía a tu clase en la última hora de un día de calor?
 
 theme-large-classes = Clases numerosas
-prompt-large-classes-quiet-voices = En tu aula llena, ¿dónde se sientan quienes casi no hablan, y qué ven y oyen desde ahí?
+prompt-large-classes-quiet-voices = Con el aula llena, ¿dónde se sientan quienes casi no hablan, y qué ven y oyen desde ahí?
 prompt-large-classes-in-groups = ¿Qué lograron tus estudiantes esta semana en parejas o en grupo, sin tu ayuda?
-prompt-large-classes-who-is-lost = Con tantos estudiantes, ¿qué te mostró esta semana que algunos ya no seguían?
+prompt-large-classes-who-is-lost = Con tantos estudiantes, ¿qué te mostró esta semana que algunos ya no seguían la clase?
 prompt-large-classes-handed-over = ¿Qué tarea dejaste en manos de tus estudiantes esta semana, y qué tal salió?
 
 theme-assessment = Ver lo que se aprendió
@@ -61,10 +61,10 @@ prompt-reading-real-reader = ¿Qué escribieron tus estudiantes hace poco que al
 prompt-reading-whole-sentence = ¿Cuándo leyó alguien de tu clase por primera vez una frase entera sin ayuda, y qué lo hizo posible?
 
 theme-numbers = Los números
-prompt-numbers-daily-life = ¿Dónde encontraron números tus estudiantes hace poco: en el mercado, en un juego, en la chacra?
+prompt-numbers-daily-life = ¿Dónde encontraron números tus estudiantes hace poco: en el mercado, en un juego, en el campo?
 prompt-numbers-other-way = ¿Cuándo resolvió alguien un problema de una manera que no esperabas?
-prompt-numbers-own-story = ¿Qué te hacía querer o temer los números cuando ibas a la escuela?
-prompt-numbers-in-hands = ¿Qué pudieron tocar o dibujar tus estudiantes la última vez que trabajaron con números?
+prompt-numbers-own-story = ¿Qué te hacía disfrutar o temer los números cuando ibas a la escuela?
+prompt-numbers-in-hands = ¿Qué tocaron o dibujaron tus estudiantes la última vez que trabajaron con números?
 prompt-numbers-games = ¿Qué juego o canción hace más fácil contar o calcular en tu clase?
 prompt-numbers-in-the-head = ¿Qué cuentas hacen mentalmente tus participantes en su trabajo, sin llamarlas matemáticas?
 
@@ -90,7 +90,7 @@ prompt-colleagues-read-or-heard = ¿Qué leíste o escuchaste hace poco que te h
 theme-absence = Estudiantes que faltan
 prompt-absence-coming-back = ¿Qué pasó en tu clase la última vez que alguien volvió después de varios días sin venir?
 prompt-absence-reasons = Los días en que faltan muchos estudiantes, ¿qué los retiene?
-prompt-absence-missed = ¿Qué le hace sentir a quien faltó que la clase notó su ausencia?
+prompt-absence-missed = Cuando alguien vuelve después de faltar, ¿en qué nota que la clase le extrañó?
 prompt-absence-full-days = ¿Qué días vienen más estudiantes, y qué los atrae?
 prompt-absence-after-work = ¿Qué hace volver a tus participantes a clase después de un largo día de trabajo?
 
@@ -103,9 +103,9 @@ prompt-crisis-own-calm = ¿Qué te ayuda a mantener la calma ante tus estudiante
 theme-participation = Preguntan y deciden
 prompt-participation-surprise = ¿Qué pregunta de un estudiante te sorprendió esta semana?
 prompt-participation-waiting = ¿Cuánto esperaste después de tus preguntas esta semana, y qué salió de ahí?
-prompt-participation-choice = ¿Qué pudieron decidir tus estudiantes por su cuenta esta semana?
+prompt-participation-choice = ¿Qué decidieron tus estudiantes por su cuenta esta semana?
 prompt-participation-whose-voice = En tu última clase, ¿en qué momento hablaron tus estudiantes más que tú?
-prompt-participation-future = ¿Qué sueñan ser tus estudiantes, y dónde se cruza tu materia con ese sueño?
+prompt-participation-future = ¿Con qué futuro sueñan tus estudiantes, y dónde toca tu materia ese sueño?
 
 # Las formas de reflexionar, y el paso siguiente de cada una: se pregunta una sola vez después de una reflexión.
 frame-what = Qué, y entonces qué, y ahora qué
@@ -115,7 +115,7 @@ frame-gibbs-next = Si vuelve a pasar, ¿qué harás?
 frame-kolb = El ciclo de aprendizaje de Kolb
 frame-kolb-next = A partir de esto, ¿qué vas a probar la próxima semana?
 frame-lenses = Las cuatro miradas de Brookfield
-frame-lenses-next = Visto así, ¿qué vas a cambiar la próxima semana?
+frame-lenses-next = Visto así, ¿qué vas a hacer la próxima semana?
 frame-schon = El profesional reflexivo
 frame-schon-next = ¿Qué tendrás listo para la próxima vez?
 frame-alact = La espiral de Korthagen
@@ -123,4 +123,4 @@ frame-alact-next = ¿Qué otra cosa podrías hacer, y cuándo la probarás?
 frame-appreciative = La indagación apreciativa
 frame-appreciative-next = ¿Qué pequeño paso traería más de esto la próxima semana?
 frame-rose = Rosa, espina, brote
-frame-rose-next = Y el brote: ¿qué te gustaría ver crecer la próxima semana?
+frame-rose-next = ¿Y qué te gustaría ver crecer la próxima semana?

@@ -7,7 +7,7 @@ prompt-classroom-own-rule = Quelle règle de votre classe marche maintenant tout
 prompt-classroom-last-lesson = Qu'est-ce qui tient vos élèves éveillés au dernier cours d'une journée chaude ?
 
 theme-large-classes = Classes nombreuses
-prompt-large-classes-quiet-voices = Dans votre classe pleine, où sont assis les élèves discrets, et que voient et entendent-ils de là ?
+prompt-large-classes-quiet-voices = Quand votre classe est pleine, où sont assis les élèves discrets, et que voient et entendent-ils de là ?
 prompt-large-classes-in-groups = Qu'est-ce que vos élèves ont réussi à deux ou en groupe cette semaine, sans votre aide ?
 prompt-large-classes-who-is-lost = Avec tant d'élèves, à quoi avez-vous vu cette semaine que certains ne suivaient plus ?
 prompt-large-classes-handed-over = Quelle tâche avez-vous confiée à des élèves cette semaine, et comment cela s'est-il passé ?
@@ -21,7 +21,7 @@ prompt-assessment-beyond-exams = Quand vos élèves ont-ils appris, dernièremen
 
 theme-inclusion = Tout le monde participe
 prompt-inclusion-when-one-shone = Pensez à un élève pour qui l'école est difficile, sans dire son nom : quand a-t-il brillé récemment ?
-prompt-inclusion-what-was-in-the-way = Qu'est-ce qui, dans la salle ou dans votre cours, a empêché quelqu'un de participer cette semaine ?
+prompt-inclusion-what-was-in-the-way = Qu'est-ce qui, dans la salle ou dans votre cours, a gêné la participation de quelqu'un cette semaine ?
 prompt-inclusion-small-change = Quel petit changement a aidé récemment un élève à mieux voir, entendre, bouger ou suivre ?
 prompt-inclusion-classmates = Quand avez-vous vu des élèves aider un camarade qui apprend ou se déplace autrement ?
 prompt-inclusion-coming-back-to-learn = D'après ce que vous voyez dans votre groupe, que faut-il à un adulte pour revenir apprendre ?
@@ -36,12 +36,12 @@ prompt-language-once-more = Quelle chanson, quelle histoire ou quelle comptine l
 theme-wellbeing = Bien-être
 prompt-wellbeing-smile = Qu'est-ce qui vous a fait sourire à l'école cette semaine ?
 prompt-wellbeing-heavy = Qu'est-ce qui vous a pesé le plus cette semaine, et qui pourrait en porter un peu avec vous ?
-prompt-wellbeing-strength = À quel moment de la journée avez-vous le plus de force, et qu'est-ce qui vous en prend ?
+prompt-wellbeing-strength = À quel moment de la journée avez-vous le plus d'énergie, et qu'est-ce qui l'épuise ?
 prompt-wellbeing-proud = Qu'avez-vous fait cette semaine qui rendrait un bon ami fier de vous ?
 
 theme-parents = Parents et familles
 prompt-parents-good-news = La dernière fois que vous avez porté une bonne nouvelle à une famille, comment l'a-t-elle reçue ?
-prompt-parents-talk = Pensez à un échange récent avec un parent : qu'avez-vous ressenti, et lui, à votre avis ?
+prompt-parents-talk = Pensez à un échange récent avec un parent : qu'avez-vous ressenti, et cette personne, à votre avis ?
 prompt-parents-what-they-know = Que savent ou font bien les parents de vos élèves, qui pourrait servir dans un cours ?
 prompt-parents-far-away = Comment les nouvelles de l'école arrivent-elles aux familles qui n'y viennent jamais ?
 prompt-parents-morning = Qu'est-ce qui a aidé un petit qui avait du mal à quitter les siens le matin ?
@@ -64,14 +64,14 @@ theme-numbers = Les nombres
 prompt-numbers-daily-life = Où vos élèves ont-ils rencontré des nombres récemment : au marché, dans un jeu, au champ ?
 prompt-numbers-other-way = Quand un élève a-t-il résolu un problème par un chemin que vous n'attendiez pas ?
 prompt-numbers-own-story = Qu'est-ce qui vous faisait aimer ou craindre les nombres quand vous étiez à l'école ?
-prompt-numbers-in-hands = Qu'ont pu toucher ou dessiner vos élèves la dernière fois qu'ils ont travaillé avec des nombres ?
+prompt-numbers-in-hands = Qu'ont touché ou dessiné vos élèves la dernière fois qu'ils ont travaillé avec des nombres ?
 prompt-numbers-games = Quel jeu ou quelle chanson rend le calcul plus facile dans votre classe ?
 prompt-numbers-in-the-head = Quels calculs vos apprenants font-ils de tête au travail, sans appeler cela des maths ?
 
 theme-girls = Filles et garçons
 prompt-girls-who-answers = Qui a répondu le plus dans votre dernier cours, les filles ou les garçons, et pourquoi, à votre avis ?
 prompt-girls-jobs = Dans votre classe, quelles tâches reviennent aux filles, et lesquelles aux garçons ?
-prompt-girls-every-day = Là où vous travaillez, qu'est-ce qui empêche des filles de venir à l'école chaque jour ?
+prompt-girls-every-day = Là où vous travaillez, qu'est-ce qui rend difficile pour les filles de venir à l'école chaque jour ?
 prompt-girls-who-shows = Qui, parmi les gens que vos élèves connaissent, leur montre tout ce qu'une fille peut devenir ?
 prompt-girls-not-for-us = De quelle matière les filles ou les garçons disent-ils qu'elle n'est pas pour eux, et d'où cela vient-il ?
 
@@ -103,9 +103,9 @@ prompt-crisis-own-calm = Qu'est-ce qui vous aide à rester calme devant vos él�
 theme-participation = Les élèves demandent et décident
 prompt-participation-surprise = Quelle question d'un élève a été une surprise pour vous cette semaine ?
 prompt-participation-waiting = Combien de temps avez-vous attendu après vos questions cette semaine, et qu'en est-il sorti ?
-prompt-participation-choice = Qu'est-ce que vos élèves ont pu décider eux-mêmes cette semaine ?
+prompt-participation-choice = Qu'est-ce que vos élèves ont décidé eux-mêmes cette semaine ?
 prompt-participation-whose-voice = Dans votre dernier cours, à quel moment vos élèves ont-ils parlé plus que vous ?
-prompt-participation-future = Que rêvent de devenir vos élèves, et où votre matière rejoint-elle ce rêve ?
+prompt-participation-future = De quel avenir rêvent vos élèves, et où votre matière rejoint-elle ce rêve ?
 
 # Les démarches, et le pas suivant de chacune : proposé une fois après une réflexion, jamais plus.
 frame-what = Quoi, et alors, et maintenant
@@ -115,7 +115,7 @@ frame-gibbs-next = Si cela se présente encore, que ferez-vous ?
 frame-kolb = Le cycle d'apprentissage de Kolb
 frame-kolb-next = À partir de là, qu'allez-vous essayer la semaine prochaine ?
 frame-lenses = Les quatre regards de Brookfield
-frame-lenses-next = Vu ainsi, que changerez-vous la semaine prochaine ?
+frame-lenses-next = Vu ainsi, que ferez-vous la semaine prochaine ?
 frame-schon = Le praticien réflexif
 frame-schon-next = Qu'aurez-vous préparé pour la prochaine fois ?
 frame-alact = La spirale de Korthagen
@@ -123,4 +123,4 @@ frame-alact-next = Que pourriez-vous faire d'autre, et quand l'essaierez-vous ?
 frame-appreciative = La démarche appréciative
 frame-appreciative-next = Quel petit pas, la semaine prochaine, en apporterait davantage ?
 frame-rose = Rose, épine, bourgeon
-frame-rose-next = Et le bourgeon : qu'aimeriez-vous voir grandir la semaine prochaine ?
+frame-rose-next = Et qu'aimeriez-vous voir grandir la semaine prochaine ?

@@ -2,27 +2,27 @@
 theme-classroom = Conduzir a turma
 prompt-classroom-calm-moment = O que fez logo antes do momento mais calmo da sua turma esta semana?
 prompt-classroom-noise = Pense num momento de muito barulho esta semana: o que aconteceu logo antes?
-prompt-classroom-lesson-start = O que ajudou os seus alunos a acalmar no início de uma aula esta semana?
+prompt-classroom-lesson-start = O que ajudou os seus alunos a acalmar-se no início de uma aula esta semana?
 prompt-classroom-own-rule = Que regra da sua turma já funciona sozinha, e como se chegou a isso?
 prompt-classroom-last-lesson = O que mantém os seus alunos despertos na última aula de um dia quente?
 
 theme-large-classes = Turmas numerosas
-prompt-large-classes-quiet-voices = Na sua turma cheia, onde se sentam os alunos mais calados, e o que veem e ouvem dali?
+prompt-large-classes-quiet-voices = Com a sala cheia, onde se sentam os alunos mais calados, e o que veem e ouvem dali?
 prompt-large-classes-in-groups = O que conseguiram os seus alunos aos pares ou em grupo esta semana, sem a sua ajuda?
 prompt-large-classes-who-is-lost = Com tantos alunos na sala, o que lhe mostrou esta semana que alguns já não acompanhavam?
 prompt-large-classes-handed-over = Que tarefa confiou aos alunos esta semana, e como correu?
 
 theme-assessment = Ver o que se aprendeu
 prompt-assessment-useful-mistake = Que erro viu em muitos alunos esta semana, e o que lhe diz esse erro?
-prompt-assessment-what-stayed = Como soube esta semana o que os seus alunos levaram de uma aula?
+prompt-assessment-what-stayed = Como soube esta semana o que os seus alunos aprenderam mesmo numa aula?
 prompt-assessment-good-question = Qual das suas perguntas fez os alunos pensar mais tempo esta semana?
-prompt-assessment-words-that-help = O que disse ou escreveu há pouco sobre o trabalho de um aluno que o ajudou a avançar?
-prompt-assessment-beyond-exams = Quando é que os seus alunos aprenderam, há pouco, algo que nenhum exame pede?
+prompt-assessment-words-that-help = O que disse ou escreveu ultimamente sobre o trabalho de um aluno que o ajudou a avançar?
+prompt-assessment-beyond-exams = Qual foi a última vez que os seus alunos aprenderam algo que nenhum exame pede?
 
 theme-inclusion = Todos participam
-prompt-inclusion-when-one-shone = Pense num aluno para quem a escola é difícil, sem dizer o nome: quando é que ele brilhou há pouco?
+prompt-inclusion-when-one-shone = Pense num aluno para quem a escola é difícil, sem dizer o nome: quando é que ele brilhou ultimamente?
 prompt-inclusion-what-was-in-the-way = O que, na sala ou na aula, dificultou a participação de alguém esta semana?
-prompt-inclusion-small-change = Que pequena mudança ajudou há pouco um aluno a ver, ouvir, mover-se ou acompanhar melhor?
+prompt-inclusion-small-change = Que pequena mudança ajudou recentemente um aluno a ver, ouvir, mover-se ou acompanhar melhor?
 prompt-inclusion-classmates = Quando é que viu alunos ajudarem um colega que aprende ou se move de outra maneira?
 prompt-inclusion-coming-back-to-learn = Pelo que vê no seu grupo, de que precisa um adulto para voltar a aprender?
 
@@ -36,7 +36,7 @@ prompt-language-once-more = Que canção, história ou rima pediram outra vez os
 theme-wellbeing = O seu bem-estar
 prompt-wellbeing-smile = O que lhe trouxe um sorriso na escola esta semana?
 prompt-wellbeing-heavy = O que lhe pesou mais esta semana, e quem podia carregar um pouco consigo?
-prompt-wellbeing-strength = A que hora do dia tem mais força, e o que é que a gasta?
+prompt-wellbeing-strength = A que hora do dia tem mais energia, e o que é que a consome?
 prompt-wellbeing-proud = O que fez esta semana que daria orgulho a um bom amigo?
 
 theme-parents = Pais e famílias
@@ -47,24 +47,24 @@ prompt-parents-far-away = Como chegam as notícias da escola às famílias que n
 prompt-parents-morning = O que ajudou uma criança a quem custava separar-se da família de manhã?
 
 theme-materials = Materiais de baixo custo
-prompt-materials-cost-nothing = O que usou há pouco para ensinar que não custou nada?
+prompt-materials-cost-nothing = O que usou ultimamente para ensinar que não custou nada?
 prompt-materials-not-enough = Da última vez que os livros ou o giz não chegaram para todos, o que fez?
 prompt-materials-around = O que há à volta da sua escola que podia ajudar numa aula na próxima semana?
 prompt-materials-pupils-made = O que fizeram ou trouxeram os seus alunos que ajudou toda a turma a aprender?
 prompt-materials-play = O que aprenderam os mais pequenos esta semana enquanto brincavam?
 
 theme-reading = Ler e escrever
-prompt-reading-joy = O que lia ou escrevia um aluno da última vez que o viu com verdadeiro gosto?
+prompt-reading-joy = Da última vez que viu um aluno ler ou escrever com verdadeiro gosto, o que era?
 prompt-reading-stuck = Em que parte de um texto ficaram presos os seus alunos esta semana, em qualquer disciplina?
 prompt-reading-aloud = O que sentirá o aluno mais tímido da sua turma quando lê em voz alta?
-prompt-reading-real-reader = O que escreveram os seus alunos há pouco que alguém queria mesmo ler?
+prompt-reading-real-reader = O que escreveram os seus alunos ultimamente que alguém queria mesmo ler?
 prompt-reading-whole-sentence = Quando é que uma criança da sua turma leu sozinha a primeira frase inteira, e o que a ajudou?
 
 theme-numbers = Os números
-prompt-numbers-daily-life = Onde é que os seus alunos encontraram números há pouco: no mercado, num jogo, na machamba?
+prompt-numbers-daily-life = Onde é que os seus alunos encontraram números ultimamente: no mercado, num jogo, na machamba?
 prompt-numbers-other-way = Quando é que um aluno resolveu um problema por um caminho inesperado?
 prompt-numbers-own-story = De onde vinha o seu gosto ou o seu medo dos números, quando andava na escola?
-prompt-numbers-in-hands = O que puderam os seus alunos tocar ou desenhar da última vez que trabalharam com números?
+prompt-numbers-in-hands = O que tocaram ou desenharam os seus alunos da última vez que trabalharam com números?
 prompt-numbers-games = Que jogo ou canção torna mais fácil contar ou calcular na sua turma?
 prompt-numbers-in-the-head = Que contas fazem de cabeça os seus educandos no trabalho, sem lhes chamar matemática?
 
@@ -82,15 +82,15 @@ prompt-multigrade-same-topic = Que tema serviu para todos os níveis da sua turm
 prompt-multigrade-first-to-finish = Na sua turma, o que fazem os que acabam primeiro, e o que ganham com isso?
 
 theme-colleagues = Colegas e o que aprende
-prompt-colleagues-learnt-from = O que aprendeu há pouco com um colega, talvez sem ele saber?
+prompt-colleagues-learnt-from = O que aprendeu recentemente com um colega, talvez sem ele saber?
 prompt-colleagues-visit = Se amanhã um bom colega se sentasse na sua aula, o que gostaria que ele observasse?
 prompt-colleagues-first-year = O que faz hoje de modo diferente do seu primeiro ano a ensinar, e o que trouxe essa mudança?
-prompt-colleagues-read-or-heard = O que leu ou ouviu há pouco que lhe deu um novo olhar sobre o seu ensino?
+prompt-colleagues-read-or-heard = O que leu ou ouviu ultimamente que lhe deu um novo olhar sobre o seu ensino?
 
 theme-absence = Alunos que faltam
 prompt-absence-coming-back = O que aconteceu na turma da última vez que um aluno voltou depois de vários dias sem vir?
 prompt-absence-reasons = Nos dias em que faltam muitos alunos, o que os impede de vir?
-prompt-absence-missed = O que faz um aluno que faltou sentir que a turma deu pela falta dele?
+prompt-absence-missed = O que mostra a um aluno que faltou que a turma sentiu a falta dele?
 prompt-absence-full-days = Em que dias vêm mais alunos, e o que os atrai?
 prompt-absence-after-work = O que traz os seus educandos de volta à aula depois de um longo dia de trabalho?
 
@@ -103,9 +103,9 @@ prompt-crisis-own-calm = O que ajuda a manter a calma diante dos alunos quando a
 theme-participation = Alunos que perguntam e decidem
 prompt-participation-surprise = Que pergunta de um aluno foi uma surpresa para si esta semana?
 prompt-participation-waiting = Quanto tempo esperou depois das suas perguntas esta semana, e o que resultou disso?
-prompt-participation-choice = O que puderam os seus alunos decidir por si próprios esta semana?
+prompt-participation-choice = O que decidiram os seus alunos por si próprios esta semana?
 prompt-participation-whose-voice = Na sua última aula, em que momento se ouviu mais a voz dos alunos do que a sua?
-prompt-participation-future = O que sonham ser os seus alunos, e onde é que a sua disciplina toca nesse sonho?
+prompt-participation-future = Com que futuro sonham os seus alunos, e onde é que a sua disciplina toca nesse sonho?
 
 # As formas de refletir, e o passo seguinte de cada uma: pergunta-se uma só vez depois de uma reflexão.
 frame-what = O quê, e então, e agora
@@ -115,7 +115,7 @@ frame-gibbs-next = Se voltar a acontecer, o que vai fazer?
 frame-kolb = O ciclo de aprendizagem de Kolb
 frame-kolb-next = A partir disso, o que vai experimentar na próxima semana?
 frame-lenses = Os quatro olhares de Brookfield
-frame-lenses-next = Visto assim, o que vai mudar na próxima semana?
+frame-lenses-next = Visto assim, o que vai fazer na próxima semana?
 frame-schon = O profissional reflexivo
 frame-schon-next = O que vai ter pronto para a próxima vez?
 frame-alact = A espiral de Korthagen
@@ -123,4 +123,4 @@ frame-alact-next = Que outra coisa podia fazer, e quando vai experimentar?
 frame-appreciative = A investigação apreciativa
 frame-appreciative-next = Que pequeno passo traria mais disto na próxima semana?
 frame-rose = Rosa, espinho, rebento
-frame-rose-next = E o rebento: o que gostaria de ver crescer na próxima semana?
+frame-rose-next = E o que gostaria de ver crescer na próxima semana?

@@ -234,7 +234,7 @@ def test_texts_are_checked(shell: Shell) -> None:
 
 def test_the_prompt_library_is_shown_in_a_language(shell: Shell) -> None:
     shown = shell.run("texts", "prompts", "--language", "fr")
-    assert "Classes nombreuses\n  Dans votre classe pleine, où sont assis les élèves discrets," in shown
+    assert "Classes nombreuses\n  Quand votre classe est pleine, où sont assis les élèves discrets," in shown
     assert "    large-classes-quiet-voices, any, lenses: pupils\n" in shown
     assert "Stephen D. Brookfield (1995)" in shown
     first = shell.json("texts", "prompts")[0]
