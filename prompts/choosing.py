@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from hashlib import blake2b
-from itertools import islice
+from itertools import chain, islice
 
 ANY = "any"
 """The level of a prompt that fits every class."""
@@ -117,31 +117,29 @@ class Library:
         since = today - SCHOOL_YEAR
         yield from (key for key in own if asked.get(key, date.min) <= since)
         order = self.order(seed, level)
-        latest = _latest(asked, order)
+        latest = self._latest(asked, level)
         start = order.index(latest) + 1 if latest else seed // ORDERS % len(order)
-        turn = order[start:] + order[:start]
-        free = [key for key in turn if asked.get(key, date.min) <= since]
         themes = {self.prompts[latest].theme} if latest else set()
-        others = []
-        for key in free:
+        others, busy = [], []
+        for key in chain(order[start:], order[:start]):
             theme = self.prompts[key].theme
-            if theme in themes:
+            if asked.get(key, date.min) > since:
+                busy.append(key)
+            elif theme in themes:
                 others.append(key)
             else:
                 themes.add(theme)
                 yield key
         yield from others
-        busy = [key for key in turn if asked.get(key, date.min) > since]
         yield from sorted(busy, key=lambda key: asked[key])
 
-
-def _latest(asked: Mapping[str, date], order: Collection[str]) -> str | None:
-    """The prompt of this order that was asked last."""
-    latest, when = None, date.min
-    for key, day in asked.items():
-        if day >= when and key in order:
-            latest, when = key, day
-    return latest
+    def _latest(self, asked: Mapping[str, date], level: str | None) -> str | None:
+        """The prompt of the library, and of this level, that was asked last."""
+        latest, when = None, date.min
+        for key, day in asked.items():
+            if day >= when and key in self.prompts and self.prompts[key].level in (ANY, level):
+                latest, when = key, day
+        return latest
 
 
 def _arranged(prompts: Sequence[Prompt], number: int) -> tuple[str, ...]:
