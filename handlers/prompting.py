@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Protocol
 
@@ -17,47 +17,51 @@ WEEKDAYS = tuple(f"weekday-{day}" for day in range(7))
 
 
 class Prompt(Protocol):
-    """What the library knows of a prompt; its text is `prompt-<key>`."""
+    """What the library knows of a prompt."""
 
     @property
     def key(self) -> str:
         """What it is called."""
 
     @property
-    def theme(self) -> str:
-        """What it is about."""
-
-    @property
     def frame(self) -> str:
         """The frame of reflection whose next step is offered."""
+
+    @property
+    def text_key(self) -> str:
+        """The text that asks it."""
 
 
 class Library(Protocol):
     """Knows which prompt comes next, so that none comes twice within a school year."""
 
-    def next_for(self, seed: int, asked: Mapping[str, date], today: date) -> Prompt:
-        """The prompt for a community (`seed` is its id) that was asked these before, each on its day."""
+    @property
+    def prompts(self) -> Mapping[str, Prompt]:
+        """All of them, by their keys."""
+
+    def next_for(self, seed: int, asked: Mapping[str, date], today: date, *, own: Sequence[str] = ()) -> str:
+        """The key of what a community (`seed` is its id) is asked next: was asked these, each on its day."""
+
+    def suggestions(
+        self, seed: int, asked: Mapping[str, date], today: date, count: int = 3, *, own: Sequence[str] = ()
+    ) -> list[str]:
+        """So many keys to choose from, of different themes."""
 
 
 def chooser(library: Library) -> Callable[[Asking], Asked]:
     """What decides what each community is asked."""
 
     def choose(asking: Asking) -> Asked:
-        new = next((one for one in asking.own if one.key not in asking.asked), None)
-        return (
-            of_own(new)
-            if new
-            else of_library(library.next_for(asking.community_id, asking.asked, asking.today))
-        )
+        own = {one.key: one for one in asking.own}
+        key = library.next_for(asking.community_id, asking.asked, asking.today, own=tuple(own))
+        return as_asked(library, own, key)
 
     return choose
 
 
-def of_library(prompt: Prompt) -> Asked:
-    """A prompt of the library as it is asked."""
-    return Asked(prompt.key, f"prompt-{prompt.key}", frame=prompt.frame)
-
-
-def of_own(own: Own) -> Asked:
-    """A prompt of their own as it is asked."""
-    return Asked(own.key, text=own.text)
+def as_asked(library: Library, own: Mapping[str, Own], key: str) -> Asked:
+    """What is asked, by its key: a prompt of their own or of the library."""
+    if key in own:
+        return Asked(key, text=own[key].text)
+    prompt = library.prompts[key]
+    return Asked(key, prompt.text_key, frame=prompt.frame)

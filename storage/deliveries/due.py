@@ -96,6 +96,7 @@ def _rows() -> sa.Select[*tuple[Any, ...]]:
             col(Member.quiet_from).label("own_from"),
             col(Member.quiet_to).label("own_to"),
             col(Member.files_at_once),
+            col(Member.wants_prompts),
             col(home.timezone).label("timezone"),
             col(home.quiet_from).label("quiet_from"),
             col(home.quiet_to).label("quiet_to"),
@@ -104,6 +105,7 @@ def _rows() -> sa.Select[*tuple[Any, ...]]:
             col(Membership.id).label("membership_id"),
             col(Message.community_id),
             col(Message.hearing),
+            col(Message.run_id),
             col(Contribution.withdrawn_at),
             col(Contribution.hidden_at),
         )

@@ -63,6 +63,8 @@ def unwanted(row: Any, now: datetime) -> bool:
         return False  # looked at for each thing in it
     if row.community_id is not None and (row.membership_id is None or row.left_at is not None):
         return True
+    if row.run_id is not None and not row.wants_prompts:
+        return True
     return bool(row.priority == Priority.COMMUNITY and _paused(row, now))
 
 

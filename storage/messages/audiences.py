@@ -31,19 +31,21 @@ AT_ONCE = {Hearing.AT_ONCE: (Rhythm.NOW,), Hearing.HELP: (Rhythm.NOW, Rhythm.HEL
 
 
 @cache
-def inserting(dialect: str, whom: str, hearing: Hearing = Hearing.EVERYBODY) -> Insert:
+def inserting(dialect: str, whom: str, hearing: Hearing = Hearing.EVERYBODY, *, asks: bool = False) -> Insert:
     """`INSERT … SELECT` of deliveries to a `member`, an `author`, `groups`, `everybody` or a `slice` of them.
 
     Who is in a linked group need not be asked of each of a million where there is no such group. `hearing`
-    says which of many have it at once; it waits for the digest of the others.
+    says which of many have it at once; it waits for the digest of the others. What `asks` the weekly question
+    is not for who does not want it.
     """
+    wanted = (table_of(Member).c.wants_prompts,) if asks else ()
     rows: dict[str, Callable[[], sa.Select[*tuple[Any, ...]]]] = {
         "member": _one_member,
         "groups": _groups,
         "author": _author,
-        "everybody": partial(_everybody, hearing),
-        "slice": partial(_slice, hearing, _in_no_group()),
-        "slice of no group": partial(_slice, hearing),
+        "everybody": partial(_everybody, hearing, *wanted),
+        "slice": partial(_slice, hearing, _in_no_group(), *wanted),
+        "slice of no group": partial(_slice, hearing, *wanted),
     }
     return inserting_deliveries(dialect, rows[whom]())
 
@@ -112,10 +114,10 @@ def _groups() -> sa.Select[*tuple[Any, ...]]:
     )
 
 
-def _everybody(hearing: Hearing) -> sa.Select[*tuple[Any, ...]]:
+def _everybody(hearing: Hearing, *but: sa.ColumnElement[bool]) -> sa.Select[*tuple[Any, ...]]:
     """In the order in which they joined; those who teach the subject of a help request first."""
     membership, taught = table_of(Membership), table_of(MemberSubject)
-    rows = _members(hearing, _in_no_group())
+    rows = _members(hearing, _in_no_group(), *but)
     if hearing is Hearing.HELP:
         teaches = sa.exists().where(
             taught.c.member_id == membership.c.member_id, taught.c.subject == sa.bindparam("subject")
@@ -151,9 +153,10 @@ def _members(hearing: Hearing, *but: sa.ColumnElement[bool]) -> sa.Select[*tuple
 
 
 @cache
-def counting_reachable() -> sa.Select[*tuple[Any, ...]]:
-    """How many members can be reached, in a group or on their own."""
-    return _who_can_be_reached(sa.select(sa.func.count()))
+def counting_reachable(*, asks: bool = False) -> sa.Select[*tuple[Any, ...]]:
+    """How many members can be reached, in a group or on their own; with `asks`, by the weekly question."""
+    counted = _who_can_be_reached(sa.select(sa.func.count()))
+    return counted.where(table_of(Member).c.wants_prompts) if asks else counted
 
 
 @cache

@@ -46,7 +46,8 @@ class Draft:
 
     `count_key` is the text that tells the author at the end, where it goes to more than can be counted at
     once, how many it went to (`code`, `count`). `hearing` says which of many hear it at once, and among
-    those who do so of a request for help, who teaches its `subject` is first.
+    those who do so of a request for help, who teaches its `subject` is first. `run_id` is the firing of a
+    prompt that it asks: then it is not for who does not want to be asked.
     """
 
     text_key: str
@@ -58,6 +59,7 @@ class Draft:
     carries: bool = False
     count_key: str | None = None
     hearing: Hearing = Hearing.AT_ONCE
+    run_id: int | None = None
     subject: str | None = None
     picture: dict[str, Any] | None = None
 
@@ -75,6 +77,7 @@ async def create(session: AsyncSession, draft: Draft, now: datetime) -> int:
         "count_key": draft.count_key,
         "hearing": draft.hearing,
         "picture": draft.picture,
+        "run_id": draft.run_id,
         "created_at": now,
     }
     return id_of((await session.execute(_creating(), values)).scalar_one())

@@ -83,7 +83,8 @@ async def send_to_members(
     values = span(message_id, community_id, now, but_member, after=0)
     if draft.hearing is Hearing.HELP:
         values["subject"] = draft.subject or ""
-    return rows_of(await _insert(session, "everybody", values, draft.hearing))
+    asks = draft.run_id is not None
+    return rows_of(await _insert(session, "everybody", values, draft.hearing, asks=asks))
 
 
 async def send_to_community(
@@ -98,7 +99,8 @@ async def send_to_community(
     reached = await send_to_members(session, message_id, draft, now, draft.author_id)
     if reached is None or not (linked or but_group is not None):
         return reached
-    return await count_reachable(session, community_id, now, draft.author_id)
+    asks = draft.run_id is not None
+    return await count_reachable(session, community_id, now, draft.author_id, asks=asks)
 
 
 @cache
@@ -114,18 +116,25 @@ def _is_wide() -> sa.Select[*tuple[Any, ...]]:
 
 
 async def count_reachable(
-    session: AsyncSession, community_id: int, now: datetime, but_member: int | None
+    session: AsyncSession, community_id: int, now: datetime, but_member: int | None, *, asks: bool = False
 ) -> int:
-    """How many members a message to the community reaches, in a group or on their own.
+    """How many members a message to the community reaches, in a group or on their own; with `asks` one that
+    asks the weekly question.
 
     Looks at each of them: not for a community of more than `WIDE`.
     """
     values = {"community": community_id, "now": now, "but": but_member or 0, "after": 0}
-    count: int = (await session.execute(counting_reachable(), values)).scalar_one()
+    count: int = (await session.execute(counting_reachable(asks=asks), values)).scalar_one()
     return count
 
 
 async def _insert(
-    session: AsyncSession, whom: str, values: dict[str, Any], hearing: Hearing = Hearing.EVERYBODY
+    session: AsyncSession,
+    whom: str,
+    values: dict[str, Any],
+    hearing: Hearing = Hearing.EVERYBODY,
+    *,
+    asks: bool = False,
 ) -> sa.Result[Any]:
-    return await session.execute(inserting(session.get_bind().dialect.name, whom, hearing), values)
+    statement = inserting(session.get_bind().dialect.name, whom, hearing, asks=asks)
+    return await session.execute(statement, values)

@@ -27,6 +27,7 @@ UNFINISHED = (
     "reached",
     "count_key",
     "hearing",
+    "run_id",
 )
 
 
@@ -58,7 +59,8 @@ def _fan_one(connection: sa.Connection, slice_: Slice) -> int:
     until = perf_counter() + slice_.seconds
     values = span(found.id, found.community_id, slice_.now, found.author_id, found.fanned_to)
     linked = connection.execute(linked_groups(), {"community": found.community_id}).first() is not None
-    statement = inserting(connection.dialect.name, "slice" if linked else "slice of no group", found.hearing)
+    whom, asks = "slice" if linked else "slice of no group", found.run_id is not None
+    statement = inserting(connection.dialect.name, whom, found.hearing, asks=asks)
     made, reached, upper = _step(connection, statement, values, slice_.size, linked=linked)
     while upper is not None and perf_counter() < until and not slice_.wanted():
         step = _step(connection, statement, {**values, "after": upper}, slice_.size, linked=linked)
