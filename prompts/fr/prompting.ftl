@@ -11,3 +11,8 @@ weekday-3 = jeudi
 weekday-4 = vendredi
 weekday-5 = samedi
 weekday-6 = dimanche
+
+# What may stand around an hour. A part of the day shifts the hour so much, and begins at the hour behind it.
+when-parts = du matin 0 0, matin 0 0, de l'après-midi 0 12, après-midi 0 12, du soir 0 12, soir 0 12
+when-small-words = à, a, le, les, tous, chaque, heures, heure, heure de, fuseau, de, svp
+holiday-small-words = du, de, au, le, jusqu'au, et, à, a, entre, la

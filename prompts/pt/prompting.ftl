@@ -11,3 +11,8 @@ weekday-3 = quinta-feira
 weekday-4 = sexta-feira
 weekday-5 = sábado
 weekday-6 = domingo
+
+# What may stand around an hour. A part of the day shifts the hour so much, and begins at the hour behind it.
+when-parts = da manhã 0 0, da tarde 0 12, da noite 0 12
+when-small-words = às, as, à, a, na, nas, no, o, cada, todas, toda, todos, horas, hora, hora de, de, por favor
+holiday-small-words = de, do, da, a, ao, à, até, desde, e, o, entre, dia

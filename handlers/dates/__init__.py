@@ -1,0 +1,1 @@
+"""Days and hours as people type them, in all our languages."""
