@@ -33,9 +33,10 @@ from bot.timekeeper import Tick, Timekeeper
 from bot.web.files import Files
 from bot.web.health import Health
 from bot.worker import Worker
-from handlers.prompting import Library
 from handlers.topics.registry import build_router
 from handlers.turn import Services
+from prompts import library
+from prompts.choosing import Library
 from prompts.texts import Texts
 from prompts.texts import load as load_texts
 from storage.database import Database
@@ -71,7 +72,7 @@ class App:
         clock: Clock,
         links_last: timedelta,
         texts: Texts,
-        library: Library | None,
+        prompts: Library,
     ) -> None:
         secret = settings.secret_key.get_secret_value() or secrets.token_hex(32)
         self.settings = settings
@@ -85,7 +86,7 @@ class App:
         self.pictures = Pictures(self.database, self.store, self.links, clock, self.texts)
         self.router = build_router(self.texts)
         retracting = frozenset(c.name for c in channels if c.capabilities.can_retract)
-        self.services = Services(secret, retracting)
+        self.services = Services(secret, prompts, retracting)
         self._worker_bell, self._fetch_bell, self._fan_bell = Bell(), Bell(), Bell()
         self._sender_bells = {name: Bell() for name in self.channels}
         self.wake_senders = Bells(self._sender_bells.values())
@@ -107,11 +108,9 @@ class App:
             clock,
             Bells([self.wake_senders, self._fan_bell]),
         )
-        self.prompting = self._prompting(library)
-
-    def _prompting(self, library: Library | None) -> Prompting | None:
-        wake = Bells([self.wake_senders, self._fan_bell])
-        return Prompting(self.database.writer, self.clock, library, wake) if library else None
+        self.prompting = Prompting(
+            self.database.writer, clock, prompts, Bells([self.wake_senders, self._fan_bell])
+        )
 
     def _worker_count(self) -> int:
         return 1 if self.database.is_sqlite else WORKERS_ON_POSTGRESQL
@@ -174,11 +173,10 @@ class App:
         if Role.CLOCK in roles:
             ticks: dict[int, Tick] = {
                 OCCASION_SECONDS: self.occasions.work,
+                PROMPT_SECONDS: self.prompting.work,
                 DIGEST_SECONDS: self.digests.work,
                 HOUSEKEEPING_SECONDS: self.housekeeper.tick,
             }
-            if self.prompting is not None:
-                ticks[PROMPT_SECONDS] = self.prompting.work
             loops.append(Timekeeper(ticks).run(stop))
         return loops
 
@@ -243,8 +241,7 @@ class App:
 
     async def tick(self) -> int:
         """Let happen what is due by the clock now; how much that was."""
-        asked = await self.prompting.work() if self.prompting is not None else 0
-        return asked + await self.occasions.work() + await self.digests.work()
+        return await self.prompting.work() + await self.occasions.work() + await self.digests.work()
 
     async def settle(self) -> None:
         """Fetch, work, fan out and send until nothing is left to do now."""
@@ -267,12 +264,12 @@ def build(
     channels: Sequence[Channel] | None = None,
     links_last: timedelta = LIFETIME,
     texts: Texts | None = None,
-    library: Library | None = None,
+    prompts: Library | None = None,
 ) -> App:
     """Build the service from its settings; a test or the demo passes its own clock and channels.
 
-    `links_last` is how long a link to a file works: long in the demo, whose clock leaps. `texts` are read
-    from their files unless they are given.
+    `links_last` is how long a link to a file works: long in the demo, whose clock leaps. `texts` and
+    `prompts` are read from their files unless they are given.
 
     Raises:
         TextsError, LookupError, ValueError: texts and handlers do not fit each other.
@@ -280,4 +277,4 @@ def build(
     clock = clock or SystemClock()
     if channels is None:
         channels = configured_channels(settings, clock)
-    return App(settings, channels, clock, links_last, texts or load_texts(), library)
+    return App(settings, channels, clock, links_last, texts or load_texts(), prompts or library.load())

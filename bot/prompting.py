@@ -6,7 +6,8 @@ import structlog
 
 from bot.clock import Clock
 from bot.signals import Bell, Bells
-from handlers.prompting import MISSED, WEEKDAYS, WEEKLY, Library, chooser
+from handlers.prompting import MISSED, WEEKDAYS, WEEKLY, chooser
+from prompts.choosing import Library
 from storage.prompting.firing import Fired, Firing, fire
 from storage.writer import Writer
 

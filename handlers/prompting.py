@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from datetime import date
-from typing import Protocol
+from collections.abc import Callable, Mapping
 
+from prompts.choosing import Library
 from storage.prompting.firing import Asked, Asking
 from storage.prompting.own import Own
 
@@ -14,38 +13,6 @@ WEEKLY, MISSED = "prompt-weekly", "prompt-missed"
 
 WEEKDAYS = tuple(f"weekday-{day}" for day in range(7))
 """The texts that name them, Monday first."""
-
-
-class Prompt(Protocol):
-    """What the library knows of a prompt."""
-
-    @property
-    def key(self) -> str:
-        """What it is called."""
-
-    @property
-    def frame(self) -> str:
-        """The frame of reflection whose next step is offered."""
-
-    @property
-    def text_key(self) -> str:
-        """The text that asks it."""
-
-
-class Library(Protocol):
-    """Knows which prompt comes next, so that none comes twice within a school year."""
-
-    @property
-    def prompts(self) -> Mapping[str, Prompt]:
-        """All of them, by their keys."""
-
-    def next_for(self, seed: int, asked: Mapping[str, date], today: date, *, own: Sequence[str] = ()) -> str:
-        """The key of what a community (`seed` is its id) is asked next: was asked these, each on its day."""
-
-    def suggestions(
-        self, seed: int, asked: Mapping[str, date], today: date, count: int = 3, *, own: Sequence[str] = ()
-    ) -> list[str]:
-        """So many keys to choose from, of different themes."""
 
 
 def chooser(library: Library) -> Callable[[Asking], Asked]:

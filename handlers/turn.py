@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from handlers.wire import Inbound
+from prompts.choosing import Library
 from prompts.texts import REFERENCE, Texts
 from storage import messages, questions
 from storage.messages import SPOKEN, Draft
@@ -61,11 +62,12 @@ class Answer:
 class Services:
     """What handlers need of the running service.
 
-    `secret` keys the digests of link codes; `retracting` names the channels on which a sent message can be
-    taken back.
+    `secret` keys the digests of link codes; `library` holds the prompts; `retracting` names the
+    channels on which a sent message can be taken back.
     """
 
     secret: str
+    library: Library
     retracting: frozenset[str] = frozenset()
 
 

@@ -42,8 +42,7 @@ from bot.settings import load
 from storage import codes, communities
 from storage.tables import Delivery, DeliveryState, Role
 from tests.clock import StillClock
-from tests.prompting.two import TwoPrompts
-from tests.wording import all_texts
+from tests.wording import all_prompts, all_texts
 
 LINE = re.compile(
     r"(?P<who>[\w:]+)"
@@ -92,7 +91,7 @@ class Talk:
             clock=clock,
             channels=channels,
             texts=all_texts(),
-            library=TwoPrompts(),
+            prompts=all_prompts(),
         )
         await app.open()
         try:

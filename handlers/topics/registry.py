@@ -9,6 +9,8 @@ from handlers.topics.hosting import customs, grouping, people, pulse, reporting,
 from handlers.topics.ideas import circling, inventing, pairing
 from handlers.topics.people import joining, linking, me, teaching
 from handlers.topics.practices import practising, trying
+from handlers.topics.prompting import asking as prompting
+from handlers.topics.prompting import holidays, scheduling
 from handlers.topics.reading import finding, reading
 from handlers.topics.stories import reviewing, telling, unfinished
 from handlers.topics.stories import rounds as story_rounds
@@ -43,6 +45,9 @@ TOPICS = (
     inventing,
     circling,
     pairing,
+    prompting,
+    scheduling,
+    holidays,
 )
 
 

@@ -52,3 +52,6 @@ command-settings = إعدادات, الإعدادات
 command-pulse = نبض, النبض
 command-quiet = صامتون, الصامتون
 command-members = أعضاء, الأعضاء
+command-prompt = تحفيز, محفز
+command-schedule = جدول, الجدول, موعد
+command-holiday = عطلة, عطله, عطل, إجازة

@@ -52,3 +52,6 @@ command-settings = settings
 command-pulse = pulse
 command-quiet = quiet
 command-members = members
+command-prompt = prompt
+command-schedule = schedule
+command-holiday = holiday, holidays

@@ -34,6 +34,9 @@ menu-rest =
     LEAVE, STOP, MYDATA, FORGET ME
 menu-hosting =
     For you who host { $community }:
+    PROMPT - send a question to reflect on
+    SCHEDULE - the question of each week
+    HOLIDAY - weeks without it
     REVIEW - stories for other communities
     KEEP P7, HIDE P7 - what was reported
     WARN P7, REMOVE P7 - its author

@@ -51,3 +51,6 @@ command-settings = ajustes, configuración
 command-pulse = pulso
 command-quiet = callados, silencio
 command-members = miembros
+command-prompt = consigna
+command-schedule = calendario, horario
+command-holiday = vacaciones, feriado, feriados

@@ -34,6 +34,9 @@ menu-rest =
     SALIR, PARAR, MIS DATOS, BORRARME
 menu-hosting =
     Para ti, que facilitas { $community }:
+    CONSIGNA - mandar una pregunta para pensar
+    CALENDARIO - la pregunta de cada semana
+    VACACIONES - semanas sin ella
     REVISAR - historias para otras comunidades
     MANTENER P7, OCULTAR P7 - lo que se reportó
     ADVERTIR P7, EXPULSAR P7 - su autor

@@ -51,3 +51,6 @@ command-settings = réglages, paramètres
 command-pulse = pouls
 command-quiet = silencieux, silence
 command-members = membres
+command-prompt = amorce, relance
+command-schedule = calendrier, horaire
+command-holiday = vacances, congés, congé

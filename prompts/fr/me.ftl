@@ -34,6 +34,9 @@ menu-rest =
     QUITTER, STOP, MES DONNÉES, EFFACEZ-MOI
 menu-hosting =
     Pour vous qui animez { $community } :
+    AMORCE - envoyer une question à méditer
+    CALENDRIER - la question de chaque semaine
+    VACANCES - les semaines sans elle
     RELIRE - les récits pour d'autres communautés
     GARDER P7, MASQUER P7 - ce qui a été signalé
     AVERTIR P7, EXCLURE P7 - son auteur

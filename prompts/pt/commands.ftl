@@ -51,3 +51,6 @@ command-settings = definições, configurações
 command-pulse = pulso
 command-quiet = calados, silêncio
 command-members = membros
+command-prompt = questão, mote
+command-schedule = calendário, horário
+command-holiday = férias, feriado, feriados

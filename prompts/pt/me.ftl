@@ -34,6 +34,9 @@ menu-rest =
     SAIR, PARAR, MEUS DADOS, APAGUE-ME
 menu-hosting =
     Para você que facilita { $community }:
+    QUESTÃO - enviar uma pergunta para pensar
+    CALENDÁRIO - a pergunta de cada semana
+    FÉRIAS - semanas sem ela
     REVER - histórias para outras comunidades
     MANTER P7, OCULTAR P7 - o que foi denunciado
     ADVERTIR P7, EXPULSAR P7 - quem escreveu

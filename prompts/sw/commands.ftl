@@ -51,3 +51,6 @@ command-settings = mipangilio
 command-pulse = hali, mapigo
 command-quiet = kimya, walio kimya
 command-members = wanachama
+command-prompt = kichocheo
+command-schedule = ratiba
+command-holiday = likizo

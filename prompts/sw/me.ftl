@@ -34,6 +34,9 @@ menu-rest =
     ONDOKA, SITISHA, TAARIFA ZANGU, NIFUTE
 menu-hosting =
     Kwako unayewezesha { $community }:
+    KICHOCHEO - tuma swali la kutafakari
+    RATIBA - swali la kila wiki
+    LIKIZO - wiki zisizo nalo
     KAGUA - hadithi za kwenda kwingine
     BAKIZA P7, FICHA P7 - kilichoripotiwa
     ONYA P7, ONDOA P7 - mwandishi wake

@@ -3,6 +3,7 @@
 from storage.messages.composing import ALSO, DIGEST, FILE, FILES, PART, PEOPLE, SPOKEN, TEXTS, Draft, create
 from storage.messages.sending import (
     count_reachable,
+    is_wide,
     send_to,
     send_to_community,
     send_to_groups,
@@ -25,6 +26,7 @@ __all__ = [
     "count_reachable",
     "create",
     "fan_on",
+    "is_wide",
     "send_to",
     "send_to_community",
     "send_to_groups",

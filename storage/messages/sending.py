@@ -76,8 +76,7 @@ async def send_to_members(
     One statement. Past `WIDE` members it is all left to `fan_on`, which counts them: None.
     """
     community_id = id_of(draft.community_id)
-    wide = (await session.execute(_is_wide(), {"community": community_id, "most": WIDE})).first()
-    if wide:
+    if await is_wide(session, community_id):
         await session.execute(sa.update(Message).where(col(Message.id) == message_id).values(fanned_to=0))
         return None
     values = span(message_id, community_id, now, but_member, after=0)
@@ -101,6 +100,12 @@ async def send_to_community(
         return reached
     asks = draft.run_id is not None
     return await count_reachable(session, community_id, now, draft.author_id, asks=asks)
+
+
+async def is_wide(session: AsyncSession, community_id: int) -> bool:
+    """Whether a community has more than `WIDE` members."""
+    wide = await session.execute(_is_wide(), {"community": community_id, "most": WIDE})
+    return wide.first() is not None
 
 
 @cache

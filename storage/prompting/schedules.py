@@ -19,9 +19,10 @@ from storage.tables import Community, Holiday, PromptRun, Schedule
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """What is planned: `weekly` is None where only facilitators ask by hand."""
+    """What is planned: `weekly` is None where only facilitators ask by hand; `zone` is the schedule's own."""
 
     weekly: Weekly | None
+    zone: str | None
     asked: list[list[str]]
     due_at: datetime | None
 
@@ -39,9 +40,9 @@ async def planned(session: AsyncSession, community_id: int) -> Planned:
     """What is planned for a community."""
     row = (await session.execute(_planning(community_id))).first()
     if row is None:
-        return Planned(None, [], None)
+        return Planned(None, None, [], None)
     weekly = None if row.weekday is None else Weekly(row.weekday, row.minute, row.zone)
-    return Planned(weekly, row.asked, row.due_at)
+    return Planned(weekly, row.own_zone, row.asked, row.due_at)
 
 
 def _planning(community_id: int) -> sa.Select[*tuple[Any, ...]]:
@@ -49,6 +50,7 @@ def _planning(community_id: int) -> sa.Select[*tuple[Any, ...]]:
         sa.select(
             col(Schedule.weekday),
             col(Schedule.minute),
+            col(Schedule.zone).label("own_zone"),
             sa.func.coalesce(col(Schedule.zone), col(Community.timezone)).label("zone"),
             col(Schedule.asked),
             col(Schedule.due_at),
@@ -100,14 +102,20 @@ async def replan(session: AsyncSession, community_id: int, now: datetime) -> dat
     A day on which they were asked already does not count.
     """
     plan = await hold(session, community_id)
-    at = None
-    if plan.weekly is not None:
-        breaks = [Break(one.first, one.last) for one in await holidays(session, community_id)]
-        await _change(session, community_id, due_at=next_after(plan.weekly, breaks, now))
-        last = await _last_day(session, community_id)
-        used = [Break(last, last)] if last is not None else []
-        at = next_after(plan.weekly, [*breaks, *used], now)
-    return at
+    if plan.weekly is None:
+        return None
+    breaks = [Break(one.first, one.last) for one in await holidays(session, community_id)]
+    await _change(session, community_id, due_at=next_after(plan.weekly, breaks, now))
+    return await upcoming(session, community_id, plan.weekly, now)
+
+
+async def upcoming(
+    session: AsyncSession, community_id: int, weekly: Weekly, now: datetime
+) -> datetime | None:
+    """When they are asked next (UTC): `due_at` may be on a day that has had its prompt."""
+    breaks = [Break(one.first, one.last) for one in await holidays(session, community_id)]
+    last = await _last_day(session, community_id)
+    return next_after(weekly, [*breaks, *([Break(last, last)] if last else [])], now)
 
 
 async def _last_day(session: AsyncSession, community_id: int) -> date | None:
