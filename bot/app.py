@@ -86,7 +86,7 @@ class App:
         self.pictures = Pictures(self.database, self.store, self.links, clock, self.texts)
         self.router = build_router(self.texts)
         retracting = frozenset(c.name for c in channels if c.capabilities.can_retract)
-        self.services = Services(secret, prompts, retracting)
+        self.services = Services(secret, prompts, retracting, self._join_links)
         self._worker_bell, self._fetch_bell, self._fan_bell = Bell(), Bell(), Bell()
         self._sender_bells = {name: Bell() for name in self.channels}
         self.wake_senders = Bells(self._sender_bells.values())
@@ -141,6 +141,10 @@ class App:
             {NUDGE_TEXT: nudge} if nudge else {},
             self.pictures,
         )
+
+    def _join_links(self, code: str) -> dict[str, str]:
+        links = {name: channel.join_link(code) for name, channel in self.channels.items()}
+        return {name: link for name, link in links.items() if link is not None}
 
     def _wake_intake(self) -> None:
         self._worker_bell.ring()

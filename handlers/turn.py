@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -62,13 +62,15 @@ class Answer:
 class Services:
     """What handlers need of the running service.
 
-    `secret` keys the digests of link codes; `library` holds the prompts; `retracting` names the
-    channels on which a sent message can be taken back.
+    `secret` keys the digests of link codes; `library` holds the prompts; `retracting` names the channels on
+    which a sent message can be taken back; `join_links` gives the links that open a chat with a join code
+    filled in, by channel.
     """
 
     secret: str
     library: Library
     retracting: frozenset[str] = frozenset()
+    join_links: Callable[[str], dict[str, str]] = lambda _code: {}
 
 
 @dataclass(slots=True)

@@ -201,6 +201,13 @@ async def change_customs(session: AsyncSession, community_id: int, **values: Any
     await session.execute(sa.update(Community).where(col(Community.id) == community_id).values(**values))
 
 
+async def welcome_of(session: AsyncSession, community_id: int) -> str:
+    """What a community's facilitators greet those with who join; empty if they do not."""
+    statement = sa.select(col(Community.welcome)).where(col(Community.id) == community_id)
+    welcome: str = (await session.execute(statement)).scalar_one()
+    return welcome
+
+
 async def facilitators_of(session: AsyncSession, community_id: int) -> list[int]:
     """The members who facilitate a community, in the order in which they joined."""
     statement = (

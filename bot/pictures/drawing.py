@@ -80,5 +80,12 @@ def _pulse(texts: Texts, language: str, data: dict[str, Any]) -> Draw:
     return lambda: chart.draw(wanted)
 
 
-KINDS: dict[str, Callable[[Texts, str, dict[str, Any]], Draw]] = {"pulse": _pulse}
+def _poster(texts: Texts, _language: str, data: dict[str, Any]) -> Draw:
+    from bot.pictures import poster
+
+    wanted = poster.poster_of(texts, data)
+    return lambda: poster.draw(wanted)
+
+
+KINDS: dict[str, Callable[[Texts, str, dict[str, Any]], Draw]] = {"pulse": _pulse, "poster": _poster}
 """What can be drawn. The words are chosen on the loop, the drawing is done in a thread."""

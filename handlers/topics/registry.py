@@ -5,7 +5,7 @@ from __future__ import annotations
 from handlers.routing.router import Router
 from handlers.topics.giving import answering, editing, posting
 from handlers.topics.help import asking, escalating, helping, solving
-from handlers.topics.hosting import customs, grouping, people, pulse, reporting, safety
+from handlers.topics.hosting import customs, greeting, grouping, inviting, people, pulse, reporting, safety
 from handlers.topics.ideas import circling, inventing, pairing
 from handlers.topics.people import joining, linking, me, teaching
 from handlers.topics.practices import practising, trying
@@ -35,6 +35,8 @@ TOPICS = (
     customs,
     people,
     pulse,
+    inviting,
+    greeting,
     solving,
     escalating,
     teaching,

@@ -55,3 +55,4 @@ command-members = أعضاء, الأعضاء
 command-prompt = تحفيز, محفز
 command-schedule = جدول, الجدول, موعد
 command-holiday = عطلة, عطله, عطل, إجازة
+command-welcome = ترحيب, الترحيب

@@ -55,3 +55,4 @@ command-members = members
 command-prompt = prompt
 command-schedule = schedule
 command-holiday = holiday, holidays
+command-welcome = welcome

@@ -41,7 +41,7 @@ menu-hosting =
     KEEP P7, HIDE P7 - what was reported
     WARN P7, REMOVE P7 - its author
     PULSE, QUIET, MEMBERS - how it lives
-    INVITE - a code for one person
+    INVITE, WELCOME - who joins
     SETTINGS - hours and limits
     /link and the code, in a Telegram group - connect it
 menu-not-hosting = Only a facilitator has a third menu. MENU 2 shows the rest.

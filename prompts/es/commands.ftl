@@ -54,3 +54,4 @@ command-members = miembros
 command-prompt = consigna
 command-schedule = calendario, horario
 command-holiday = vacaciones, feriado, feriados
+command-welcome = bienvenida

@@ -41,7 +41,7 @@ menu-hosting =
     MANTENER P7, OCULTAR P7 - lo que se reportó
     ADVERTIR P7, EXPULSAR P7 - su autor
     PULSO, CALLADOS, MIEMBROS - cómo va
-    INVITAR - un código para una persona
+    INVITAR, BIENVENIDA - quien entra
     AJUSTES - horas y límites
     /link y el código, en un grupo de Telegram - conectarlo
 menu-not-hosting = Solo quien facilita tiene un tercer menú. MENÚ 2 muestra lo demás.

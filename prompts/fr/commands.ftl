@@ -54,3 +54,4 @@ command-members = membres
 command-prompt = amorce, relance
 command-schedule = calendrier, horaire
 command-holiday = vacances, congés, congé
+command-welcome = accueil

@@ -41,7 +41,7 @@ menu-hosting =
     GARDER P7, MASQUER P7 - ce qui a été signalé
     AVERTIR P7, EXCLURE P7 - son auteur
     POULS, SILENCIEUX, MEMBRES - comment elle va
-    INVITER - un code pour une personne
+    INVITER, ACCUEIL - qui entre
     RÉGLAGES - heures et limites
     /link et le code, dans un groupe Telegram - le relier
 menu-not-hosting = Seul qui anime a un troisième menu. MENU 2 montre le reste.

@@ -54,3 +54,4 @@ command-members = membros
 command-prompt = questão, mote
 command-schedule = calendário, horário
 command-holiday = férias, feriado, feriados
+command-welcome = boas-vindas, boas vindas

@@ -41,7 +41,7 @@ menu-hosting =
     MANTER P7, OCULTAR P7 - o que foi denunciado
     ADVERTIR P7, EXPULSAR P7 - quem escreveu
     PULSO, CALADOS, MEMBROS - como vai
-    CONVIDAR - um código para uma pessoa
+    CONVIDAR, BOAS-VINDAS - quem entra
     DEFINIÇÕES - horas e limites
     /link e o código, em um grupo do Telegram - conectar o grupo
 menu-not-hosting = Só quem facilita tem um terceiro menu. MENU 2 mostra o resto.

@@ -54,3 +54,4 @@ command-members = wanachama
 command-prompt = kichocheo
 command-schedule = ratiba
 command-holiday = likizo
+command-welcome = makaribisho

@@ -41,7 +41,7 @@ menu-hosting =
     BAKIZA P7, FICHA P7 - kilichoripotiwa
     ONYA P7, ONDOA P7 - mwandishi wake
     HALI, KIMYA, WANACHAMA - inavyoendelea
-    ALIKA - msimbo wa mtu mmoja
+    ALIKA, MAKARIBISHO - wanaojiunga
     MIPANGILIO - saa na viwango
     /link na msimbo, kwenye kikundi cha Telegram - kiunganishe
 menu-not-hosting = Menyu ya tatu ni ya wawezeshaji tu. MENYU 2 inaonyesha mengine.

@@ -68,7 +68,11 @@ async def test_the_pulse_as_a_picture_and_in_words(talk_anywhere: Talk, channel:
         "Reflections: from fewer than five people",
         "What you could do:",
     ]
-    wanted = ["Read H1, which waits longest", "Say hello to who has gone silent", "Invite a colleague"]
+    wanted = [
+        "Read H1, which waits longest",
+        "Say hello to who has gone silent",
+        "Write a greeting for who joins",
+    ]
     numbered = [f"{number} {words}" for number, words in enumerate(wanted, start=1)]
     assert (lines[6:], ideas_shown) == (
         (numbered, ["1", "2", "3"]) if channel == "sim-whatsapp" else ([], wanted)

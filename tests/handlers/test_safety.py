@@ -219,7 +219,7 @@ async def test_who_is_removed_gets_nothing_more_and_comes_back_by_an_invitation_
         joseph: INVITE
         > joseph: Only a facilitator of that community can do this.
     """)
-    await talk.say("baraka", "INVITE")
+    await talk.say("baraka", "INVITE 1")
     (told,) = talk.heard()["baraka"]
     code = told.partition("JOIN ")[2][:8]
     await talk.play(f"""

@@ -9,7 +9,7 @@ from handlers.routing.may import facilitates
 from handlers.routing.registrations import Needs, Registrations
 from handlers.spans import DAY, span, within
 from handlers.topics.giving import posting
-from handlers.topics.hosting import people, safety
+from handlers.topics.hosting import greeting, inviting, people
 from handlers.turn import Answer, Choice, Turn
 from storage import audit, contributions
 from storage import pulse as pulses
@@ -101,6 +101,7 @@ def ideas(found: Pulse) -> list[str]:
         "quiet": found.silent > 0,
         "ask": found.said == 0 or 2 * found.active < found.members - found.new,
         "new": found.new > 0,
+        "welcome": not found.greets,
         "invite": found.members < ENOUGH_PEOPLE,
     }
     wanted = [idea for idea, called in called_for.items() if called]
@@ -135,7 +136,8 @@ DOING: dict[str, Callable[[Turn, str], Awaitable[None]]] = {
     "quiet": people.quiet,
     "ask": posting.post,
     "new": people.members,
-    "invite": safety.invite,
+    "welcome": greeting.show,
+    "invite": inviting.invite,
     "thank": posting.post,
 }
 """What each idea begins; those that are the same to us differ for who reads them."""

@@ -12,7 +12,6 @@ from functools import partial
 from typing import Any
 
 from handlers.named import named
-from handlers.routing import fits
 from handlers.routing.may import facilitates
 from handlers.routing.registrations import Needs, Registrations
 from handlers.topics.giving import answering
@@ -20,7 +19,6 @@ from handlers.topics.hosting.reporting import CODE_FIRST, a_code_and_words, part
 from handlers.turn import Answer, Choice, Turn
 from storage import (
     audit,
-    codes,
     communities,
     contributions,
     groups,
@@ -42,8 +40,6 @@ REASON_WITHIN = timedelta(hours=1)
 
 LONGEST_REASON = 300
 MOST_WORDS = 3
-INVITE_LENGTH = 8
-INVITE_DAYS = 14
 
 
 def register(router: Registrations) -> None:
@@ -58,7 +54,6 @@ def register(router: Registrations) -> None:
             with_words=True,
         )
     router.command(KEEP, keep, takes=a_code_alone, needs=Needs.COMMUNITY, about_quoted=True)
-    router.command("invite", invite, takes=fits.nothing, needs=Needs.FACILITATOR)
     router.question("safety.reason", take_reason, free=True, private=True, needs=Needs.COMMUNITY)
     router.question("safety.sure", take_sure, needs=Needs.COMMUNITY)
 
@@ -305,21 +300,3 @@ async def _name(turn: Turn, given: Given) -> str:
     if origin.author_id is None:
         return turn.texts.render(turn.language, "former-member")
     return await members.name_of(turn.session, origin.author_id)
-
-
-async def invite(turn: Turn, _rest: str) -> None:
-    """`INVITE`: a one-time code that brings in anybody, who was removed as well."""
-    code = await codes.free_code(turn.session, INVITE_LENGTH)
-    await codes.invite(
-        turn.session,
-        code=code,
-        role=Role.TEACHER,
-        programme_id=turn.here.programme_id,
-        community_id=turn.here.id,
-        area="",
-        expires_at=turn.now + timedelta(days=INVITE_DAYS),
-    )
-    await audit.note(
-        turn.session, "invited", turn.now, actor_id=turn.member.id, community_id=turn.here.id, role="teacher"
-    )
-    await turn.reply("invite-code", {"code": code, "days": INVITE_DAYS})

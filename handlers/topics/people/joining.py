@@ -5,6 +5,7 @@ from __future__ import annotations
 from handlers.names import BadNameError, read_name
 from handlers.routing import fits
 from handlers.routing.registrations import Needs, Registrations
+from handlers.topics.hosting.greeting import greet
 from handlers.topics.people.me import FORGOTTEN
 from handlers.turn import Answer, Choice, Turn
 from storage import audit, codes, communities, members
@@ -173,6 +174,8 @@ async def _enter(turn: Turn, member_id: int, community: Place, role: Role, *, ne
         await turn.reply("welcome", {**said, "name": name})
     else:
         await turn.reply("joined-already" if already else "joined-another", said)
+    if role is not Role.FACILITATOR and not already:
+        await greet(turn, community.id)
 
 
 async def choose_community(turn: Turn, _rest: str) -> None:
