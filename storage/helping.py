@@ -15,6 +15,7 @@ from storage import occurrences
 from storage.contributions import Given, code_of
 from storage.dialect import rows_of
 from storage.senders import Place
+from storage.standing import STANDS
 from storage.tables import (
     Address,
     Community,
@@ -33,8 +34,6 @@ UNSENT, ESCALATE, TRAVEL, HELPED = "help.unsent", "help.escalate", "help.travel"
 
 WAITING = (Status.OPEN, Status.ANSWERED)
 """Its author still waits for what helps."""
-
-STANDS = sa.and_(col(Contribution.withdrawn_at).is_(None), col(Contribution.hidden_at).is_(None))
 
 
 @dataclass(frozen=True, slots=True)

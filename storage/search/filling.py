@@ -13,6 +13,7 @@ from sqlmodel import col
 
 from storage.dialect import insert_named, table_of
 from storage.search.words import is_shared, marks, words_of
+from storage.standing import STANDS
 from storage.tables import Community, Contribution, ContributionKind, Findable, Reach, Status
 
 STEMMERS = {
@@ -167,6 +168,4 @@ async def _text_of(session: AsyncSession, root: sa.Row[Any]) -> str | None:
 
 
 def _parts() -> sa.Select[Any]:
-    return sa.select(col(Contribution.text)).where(
-        col(Contribution.withdrawn_at).is_(None), col(Contribution.hidden_at).is_(None)
-    )
+    return sa.select(col(Contribution.text)).where(STANDS)

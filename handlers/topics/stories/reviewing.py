@@ -5,7 +5,7 @@ from __future__ import annotations
 from handlers.routing.registrations import Needs, Registrations
 from handlers.topics.stories.sharing import begin_round
 from handlers.turn import Answer, Choice, Turn
-from storage import audit, communities, contributions, search, stories
+from storage import attachments, audit, communities, contributions, search, stories
 from storage.contributions import Given
 from storage.messages import Draft
 from storage.stories import Waiting
@@ -43,7 +43,7 @@ async def _show(turn: Turn, waiting: list[Waiting]) -> None:
             "codes": ", ".join(one.story.code for one in waiting[:LISTED]),
             "community": waiting[0].community,
             "reach": oldest.reach.value,
-            "files": await stories.count_files(turn.session, oldest),
+            "files": await attachments.count(turn.session, oldest),
         },
         choices=[
             Choice("approve", "review-approve"),

@@ -9,7 +9,7 @@ from handlers import subjects
 from handlers.occasion import Occasion
 from handlers.routing.registrations import Registrations
 from handlers.topics.stories.sharing import ROUND
-from storage import communities, contributions, messages, stories, story_rounds
+from storage import attachments, communities, contributions, messages, stories, story_rounds
 from storage.hours import next_at
 from storage.messages import TEXTS, Draft
 from storage.senders import Place
@@ -51,7 +51,7 @@ async def bring_one(occasion: Occasion) -> None:
 async def _send(occasion: Occasion, place: Place, found: Travelling) -> None:
     story = found.story
     copy = await contributions.bring(occasion.session, story, place.id, occasion.now)
-    await stories.give_files(occasion.session, story.id, copy.id)
+    await attachments.hand_on(occasion.session, story.id, copy.id)
     draft = Draft(
         "relay-story",
         {

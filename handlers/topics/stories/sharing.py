@@ -8,7 +8,7 @@ from typing import Any
 
 from handlers import notices, sharing, subjects
 from handlers.turn import Turn
-from storage import communities, contributions, occurrences, search, stories, teaching
+from storage import attachments, communities, contributions, occurrences, search, stories, teaching
 from storage.contributions import Given
 from storage.messages import Draft
 from storage.tables import ContributionKind, Reach, Status
@@ -119,7 +119,7 @@ async def _tell_anew(turn: Turn, draft: Given, way: Way) -> None:
         **_columns(way, turn.now),
         **context,
     )
-    await stories.give_files(turn.session, draft.id, old.id)
+    await attachments.hand_on(turn.session, draft.id, old.id)
     await contributions.withdraw(turn.session, draft.id, turn.now, turn.services.retracting)
     key = "story-anew-review" if way.deciders else "story-anew"
     await turn.reply(key, {"code": old.code}, contribution_id=old.id)
@@ -133,7 +133,7 @@ async def in_group(turn: Turn, text: str) -> None:
         return
     notice = await notices.of_story(turn) or await notices.of_photo(turn, turn.media_ids)
     story = await sharing.keep(turn, ContributionKind.STORY, text, language=turn.here.language)
-    await stories.add_files(turn.session, story, turn.media_ids)
+    await attachments.append(turn.session, story, turn.media_ids)
     await stories.change(turn.session, story.id, **await _context(turn, story))
     await sharing.say_reached(turn, story, await _give(turn, story, counted=True), notice)
     await search.refresh(turn.session, story.id)

@@ -13,7 +13,7 @@ from handlers.routing import fits
 from handlers.routing.registrations import Needs, Registrations
 from handlers.topics.stories import sharing as story_sharing
 from handlers.turn import Answer, Choice, Turn
-from storage import contributions, occurrences, questions, stories
+from storage import attachments, contributions, occurrences, questions, stories
 from storage.contributions import Given
 from storage.tables import Reach, Status
 
@@ -151,18 +151,18 @@ async def _acknowledge(turn: Turn, draft: Given, data: dict[str, Any], notice: d
 async def _fits_in(turn: Turn, draft: Given, text: str, media_ids: Sequence[int]) -> bool:
     if len(draft.text) + len(text) > LONGEST_STORY:
         return False
-    return not media_ids or await stories.count_files(turn.session, draft) + len(media_ids) <= MOST_FILES
+    return not media_ids or await attachments.count(turn.session, draft) + len(media_ids) <= MOST_FILES
 
 
 async def _is_empty(turn: Turn, draft: Given) -> bool:
-    return not draft.text and not await stories.count_files(turn.session, draft)
+    return not draft.text and not await attachments.count(turn.session, draft)
 
 
 async def _add(turn: Turn, draft: Given, text: str, media_ids: Sequence[int]) -> None:
     whole = not draft.text and await _is_empty(turn, draft)
     source = turn.source if whole else None  # of several messages none is the story: an edit would lose some
     await stories.change(turn.session, draft.id, text=f"{draft.text}\n{text}".strip(), source=source)
-    await stories.add_files(turn.session, draft, media_ids)
+    await attachments.append(turn.session, draft, media_ids)
     await _keep(turn, draft)
 
 
@@ -207,7 +207,7 @@ async def read_back(turn: Turn, draft: Given) -> None:
     await turn.ask(
         END,
         "relay-story-read",
-        {"files": await stories.count_files(turn.session, draft)},
+        {"files": await attachments.count(turn.session, draft)},
         choices=[
             Choice(Reach.COMMUNITY, "story-mine"),
             Choice(Reach.NAMED, "story-named"),
