@@ -7,9 +7,10 @@ from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from handlers import subjects
 from handlers.routing.registrations import Handler
 from handlers.turn import Answer, Turn
-from storage import attachments, communities, contributions, groups, messages, search
+from storage import attachments, communities, contributions, groups, messages, search, teaching
 from storage.contributions import Given
 from storage.messages import Draft
 from storage.tables import ContributionKind
@@ -50,6 +51,16 @@ async def take(word: Handler, turn: Turn, answer: Answer) -> None:
     """What was asked for is what should have stood behind its word."""
     await turn.close_question()
     await word(turn, answer.text)
+
+
+async def context(turn: Turn, text: str, languages: list[str]) -> dict[str, str | None]:
+    """What a text is about (else the one subject that its author teaches), and whom they teach: columns of it.
+
+    Its subject is looked for by the words of these languages.
+    """
+    taught = await teaching.of_member(turn.session, turn.member.id)
+    only = taught.subjects[0] if len(taught.subjects) == 1 else None
+    return {"subject": subjects.guess(turn.texts, languages, text) or only, "level": taught.level}
 
 
 async def keep(

@@ -7,11 +7,11 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from handlers import notices, sharing, subjects
+from handlers import notices, sharing
 from handlers.excerpt import excerpt
 from handlers.routing.registrations import Needs, Registrations
 from handlers.turn import Turn
-from storage import communities, helping, messages, occurrences, teaching
+from storage import communities, helping, messages, occurrences
 from storage.contributions import Given
 from storage.messages import Draft
 from storage.tables import ContributionKind, Hearing, Status
@@ -27,17 +27,8 @@ def register(router: Registrations) -> None:
 
 async def keep(turn: Turn, text: str, media_id: int | None, status: Status) -> Given:
     """Store a request, with its subject and the level that its author teaches."""
-    taught = await teaching.of_member(turn.session, turn.member.id)
-    only = taught.subjects[0] if len(taught.subjects) == 1 else None
-    return await sharing.keep(
-        turn,
-        ContributionKind.HELP,
-        text,
-        media_id,
-        status=status,
-        subject=subjects.guess(turn.texts, [turn.language, turn.here.language], text) or only,
-        level=taught.level,
-    )
+    context = await sharing.context(turn, text, [turn.language, turn.here.language])
+    return await sharing.keep(turn, ContributionKind.HELP, text, media_id, status=status, **context)
 
 
 async def ask_everyone(turn: Turn, given: Given, media_ids: Sequence[int] = ()) -> None:

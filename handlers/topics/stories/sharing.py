@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from handlers import notices, sharing, subjects
+from handlers import notices, sharing
 from handlers.turn import Turn
-from storage import attachments, communities, contributions, occurrences, search, stories, teaching
+from storage import attachments, communities, contributions, occurrences, search, stories
 from storage.contributions import Given
 from storage.messages import Draft
 from storage.tables import ContributionKind, Reach, Status
@@ -57,10 +57,7 @@ def _columns(way: Way, now: datetime) -> dict[str, Any]:
 
 async def _context(turn: Turn, draft: Given) -> dict[str, Any]:
     """What it is about, and whom its teller teaches: readers elsewhere will not know."""
-    teaches = await teaching.of_member(turn.session, turn.member.id)
-    languages = [draft.language or turn.language, turn.language]
-    only = teaches.subjects[0] if len(teaches.subjects) == 1 else None
-    return {"subject": subjects.guess(turn.texts, languages, draft.text) or only, "level": teaches.level}
+    return await sharing.context(turn, draft.text, [draft.language or turn.language, turn.language])
 
 
 async def _give(turn: Turn, story: Given, *, counted: bool) -> int | None:

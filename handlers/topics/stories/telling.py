@@ -220,13 +220,21 @@ async def read_back(turn: Turn, draft: Given) -> None:
     )
 
 
-async def take_end(turn: Turn, answer: Answer) -> None:
-    """Who may hear it; or that it goes on, or is dropped."""
+async def asked_about(turn: Turn, answer: Answer) -> Given | None:
+    """The draft that an answer is about; if there is none any more, its teller has been told."""
     draft = await stories.draft(turn.session, turn.member.id, answer.data["draft"])
     await turn.close_question()
     if draft is None:
         await turn.reply("question-over")
-    elif answer.value == "on":
+    return draft
+
+
+async def take_end(turn: Turn, answer: Answer) -> None:
+    """Who may hear it; or that it goes on, or is dropped."""
+    draft = await asked_about(turn, answer)
+    if draft is None:
+        return
+    if answer.value == "on":
         await listen(turn, draft, "story-go-on")
     elif answer.value == "drop":
         await drop(turn, draft)

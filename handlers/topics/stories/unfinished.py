@@ -58,11 +58,10 @@ async def drop_forsaken(occasion: Occasion) -> None:
 
 async def take_what(turn: Turn, answer: Answer) -> None:
     """What becomes of it, as its teller chose."""
-    draft = await stories.draft(turn.session, turn.member.id, answer.data["draft"])
-    await turn.close_question()
+    draft = await telling.asked_about(turn, answer)
     if draft is None:
-        await turn.reply("question-over")
-    elif answer.value == "share":
+        return
+    if answer.value == "share":
         await telling.read_back(turn, draft)
     elif answer.value == "drop":
         await telling.drop(turn, draft)
