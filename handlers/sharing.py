@@ -53,8 +53,8 @@ async def take(word: Handler, turn: Turn, answer: Answer) -> None:
     await word(turn, answer.text)
 
 
-async def context(turn: Turn, text: str, languages: list[str]) -> dict[str, str | None]:
-    """What a text is about (else the one subject that its author teaches), and whom they teach: columns of it.
+async def context(turn: Turn, text: str, languages: list[str]) -> dict[str, Any]:
+    """What a text is about (else the one subject that its author teaches), and whom they teach: its columns.
 
     Its subject is looked for by the words of these languages.
     """

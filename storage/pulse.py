@@ -17,6 +17,7 @@ from sqlmodel import col
 
 from storage import helping
 from storage.contributions.given import NO_DRAFT, Given
+from storage.standing import STANDS
 from storage.tables import (
     Community,
     Contribution,
@@ -103,7 +104,7 @@ def _spoken(community_id: int) -> tuple[sa.ColumnElement[bool], ...]:
         col(Contribution.community_id) == community_id,
         col(Contribution.origin_id).is_(None),
         col(Contribution.author_id).is_not(None),
-        helping.STANDS,
+        STANDS,
         NO_DRAFT,
     )
 
@@ -161,7 +162,7 @@ def _waiting(community_id: int) -> sa.Select[*tuple[Any, ...]]:
             col(Contribution.status) == Status.OPEN,
             col(Contribution.kind) == ContributionKind.HELP,
             col(Contribution.origin_id).is_(None),
-            helping.STANDS,
+            STANDS,
         )
         .order_by(col(Contribution.created_at), col(Contribution.id))
     )
