@@ -7,7 +7,7 @@ import secrets
 from collections.abc import Coroutine, Sequence
 from datetime import timedelta
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import structlog
 from starlette.routing import BaseRoute
@@ -26,9 +26,11 @@ from bot.metrics import Metrics
 from bot.occasions import Occasions
 from bot.pictures import Pictures
 from bot.prompting import Prompting
+from bot.sending.outside import Outside
 from bot.sending.sender import Sender
 from bot.settings import Settings, TelegramMode
 from bot.signals import Bell, Bells
+from bot.templates.wanted import wanted
 from bot.timekeeper import Tick, Timekeeper
 from bot.web.files import Files
 from bot.web.health import Health
@@ -40,7 +42,9 @@ from prompts.choosing import Library
 from prompts.texts import Texts
 from prompts.texts import load as load_texts
 from storage.database import Database
-from storage.templates import NUDGE_TEXT
+
+if TYPE_CHECKING:
+    from bot.templates.refreshing import Refresher
 
 log = structlog.get_logger()
 
@@ -50,6 +54,7 @@ OCCASION_SECONDS = 10
 PROMPT_SECONDS = 15
 DIGEST_SECONDS = 20
 HOUSEKEEPING_SECONDS = 60
+TEMPLATE_SECONDS = 61  # not 60: each tick has seconds of its own
 """How often the clock looks what is due."""
 
 
@@ -128,7 +133,6 @@ class App:
         )
 
     def _sender(self, channel: Channel) -> Sender:
-        nudge = self.settings.twilio_template_nudge
         return Sender(
             channel,
             self.database.writer,
@@ -138,7 +142,14 @@ class App:
             self.clock,
             self.metrics,
             self._sender_bells[channel.name],
-            {NUDGE_TEXT: nudge} if nudge else {},
+            Outside(
+                channel.capabilities,
+                self.database.writer,
+                self.texts,
+                self.clock,
+                self.settings.template_overrides,
+                self.settings.twilio_whatsapp_tier or None,
+            ),
             self.pictures,
         )
 
@@ -181,8 +192,19 @@ class App:
                 DIGEST_SECONDS: self.digests.work,
                 HOUSEKEEPING_SECONDS: self.housekeeper.tick,
             }
+            if (refresher := self._refresher()) is not None:
+                ticks[TEMPLATE_SECONDS] = refresher.tick
             loops.append(Timekeeper(ticks).run(stop))
         return loops
+
+    def _refresher(self) -> Refresher | None:
+        """Asks what became of templates, where there is somebody to ask."""
+        settings = self.settings
+        if not (settings.twilio_on and settings.twilio_whatsapp_from):
+            return None
+        from bot.templates.refreshing import Refresher, opening
+
+        return Refresher(self.database, wanted(self.texts), self.clock, lambda: opening(settings))
 
     def _pollers(self) -> list[Any]:
         channel = self.channels.get("telegram")

@@ -11,6 +11,7 @@ from bot.media.drop import drop_unused
 from bot.media.store import MediaStore
 from storage import codes, deliveries, inbox, members, questions, weeks
 from storage.database import Database
+from storage.deliveries import tier
 from storage.messages import lists
 
 log = structlog.get_logger()
@@ -48,6 +49,7 @@ class Housekeeper:
             await questions.purge(session, now)
             await codes.purge(session, now)
             await inbox.purge(session, now - HANDLED_KEPT)
+            await tier.forget(session, now)
             await lists.purge(session, now - LISTS_KEPT)
             await weeks.purge(session, (now - WEEKS_KEPT).date())
             gone = await members.purge_strangers(session, now - STRANGERS_KEPT)

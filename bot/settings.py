@@ -99,6 +99,7 @@ class Settings(BaseSettings):
     twilio_api_url: str = TWILIO
     twilio_template_prompt: str = ""
     twilio_template_nudge: str = ""
+    twilio_whatsapp_tier: int = Field(default=250, ge=0)
     twilio_whatsapp_rate: float = Field(default=80, gt=0, le=1000)
     twilio_sms_rate: float = Field(default=1, gt=0, le=1000)
 

@@ -161,7 +161,9 @@ async def _release(session: AsyncSession, address_id: int, now: datetime) -> Non
     """Send what waited for this address to write."""
     await digests.release(session, address_id, now)
     await session.execute(
-        sa.update(Address).where(col(Address.id) == address_id).values(parked_since=None, nudged_at=None)
+        sa.update(Address)
+        .where(col(Address.id) == address_id)
+        .values(parked_since=None, nudge_at=None, nudged_until=None)
     )
 
 

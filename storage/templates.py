@@ -106,14 +106,23 @@ async def is_due(session: AsyncSession, now: datetime) -> bool:
 
 async def look_again_at(session: AsyncSession, now: datetime) -> None:
     """Ask about no template again before its time: the provider was just asked, or does not answer."""
-    await session.execute(sa.update(TemplateRow).values(checked_at=now))
+    seen = col(TemplateRow.checked_at).is_not(None)
+    await session.execute(sa.update(TemplateRow).where(seen).values(checked_at=now))
 
 
-def doubt(connection: sa.Connection) -> None:
-    """A template was refused: ask soon about those that count as approved."""
-    connection.execute(
-        sa.update(TemplateRow).where(col(TemplateRow.status) == APPROVED).values(checked_at=None)
-    )
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """The provider would not send with a template; `status` if it said why."""
+
+    sid: str
+    status: str | None = None
+
+
+def refuse(connection: sa.Connection, refusal: Refusal) -> None:
+    """Note a refusal: the template is not used if it is off, and asked about soon."""
+    table, status = table_of(TemplateRow), refusal.status
+    now = {"status": status} if status else {}
+    connection.execute(sa.update(table).where(table.c.sid == refusal.sid).values(checked_at=None, **now))
 
 
 async def languages(session: AsyncSession) -> list[str]:

@@ -47,16 +47,28 @@ class Sent:
 
 @dataclass(frozen=True, slots=True)
 class RetryAfter:
-    """Not sent, try again after `seconds`; `whole_account` when nothing else may be sent meanwhile either."""
+    """Not sent, try again after `seconds`; `whole_account` when nothing else may be sent meanwhile either.
+
+    `tier` when as many people as the provider allows may have been written to first (Twilio 63018).
+    """
 
     seconds: float
     reason: str
     whole_account: bool = False
+    tier: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class WindowClosed:
     """Not sent: outside the service window only a template may go (Twilio 63016)."""
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateOff:
+    """Not sent: the template that it was to go as may not be used now; `status` is the provider's word."""
+
+    status: str
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +99,7 @@ class Unknown:
     reason: str
 
 
-Outcome = Sent | RetryAfter | WindowClosed | Gone | Moved | Rejected | Unknown
+Outcome = Sent | RetryAfter | WindowClosed | TemplateOff | Gone | Moved | Rejected | Unknown
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +120,9 @@ class DeliveryStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StatusReport:
-    """A provider's word on one message of ours; `delivery_id` and `attempt` if our callback address had them.
+    """A provider's word on one message of ours.
+
+    `delivery_id`, `attempt` and `template` (its SID) are set if our callback address had them.
 
     `outcome` is set on a failure and says, as for a send, what it means (window closed, gone, rejected…).
     """
@@ -119,6 +133,7 @@ class StatusReport:
     delivery_id: int | None = None
     outcome: Outcome | None = None
     attempt: int | None = None
+    template: str | None = None
 
 
 class MediaTooLargeError(Exception):

@@ -154,6 +154,7 @@ class TwilioChannel:
         media = outgoing.media if outgoing.media and outgoing.media.kind in self.capabilities.media else None
         files = [media.url] if media else []
         query = f"?delivery={outgoing.delivery_id}&try={outgoing.attempt}"
+        query += f"&template={outgoing.template.sid}" if outgoing.template else ""
         callback = f"{self._callback}{query}" if self._callback else None
         if outgoing.template is not None:
             variables = json.dumps(outgoing.template.variables)

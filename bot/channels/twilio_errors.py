@@ -6,7 +6,7 @@ only: Twilio's own texts hold the recipient's number.
 
 from __future__ import annotations
 
-from bot.channels.base import Gone, Outcome, Rejected, RetryAfter, Unknown, WindowClosed
+from bot.channels.base import Gone, Outcome, Rejected, RetryAfter, TemplateOff, Unknown, WindowClosed
 
 _MINUTE, _HOUR = 60.0, 3600.0
 
@@ -30,11 +30,15 @@ _ACCOUNT: dict[int, float] = {
     63012: _MINUTE,
     63038: _HOUR,  # the day's messages are used up
 }
+_TIER = 63018
+# The template may not be used: not approved in that language, or not any more.
+_TEMPLATE = {63027: "missing", 63040: "rejected", 63041: "paused", 63042: "disabled"}
+
 # Only this recipient has to wait.
 _RECIPIENT: dict[int, float] = {
     30003: 4 * _HOUR,  # the phone is off or out of reach, as phones on poor networks often are
     30022: _MINUTE,  # the carrier's pace
-    63018: 15 * _MINUTE,  # the pace to one person, or the tier of people whom we may write to first
+    _TIER: 15 * _MINUTE,  # the pace to one person, or the tier of people whom we may write to first
     63049: 6 * _HOUR,  # withheld by Meta; at once would make it worse
 }
 
@@ -49,7 +53,9 @@ def outcome_of_code(code: int | None) -> Outcome:
     if code in _ACCOUNT:
         return RetryAfter(_ACCOUNT[code], reason, whole_account=True)
     if code in _RECIPIENT:
-        return RetryAfter(_RECIPIENT[code], reason)
+        return RetryAfter(_RECIPIENT[code], reason, tier=code == _TIER)
+    if code in _TEMPLATE:
+        return TemplateOff(_TEMPLATE[code], reason)
     return Rejected(reason)
 
 

@@ -131,6 +131,7 @@ def parse_report(form: Mapping[str, Any], query: Mapping[str, str]) -> StatusRep
         delivery_id=_number(query.get("delivery", "")),
         attempt=_number(query.get("try", "")),
         outcome=outcome_of_code(int(code) if code.isdecimal() else None) if failed else None,
+        template=query.get("template") or None,
     )
 
 

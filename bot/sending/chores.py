@@ -19,7 +19,6 @@ from handlers.wire import Address
 from storage import deliveries
 from storage.deliveries import Claim, Due
 from storage.tables import DeliveryState as State
-from storage.templates import NUDGE_TEXT
 from storage.writer import Writer
 
 log = structlog.get_logger()
@@ -61,8 +60,9 @@ class Chores:
         await self._take_up(claiming(State.UNKNOWN), self._settle)
         if can.can_retract:
             await self._take_up(claiming(State.RETRACTING), self._retract)
-        if NUDGE_TEXT in self._composer.templates and can.service_window is not None:
-            await self._writer.do(deliveries.nudge, deliveries.Nudge(self._channel.name, self._clock.now()))
+        if (plan := self._composer.outside.plan) is not None:
+            nudge = deliveries.Nudge(self._channel.name, self._clock.now(), plan)
+            await self._writer.do(deliveries.nudge, nudge)
 
     async def _take_up(self, claim: Claim, chore: Callable[[Due], Coroutine[Any, Any, None]]) -> None:
         """Do a chore once at a time, and let no provider that does not answer hold up the sending."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
 from typing import Any
 
 from bot.channels.base import Channel
@@ -11,14 +10,15 @@ from bot.clock import Clock
 from bot.media.links import MediaLinks
 from bot.media.store import MediaStore
 from bot.pictures import Pictures
+from bot.sending.outside import Outside
 from bot.sending.render import goes_along, language_of, render_buttons, render_text, told
-from handlers.wire import Address, Media, MediaKind, Outgoing, Template
+from handlers.wire import Address, Media, MediaKind, Outgoing
 from prompts.texts import Texts
 from storage.deliveries import Due
 
 
 class Composer:
-    """Composes the messages of one channel; `templates` are its approved ones, by the key of their text."""
+    """Composes the messages of one channel; `outside` knows what may go outside its window."""
 
     def __init__(
         self,
@@ -27,7 +27,7 @@ class Composer:
         store: MediaStore,
         links: MediaLinks,
         clock: Clock,
-        templates: Mapping[str, str],
+        outside: Outside,
         pictures: Pictures | None = None,
     ) -> None:
         self._channel = channel
@@ -35,19 +35,17 @@ class Composer:
         self._store = store
         self._links = links
         self._clock = clock
-        self.templates = templates
+        self.outside = outside
         self._pictures = pictures
 
     async def compose(self, due: Due) -> Outgoing | None:
         """The delivery as its reader shall see it; None if it must wait for the reader's window."""
-        if not self._outside_window(due):
+        if not self.outside.shut_for(due):
             return await self.freely(due)
-        sid = self.templates.get(due.message.text_key)
-        if sid is None:
+        found = self.outside.template(due)
+        if found is None:
             return None
-        values = due.message.variables
-        template = Template(sid, {"1": str(values["count"]), "2": str(values["community"])})
-        text = render_text(self._texts, due, self._channel.capabilities)
+        template, text = found
         return Outgoing(due.id, self._to(due), text, template=template, attempt=due.attempts)
 
     async def freely(self, due: Due) -> Outgoing:
@@ -64,13 +62,6 @@ class Composer:
 
     def _to(self, due: Due) -> Address:
         return Address(self._channel.name, due.value)
-
-    def _outside_window(self, due: Due) -> bool:
-        window = self._channel.capabilities.service_window
-        if window is None:
-            return False
-        last = due.last_inbound_at
-        return due.window_closed or last is None or self._clock.now() - last >= window
 
     def told(self, due: Due) -> tuple[int, ...] | None:
         """Of a digest the deliveries that found room in it; None if all did, or if it is none."""

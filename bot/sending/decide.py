@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any
 
 from bot.channels.base import DeliveryStatus as Status
 from bot.channels.base import (
@@ -15,11 +16,13 @@ from bot.channels.base import (
     RetryAfter,
     Sent,
     StatusReport,
+    TemplateOff,
     Unknown,
     WindowClosed,
 )
 from storage.deliveries import Due, Mark, Report, Retraction
 from storage.tables import DeliveryState as State
+from storage.templates import Refusal
 
 TRIES = 8
 """Sends of one delivery at most; with the backoff that is about four hours."""
@@ -49,8 +52,10 @@ def after_send(due: Due, outcome: Outcome, now: datetime) -> Mark:
     match outcome:
         case Sent(provider_id):
             return Mark(due.id, due.address_id, State.SENT, now, provider_id=provider_id)
-        case RetryAfter(seconds, reason, whole_account):
-            return _again(due, seconds, reason, now, uncount=whole_account)
+        case RetryAfter(seconds, reason, whole_account, tier):
+            return replace(_again(due, seconds, reason, now, uncount=whole_account), tier_full=tier)
+        case TemplateOff(_, reason):
+            return Mark(due.id, due.address_id, State.PARKED, now, error=reason, uncount=True)
         case WindowClosed():
             return Mark(due.id, due.address_id, State.PARKED, now, close_window=True, uncount=True)
         case Gone(reason):
@@ -62,6 +67,13 @@ def after_send(due: Due, outcome: Outcome, now: datetime) -> Mark:
         case Unknown(reason):
             later = now + SETTLE_AFTER
             return Mark(due.id, due.address_id, State.UNKNOWN, now, error=reason, due_at=later)
+
+
+def refusal_of(template: str | None, outcome: Outcome | None) -> Refusal | None:
+    """What an outcome says against the template with which it was sent; a window is none of its matter."""
+    if template is None or not isinstance(outcome, TemplateOff | WindowClosed):
+        return None
+    return Refusal(template, outcome.status if isinstance(outcome, TemplateOff) else None)
 
 
 def _again(due: Due, seconds: float, reason: str, now: datetime, *, uncount: bool) -> Mark:
@@ -115,16 +127,17 @@ def after_report(report: StatusReport, now: datetime) -> Report | None:
     common = (report.provider_id, report.delivery_id, report.attempt)
     if report.status in states:
         return Report(report.channel, states[report.status], now, *common)
+    refused = refusal_of(report.template, report.outcome)
     if report.status is not Status.FAILED:
         return None
     match report.outcome:
         case WindowClosed():
-            return Report(report.channel, State.PARKED, now, *common, close_window=True)
-        case RetryAfter(seconds, reason):
-            due_at = now + timedelta(seconds=seconds)
-            return Report(
-                report.channel, State.QUEUED, now, *common, error=reason, due_at=due_at, tries=TRIES
-            )
+            return Report(report.channel, State.PARKED, now, *common, close_window=True, refused=refused)
+        case RetryAfter(seconds, reason, _, tier):
+            again: dict[str, Any] = {"due_at": now + timedelta(seconds=seconds), "tries": TRIES}
+            return Report(report.channel, State.QUEUED, now, *common, error=reason, tier_full=tier, **again)
+        case TemplateOff(_, reason):
+            return Report(report.channel, State.PARKED, now, *common, error=reason, refused=refused)
         case Gone(reason):
             return Report(report.channel, State.FAILED, now, *common, error=reason, suspend=reason)
         case Rejected(reason):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -22,6 +21,7 @@ from bot.sending.account import Account
 from bot.sending.chores import Chores
 from bot.sending.composing import Composer
 from bot.sending.notes import TROUBLE_SECONDS, Notes
+from bot.sending.outside import Outside
 from bot.sending.pace import ChatPace
 from bot.signals import Bell
 from handlers.wire import Outgoing
@@ -59,7 +59,7 @@ class Sender:
         clock: Clock,
         metrics: Metrics,
         bell: Bell,
-        templates: Mapping[str, str] | None = None,
+        outside: Outside,
         pictures: Pictures | None = None,
     ) -> None:
         can = channel.capabilities
@@ -68,7 +68,8 @@ class Sender:
         self._clock = clock
         self._metrics = metrics
         self._bell = bell
-        self._composer = Composer(channel, texts, store, links, clock, templates or {}, pictures)
+        self._outside = outside
+        self._composer = Composer(channel, texts, store, links, clock, outside, pictures)
         self._notes = Notes(channel, writer, clock)
         self._account = Account(can.rate, clock)
         self._chores = Chores(channel, writer, clock, self._composer, self._notes, self._account)
@@ -134,11 +135,13 @@ class Sender:
         return Request(self._lease_name, self._holder, now, now + LEASE)
 
     def _claim(self, limit: int, state: State = State.QUEUED) -> Claim:
-        return Claim(self.channel.name, self._holder, self._clock.now(), limit, state)
+        plan = self._outside.plan
+        return Claim(self.channel.name, self._holder, self._clock.now(), limit, state, plan)
 
     async def _start(self) -> int:
         """Take up what is due, each in a task of its own; how many."""
         due: list[Due] = []
+        await self._outside.look()
         if not self._account.rests:
             due = await self._writer.do(deliveries.claim, self._claim(self._room()))
         for one in due:
@@ -177,12 +180,13 @@ class Sender:
         group = due.kind is AddressKind.GROUP
         later = self._chats.place(due.id, due.address_id, now, group=group)
         if later is not None:
-            await self._mark(Mark(due.id, due.address_id, State.QUEUED, now, due_at=later, uncount=True))
+            mark = Mark(due.id, due.address_id, State.QUEUED, now, due_at=later, uncount=True)
+            await self._mark(mark, due)
             return
         try:
             outgoing = await self._composer.compose(due)
             if outgoing is None:
-                await self._mark(Mark(due.id, due.address_id, State.PARKED, now, uncount=True))
+                await self._mark(Mark(due.id, due.address_id, State.PARKED, now, uncount=True), due)
                 return
             outcome = await self._account.turn() or await self.channel.send(outgoing)
         except Exception as error:  # rendering or the channel itself is at fault: this delivery only
@@ -199,7 +203,16 @@ class Sender:
         if isinstance(outcome, Sent) and outgoing is not None:
             mark = self._with_size(mark, due, outgoing, outcome)
         self._account.heed(outcome)
-        await self._mark(mark)
+        await self._mark(self._with_template(mark, outgoing, outcome), due)
+
+    def _with_template(self, mark: Mark, outgoing: Outgoing | None, outcome: Outcome) -> Mark:
+        """What the outcome says of the template with which it went."""
+        if outgoing is None or outgoing.template is None:
+            return replace(mark, tier_full=False)
+        refused = decide.refusal_of(outgoing.template.sid, outcome)
+        if refused is not None:
+            self._outside.drop(refused.sid)
+        return replace(mark, refused=refused)
 
     def _with_size(self, mark: Mark, due: Due, outgoing: Outgoing, sent: Sent) -> Mark:
         size = len(outgoing.text.encode()) + (outgoing.media.size if outgoing.media else 0)
@@ -209,5 +222,5 @@ class Sender:
             media = (due.message.media_id, self.channel.name, sent.media_ref)
         return replace(mark, size=size, media=media, told=self._composer.told(due))
 
-    async def _mark(self, mark: Mark) -> None:
-        await self._notes.mark(mark, within=self._patience())
+    async def _mark(self, mark: Mark, due: Due) -> None:
+        await self._notes.mark(replace(mark, initiated=due.initiated), within=self._patience())

@@ -9,6 +9,7 @@ from storage.deliveries.nudges import Nudge, nudge
 from storage.deliveries.outcomes import Mark, Retraction, mark, retracted
 from storage.deliveries.reports import Report, report
 from storage.deliveries.said import Said
+from storage.deliveries.window import Plan, outside
 
 __all__ = [
     "Claim",
@@ -16,6 +17,7 @@ __all__ = [
     "Due",
     "Mark",
     "Nudge",
+    "Plan",
     "Report",
     "Retraction",
     "Said",
@@ -23,6 +25,7 @@ __all__ = [
     "doubt",
     "mark",
     "nudge",
+    "outside",
     "recover",
     "report",
     "retracted",

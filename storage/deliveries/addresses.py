@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
 from sqlmodel import col
 
+from storage.dialect import table_of
 from storage.tables import (
     Address,
     Delivery,
@@ -24,16 +26,19 @@ def suspend(connection: sa.Connection, address_id: int, reason: str, now: dateti
     )
 
 
-def note_parked(connection: sa.Connection, address_id: int, now: datetime, *, close_window: bool) -> None:
-    """Something waits until this address writes: for the first time, or since it was last nudged."""
-    told = col(Address.parked_since) <= col(Address.nudged_at)
-    untold_since = sa.case(
-        (sa.or_(col(Address.parked_since).is_(None), told), now), else_=col(Address.parked_since)
-    )
-    values: dict[str, Any] = {"parked_since": untold_since}
+def note_parked(
+    connection: sa.Connection, addresses: Sequence[int], now: datetime, *, close_window: bool = False
+) -> None:
+    """Something waits until these addresses write; they are nudged, a day after the nudge before at most."""
+    table = table_of(Address)
+    at = sa.literal(now, table.c.nudge_at.type)
+    values: dict[str, Any] = {
+        "parked_since": sa.func.coalesce(table.c.parked_since, at),
+        "nudge_at": sa.func.coalesce(table.c.nudge_at, table.c.nudged_until, at),
+    }
     if close_window:
         values["window_closed"] = True
-    connection.execute(sa.update(Address).where(col(Address.id) == address_id).values(**values))
+    connection.execute(sa.update(table).where(table.c.id.in_(addresses)).values(**values))
 
 
 def move(connection: sa.Connection, delivery_id: int, address_id: int, value: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -16,6 +16,8 @@ from storage.deliveries import policy
 from storage.deliveries.due import due_rows
 from storage.deliveries.items import NOTHING, Bundle, drop_gone, load_bundles
 from storage.deliveries.said import Said, load_said
+from storage.deliveries.tier import load_room, note_admitted
+from storage.deliveries.window import Plan
 from storage.dialect import table_of
 from storage.messages import DIGEST
 from storage.tables import AddressKind, Delivery, DeliveryState, Priority
@@ -34,6 +36,7 @@ class Claim:
     now: datetime
     limit: int
     state: DeliveryState = S.QUEUED
+    plan: Plan | None = None  # of a channel with a window
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,8 @@ class Due:
     asked: bool = False  # it answers what its reader has just written
     files_at_once: bool = False
     bundle: Bundle = NOTHING
+    home_language: str | None = None  # their community's
+    initiated: bool = False  # its reader was counted for it as one whom we write to first
 
 
 def claim(connection: sa.Connection, claims: Sequence[Claim]) -> list[list[Due]]:
@@ -82,9 +87,10 @@ def _take(connection: sa.Connection, claim_: Claim, rows: Sequence[Any]) -> list
     """Mark those that may go as `sending`."""
     if not rows:
         return []
-    sifted = policy.sift(rows, claim_.now)
-    policy.note(connection, sifted)
-    due = _with_what_is_said(connection, claim_, sifted.wanted)
+    sifted = policy.sift(rows, claim_.now, claim_.plan)
+    admitted = _admit(connection, claim_, sifted) if sifted.first else set()
+    policy.note(connection, sifted, claim_.now)
+    due = _with_what_is_said(connection, claim_, sifted.wanted, admitted)
     empty = [one.id for one in due if _is_empty(one)]
     if empty:
         connection.execute(sa.update(Delivery).where(col(Delivery.id).in_(empty)).values(state=S.CANCELLED))
@@ -94,12 +100,25 @@ def _take(connection: sa.Connection, claim_: Claim, rows: Sequence[Any]) -> list
     return due
 
 
+def _admit(connection: sa.Connection, claim_: Claim, sifted: policy.Sifted) -> set[int]:
+    """Write first to as many as the tier has room for; the addresses that were counted for it."""
+    tier = claim_.plan.tier if claim_.plan is not None else None
+    room = load_room(connection, claim_.channel, tier, claim_.now)
+    if later := policy.admit(sifted, room, claim_.now):
+        policy.put_off(connection, later)
+    if room.admitted:
+        note_admitted(connection, claim_.channel, sorted(room.admitted), claim_.now)
+    return room.admitted
+
+
 def _is_empty(due: Due) -> bool:
     """Whether it is a digest with nothing in it any more, that nobody waits for."""
     return due.message.text_key == DIGEST and not due.bundle.count and not due.asked
 
 
-def _with_what_is_said(connection: sa.Connection, claim_: Claim, rows: Sequence[Any]) -> list[Due]:
+def _with_what_is_said(
+    connection: sa.Connection, claim_: Claim, rows: Sequence[Any], admitted: Collection[int] = ()
+) -> list[Due]:
     if not rows:
         return []
     said = load_said(connection, {row.message_id for row in rows}, claim_.channel)
@@ -123,6 +142,8 @@ def _with_what_is_said(connection: sa.Connection, claim_: Claim, rows: Sequence[
             asked=row.priority == Priority.REPLY,
             files_at_once=bool(row.files_at_once),
             bundle=bundles.get(row.id, NOTHING),
+            home_language=row.home_language,
+            initiated=row.address_id in admitted,
         )
         for row in rows
     ]

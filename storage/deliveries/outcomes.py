@@ -13,6 +13,7 @@ from sqlmodel import col
 from storage.deliveries.addresses import move, note_parked, suspend
 from storage.deliveries.items import keep_untold
 from storage.deliveries.policy import uncount
+from storage.deliveries.tier import give_back, learn
 from storage.dialect import Insert, insert_for, insert_named, table_of
 from storage.tables import (
     AddressWeek,
@@ -22,6 +23,7 @@ from storage.tables import (
     MediaName,
     Message,
 )
+from storage.templates import Refusal, refuse
 
 S = DeliveryState
 IN_FLIGHT = (S.SENDING, S.UNKNOWN)
@@ -48,6 +50,9 @@ class Mark:
     media: tuple[int, str, str] | None = None  # media id, channel, the channel's name for it
     can_retract: bool = False
     uncount: bool = False  # the try did not reach the provider, or was only a postponement
+    initiated: bool = False  # its reader was counted for it as one whom we write to first
+    tier_full: bool = False  # the provider may have refused one too many of those
+    refused: Refusal | None = None  # the template that it was to go as
     told: tuple[int, ...] | None = None  # of a digest: what found room in it, None if all did
 
 
@@ -75,10 +80,22 @@ def mark(connection: sa.Connection, marks: Sequence[Mark]) -> list[None]:
     put_off = [mark_.delivery_id for mark_ in marks if mark_.uncount]
     if put_off:
         uncount(connection, put_off)
+    for mark_ in marks:
+        _note_outside(connection, mark_)
     _add_to_weeks(connection, marks)
     for mark_ in marks:
         _note_address(connection, mark_)
     return [None] * len(marks)
+
+
+def _note_outside(connection: sa.Connection, mark_: Mark) -> None:
+    """What the end of a send outside the window says of the tier and of its template."""
+    if mark_.tier_full:
+        learn(connection, mark_.delivery_id, mark_.address_id, mark_.now)
+    elif mark_.initiated and mark_.uncount:
+        give_back(connection, mark_.delivery_id, mark_.address_id)
+    if mark_.refused is not None:
+        refuse(connection, mark_.refused)
 
 
 def week_of(now: datetime) -> date:
@@ -158,7 +175,7 @@ def _note_address(connection: sa.Connection, mark_: Mark) -> None:
     if mark_.suspend is not None:
         suspend(connection, mark_.address_id, mark_.suspend, mark_.now)
     if mark_.state is S.PARKED:
-        note_parked(connection, mark_.address_id, mark_.now, close_window=mark_.close_window)
+        note_parked(connection, [mark_.address_id], mark_.now, close_window=mark_.close_window)
     if mark_.moved_to is not None:
         move(connection, mark_.delivery_id, mark_.address_id, mark_.moved_to)
     if mark_.told is not None and mark_.state is S.SENT:

@@ -1,4 +1,4 @@
-"""What may go now of what is due: nothing to who left, nothing in quiet hours, no more a day than set."""
+"""What may go now of what is due: not to who left, in quiet hours, outside a window or beyond the tier."""
 
 from __future__ import annotations
 
@@ -11,9 +11,13 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from storage.deliveries.addresses import note_parked
+from storage.deliveries.tier import Room
+from storage.deliveries.window import Plan, outside
 from storage.dialect import table_of
 from storage.hours import NIGHT_FROM, NIGHT_TO, Hours, local_day
 from storage.tables import Address, AddressKind, Delivery, DeliveryState, Hearing, Priority
+from storage.templates import kind_of
 
 S = DeliveryState
 IN_TALK = timedelta(hours=1)
@@ -27,17 +31,24 @@ class Sifted:
     wanted: list[Any] = field(default_factory=list)
     cancelled: list[int] = field(default_factory=list)
     over: list[int] = field(default_factory=list)
+    parked: list[Any] = field(default_factory=list)
+    first: list[Any] = field(default_factory=list)  # they may go as templates, as far as the tier has room
     held: dict[datetime, list[int]] = field(default_factory=lambda: defaultdict(list))
     counts: dict[int, tuple[date, int]] = field(default_factory=dict)
 
 
-def sift(rows: Sequence[Any], now: datetime) -> Sifted:
-    """Decide on what is due at `now`: a pure decision. `rows` hold what `due` selects."""
+def sift(rows: Sequence[Any], now: datetime, plan: Plan | None = None) -> Sifted:
+    """Decide on what is due at `now`: a pure decision. `rows` hold what `due` selects.
+
+    `plan` is that of a channel with a window: outside it, what has no template is parked at any hour.
+    """
     sifted = Sifted()
     waking: dict[tuple[str, int, int], datetime] = {}
     for row in rows:
         if unwanted(row, now):
             sifted.cancelled.append(row.id)
+        elif plan is not None and outside(row, plan.window, now):
+            _outside(row, now, plan, sifted, waking)
         elif row.priority == Priority.REPLY:
             sifted.wanted.append(row)
         elif (until := _held_until(row, now, waking)) > now:
@@ -47,6 +58,30 @@ def sift(rows: Sequence[Any], now: datetime) -> Sifted:
         else:
             sifted.wanted.append(row)
     return sifted
+
+
+def _outside(
+    row: Any, now: datetime, plan: Plan, sifted: Sifted, waking: dict[tuple[str, int, int], datetime]
+) -> None:
+    """Park what has no template; the rest goes by day, as far as the tier has room."""
+    kind = kind_of(row.text_key, row.run_id)
+    if kind is None or not plan.has(kind, row.language, row.home_language):
+        sifted.parked.append(row)
+    elif (until := _held_until(row, now, waking)) > now:
+        sifted.held[until].append(row.id)
+    else:
+        sifted.first.append(row)
+
+
+def admit(sifted: Sifted, room: Room, now: datetime) -> list[dict[str, Any]]:
+    """Take those whom we write to first as far as there is room; when to look again at each of the others."""
+    later = []
+    for row in sifted.first:
+        if room.admits(row.address_id, row.initiated_at, now):
+            sifted.wanted.append(row)
+        else:
+            later.append({"b_id": row.id, "b_due": room.later(row.last_inbound_at, now)})
+    return later
 
 
 def unwanted(row: Any, now: datetime) -> bool:
@@ -119,12 +154,15 @@ def _counts(row: Any, now: datetime, counts: dict[int, tuple[date, int]]) -> boo
     return True
 
 
-def note(connection: sa.Connection, sifted: Sifted) -> None:
+def note(connection: sa.Connection, sifted: Sifted, now: datetime) -> None:
     """Store what becomes of what does not go, and how much has gone; the wanted are the claim's matter."""
     table = table_of(Delivery)
-    for state, ids in ((S.CANCELLED, sifted.cancelled), (S.DIGEST, sifted.over)):
+    parked = [row.id for row in sifted.parked]
+    for state, ids in ((S.CANCELLED, sifted.cancelled), (S.DIGEST, sifted.over), (S.PARKED, parked)):
         if ids:
             connection.execute(sa.update(table).where(table.c.id.in_(ids)).values(state=state))
+    if parked:
+        note_parked(connection, sorted({row.address_id for row in sifted.parked}), now)
     for until, ids in sifted.held.items():  # no provider's time holds any more
         held = {"due_at": until, "error": None}
         connection.execute(sa.update(table).where(table.c.id.in_(ids)).values(**held))
@@ -133,6 +171,21 @@ def note(connection: sa.Connection, sifted: Sifted) -> None:
         together[count].append(address_id)
     for (day, used), addresses in together.items():
         connection.execute(_counting(), {"ids": sorted(addresses), "day": day, "used": used})
+
+
+def put_off(connection: sa.Connection, later: Sequence[dict[str, Any]]) -> None:
+    """Look at these again at their times: the tier had no room for them."""
+    connection.execute(_putting_off(), list(later))
+
+
+@cache
+def _putting_off() -> sa.Update:
+    table = table_of(Delivery)
+    return (
+        sa.update(table)
+        .where(table.c.id == sa.bindparam("b_id"))
+        .values(due_at=sa.bindparam("b_due", type_=table.c.due_at.type), error=None)
+    )
 
 
 @cache

@@ -14,11 +14,13 @@ from sqlmodel import col
 
 from storage.deliveries.addresses import note_parked, suspend
 from storage.deliveries.outcomes import IN_FLIGHT, one_of
+from storage.deliveries.tier import learn
 from storage.dialect import rows_of, table_of
 from storage.tables import (
     Delivery,
     DeliveryState,
 )
+from storage.templates import Refusal, refuse
 
 S = DeliveryState
 COMES_BEFORE = {
@@ -53,6 +55,8 @@ class Report:
     tries: int = 0
     suspend: str | None = None
     close_window: bool = False
+    tier_full: bool = False
+    refused: Refusal | None = None
 
 
 def report(connection: sa.Connection, reports: Sequence[Report]) -> list[bool]:
@@ -141,5 +145,9 @@ def _report_one(connection: sa.Connection, report_: Report) -> bool:
     if report_.suspend is not None:
         suspend(connection, address, report_.suspend, report_.now)
     if report_.state is S.PARKED:
-        note_parked(connection, address, report_.now, close_window=report_.close_window)
+        note_parked(connection, [address], report_.now, close_window=report_.close_window)
+    if report_.tier_full and report_.delivery_id is not None:
+        learn(connection, report_.delivery_id, address, report_.now)
+    if report_.refused is not None:
+        refuse(connection, report_.refused)
     return True

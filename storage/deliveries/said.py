@@ -57,6 +57,7 @@ class Said:
     media_ref: str | None
     files: int = 0  # how many further ones the contribution has
     picture: dict[str, Any] | None = None  # what is drawn for it when it goes out
+    run_id: int | None = None  # of the prompt that it asks
 
 
 def load_said(connection: sa.Connection, ids: Iterable[int], channel: str) -> dict[int, Said]:
@@ -121,6 +122,7 @@ def _saying() -> sa.Select[*tuple[Any, ...]]:
             *_media_columns(),
             _further_files().label("files"),
             col(Message.picture),
+            col(Message.run_id),
         )
         .select_from(Message)
         .outerjoin(Community, col(Community.id) == col(Message.community_id))

@@ -118,7 +118,14 @@ async def _empty_address(session: AsyncSession, address_id: int) -> None:
     await session.execute(
         sa.update(Address)
         .where(col(Address.id) == address_id)
-        .values(member_id=None, profile_name="", language=None, parked_since=None, nudged_at=None)
+        .values(
+            member_id=None,
+            profile_name="",
+            language=None,
+            parked_since=None,
+            nudge_at=None,
+            nudged_until=None,
+        )
     )
 
 

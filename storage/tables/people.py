@@ -79,6 +79,13 @@ class Address(SQLModel, table=True):
             sqlite_where=sa.text("community_id IS NOT NULL"),
             postgresql_where=sa.text("community_id IS NOT NULL"),
         ),
+        sa.Index(
+            "ix_addresses_nudge_at",
+            "channel",
+            "nudge_at",
+            sqlite_where=sa.text("nudge_at IS NOT NULL"),
+            postgresql_where=sa.text("nudge_at IS NOT NULL"),
+        ),
         NEVER_AGAIN,
     )
 
@@ -92,8 +99,9 @@ class Address(SQLModel, table=True):
     profile_name: str = ""
     last_inbound_at: datetime | None = None
     window_closed: bool = False  # the provider said so; the member's next message opens it
-    parked_since: datetime | None = None  # something waits, of which the nudge before this did not tell
-    nudged_at: datetime | None = None
+    parked_since: datetime | None = None  # something waits until they write
+    nudge_at: datetime | None = None  # when to tell of it; None when all that waits was told of
+    nudged_until: datetime | None = None  # no other nudge before then
     initiated_at: datetime | None = None  # when we last wrote first, which counts for 24 hours
     suspended_at: datetime | None = None
     suspended_reason: str = ""

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlmodel import col
 
 from storage import contributions, deliveries, groups, leases, members, messages, senders
-from storage.deliveries import Claim, Doubt, Mark, Nudge, Report
+from storage.deliveries import Claim, Doubt, Mark, Nudge, Plan, Report
 from storage.deliveries.due import due_rows
 from storage.dialect import id_of
 from storage.leases import Request
@@ -22,6 +22,7 @@ from tests.storage.conftest import Shelf
 
 S = DeliveryState
 LEASE = "send:sim-sms"
+PLAN = Plan(timedelta(hours=24), everywhere=frozenset({"nudge"}))
 
 
 async def _lease(shelf: Shelf, holder: str, now: datetime = START) -> bool:
@@ -176,11 +177,13 @@ async def test_one_nudge_a_day_for_what_waits_and_the_last_did_not_tell(shelf: S
     for delivery in waiting:
         await _park(shelf, delivery, START)
     nudge = shelf.database.writer.do
-    assert await nudge(deliveries.nudge, Nudge("sim-sms", START)) == 1
-    assert await nudge(deliveries.nudge, Nudge("sim-sms", START + timedelta(hours=24))) == 0, "nothing new"
+    assert await nudge(deliveries.nudge, Nudge("sim-sms", START, PLAN)) == 1
+    assert await nudge(deliveries.nudge, Nudge("sim-sms", START + timedelta(hours=24), PLAN)) == 0, (
+        "nothing new"
+    )
     await _park(shelf, last, START + timedelta(hours=25))
-    assert await nudge(deliveries.nudge, Nudge("sim-sms", START + timedelta(hours=25))) == 1
-    assert await nudge(deliveries.nudge, Nudge("sim-sms", START + timedelta(hours=50))) == 0
+    assert await nudge(deliveries.nudge, Nudge("sim-sms", START + timedelta(hours=25), PLAN)) == 1
+    assert await nudge(deliveries.nudge, Nudge("sim-sms", START + timedelta(hours=50), PLAN)) == 0
 
 
 @pytest.mark.parametrize("known", [False, True])

@@ -276,6 +276,8 @@ def _row(**values: Any) -> SimpleNamespace:
         "instants": 0,
         "instants_on": None,
         "last_inbound_at": None,
+        "run_id": None,
+        "wants_prompts": True,
     }
     return SimpleNamespace(**{**usual, **values})
 

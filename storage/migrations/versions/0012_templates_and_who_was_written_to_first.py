@@ -17,6 +17,7 @@ branch_labels = None
 depends_on = None
 
 JSON = sa.JSON().with_variant(postgresql.JSONB(), "postgresql")
+TO_NUDGE = sa.text("nudge_at IS NOT NULL")
 
 
 def upgrade() -> None:
@@ -51,14 +52,28 @@ def upgrade() -> None:
         sa.Column("learnt_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
         sa.PrimaryKeyConstraint("channel", name=op.f("pk_tiers")),
     )
-    op.add_column("addresses", sa.Column("initiated_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True))
+    for name in ("initiated_at", "nudge_at", "nudged_until"):
+        op.add_column("addresses", sa.Column(name, sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True))
+    op.execute("UPDATE addresses SET nudge_at = parked_since WHERE parked_since IS NOT NULL")
+    op.drop_column("addresses", "nudged_at")
+    op.create_index(
+        "ix_addresses_nudge_at",
+        "addresses",
+        ["channel", "nudge_at"],
+        unique=False,
+        sqlite_where=TO_NUDGE,
+        postgresql_where=TO_NUDGE,
+    )
     op.execute("UPDATE messages SET text_key = 'template-nudge' WHERE text_key = 'nudge'")
 
 
 def downgrade() -> None:
     """Go back to the one before."""
     op.execute("UPDATE messages SET text_key = 'nudge' WHERE text_key = 'template-nudge'")
-    op.drop_column("addresses", "initiated_at")
+    op.add_column("addresses", sa.Column("nudged_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True))
+    op.drop_index("ix_addresses_nudge_at", table_name="addresses")
+    for name in ("initiated_at", "nudge_at", "nudged_until"):
+        op.drop_column("addresses", name)
     op.drop_table("tiers")
     op.drop_table("initiations")
     op.drop_table("templates")
