@@ -14,6 +14,7 @@ from prompts.fold import fold, number
 from storage import audit, communities
 from storage.communities import Customs
 from storage.hours import next_at
+from storage.prompting import schedules
 from storage.tables import Rhythm
 
 NAMES = (
@@ -149,7 +150,7 @@ async def change(
 ) -> None:
     """Set some customs (`timezone` too), and note what they were; who changed them is None for an operator.
 
-    The next digest comes at the new hour.
+    The next digest comes at the new hour, and the next weekly question by the clocks of the new zone.
     """
     before = await communities.customs_of(session, community_id)
     was = {name: value for name, value in asdict(before).items() if name in values}
@@ -158,5 +159,7 @@ async def change(
         zone, hour = new.get("timezone", before.timezone), new.get("digest_hour", before.digest_hour)
         new["digest_due_at"] = next_at(now, zone, hour)
     await communities.change_customs(session, community_id, **new)
+    if "timezone" in values:
+        await schedules.replan(session, community_id, now)
     detail = {"was": was, "became": dict(values)}
     await audit.note(session, "customs.changed", now, actor_id=actor_id, community_id=community_id, **detail)
