@@ -7,9 +7,22 @@ from __future__ import annotations
 
 import typer
 
-from bot.cli import check, community, db, demo, inbox, invite, programme, run, stats, templates, texts
+from bot.cli import (
+    check,
+    community,
+    db,
+    demo,
+    inbox,
+    invite,
+    programme,
+    prompts,
+    run,
+    stats,
+    templates,
+    texts,
+)
 
-NOUNS = (demo, run, check, db, programme, community, invite, inbox, stats, templates, texts)
+NOUNS = (demo, run, check, db, programme, community, prompts, invite, inbox, stats, templates, texts)
 
 
 def build_cli() -> typer.Typer:

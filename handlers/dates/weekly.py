@@ -46,8 +46,8 @@ def read_weekly(texts: Texts, language: str, text: str) -> When | Unread:
         return Unread()
     zone = zone_named(left) if left else None
     if left and zone is None:
-        known = weekday is not None and minute is not None
-        return Unread(_as_typed(text, left)) if known or slashed else Unread()
+        known = slashed or (weekday is not None and minute is not None and not left[0].isdecimal())
+        return Unread(_as_typed(text, left)) if known else Unread()
     return When(weekday, minute, zone)
 
 
@@ -85,7 +85,7 @@ class _Spoken:
             return None, text
         hour, minute = int(at[1]), int(at[2] or 0)
         rest = _without(text, at)
-        parts = {part.rsplit(" ", 2)[0]: part for part in self._listed("when-parts")}
+        parts = {plain(part.rsplit(" ", 2)[0]): part for part in self._listed("when-parts")}
         part = re.search(any_of(longest_first(parts)), rest)
         if part is not None:
             shift, least = map(int, parts[part.group()].split()[-2:])

@@ -71,6 +71,8 @@ Choose = Callable[[Asking], Asked]
 class Firing:
     """Ask what is due at `now`, as `choose` says. `weekly` and `missed` are the texts that bring a prompt,
     and that tell the facilitators of one that was missed by too much; `weekdays` those of Monday to Sunday.
+
+    A batch makes about so many `deliveries`; those of a community of more than `wide` go in slices.
     """
 
     now: datetime
@@ -79,6 +81,7 @@ class Firing:
     missed: str
     weekdays: Sequence[str]
     deliveries: int = DELIVERIES
+    wide: int = WIDE
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +113,8 @@ def fire(connection: sa.Connection, firings: Sequence[Firing]) -> list[Fired]:
 
 
 def _fire_one(connection: sa.Connection, firing: Firing) -> Fired:
-    found = connection.execute(_due(), {"now": firing.now}).all()
-    rows = _at_most(found, firing.deliveries)
+    found = connection.execute(_due(), {"now": firing.now, "most": firing.wide + 1}).all()
+    rows = _at_most(found, firing)
     if not rows:
         return Fired()
     batch = _decide(connection, rows, firing)
@@ -133,7 +136,7 @@ def _due() -> sa.Select[*tuple[Any, ...]]:
     some = (
         sa.select(membership.c.id)
         .where(membership.c.community_id == table.c.community_id, membership.c.left_at.is_(None))
-        .limit(WIDE + 1)
+        .limit(sa.bindparam("most", type_=sa.Integer))
         .correlate(table)
         .subquery()
     )
@@ -152,12 +155,12 @@ def _due() -> sa.Select[*tuple[Any, ...]]:
     )
 
 
-def _at_most(rows: Sequence[Any], deliveries: int) -> Sequence[Any]:
+def _at_most(rows: Sequence[Any], firing: Firing) -> Sequence[Any]:
     """As many of them as make about so many deliveries, and one at least; what is wide goes in slices."""
     total = 0
     for count, row in enumerate(rows):
-        total += 1 if row.members > WIDE else row.members
-        if total > deliveries and count:
+        total += 1 if row.members > firing.wide else max(row.members, 1)
+        if total > firing.deliveries and count:
             return rows[:count]
     return rows
 
@@ -249,7 +252,7 @@ def _ask(
             **_message(firing.weekly, places[run.community_id], firing.now),
             "variables": batch.said[run.community_id].variables(places[run.community_id].name),
             "run_id": run.id,
-            "fanned_to": 0 if places[run.community_id].members > WIDE else None,
+            "fanned_to": 0 if places[run.community_id].members > firing.wide else None,
         }
         for run in runs
     ]

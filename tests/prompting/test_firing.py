@@ -11,9 +11,11 @@ import pytest
 import sqlalchemy as sa
 
 from handlers import customs
+from handlers.prompting import MISSED, WEEKDAYS, WEEKLY, chooser
 from storage import communities, members
 from storage.database import Database
 from storage.prompting import schedules
+from storage.prompting.firing import Firing, fire
 from storage.tables import Community, OwnPrompt, PromptRun, Role, Schedule
 from tests.talk import Talk
 from tests.wording import all_prompts
@@ -251,6 +253,27 @@ async def test_a_tick_is_as_many_statements_for_many_as_for_one(talk: Talk) -> N
             await talk.app.prompting.work()
         assert len(seen) == 1
     assert counts[0] == counts[1] < 12
+
+
+async def test_wide_communities_go_in_slices_and_batches_are_of_so_many_deliveries(
+    talk_anywhere: Talk,
+) -> None:
+    talk = talk_anywhere
+    for name in ("amina", "joseph", "grace"):
+        await talk.joined(name, "sim-telegram")
+    async with talk.app.database.write() as session:
+        await members.update(session, 2, wants_prompts=False)
+    await on_fridays(talk, QUESTION)
+    second = await talk.second_community()
+    async with talk.app.database.write() as session:
+        await schedules.set_weekly(session, second, FRIDAY, 16 * 60, None, talk.clock.now())
+    talk.clock.advance(timedelta(days=4, hours=4))
+    choose = chooser(all_prompts())
+    small = Firing(talk.clock.now(), choose, WEEKLY, MISSED, WEEKDAYS, deliveries=1, wide=2)
+    fired = [await talk.app.database.writer.do(fire, small) for _ in range(3)]
+    assert [(one.asked, one.made, one.more) for one in fired] == [(1, 0, True), (1, 0, False), (0, 0, False)]
+    await talk.settle()
+    assert sorted(talk.heard()) == ["amina", "grace"]
 
 
 @contextmanager
