@@ -46,13 +46,13 @@ class Occasion:
         within: timedelta = ANSWER_WITHIN,
         zero: Choice | None = None,
     ) -> bool:
-        """Ask a member something; False if they are out of reach.
+        """Ask a member something; False if they are out of reach or take a rest.
 
         Who is in the midst of answering another question of ours is told without choices: the text must say
         what word to send as well.
         """
         reader = await members.reader(self.session, member_id)
-        if reader is None:
+        if reader is None or await self.rests_until(member_id) is not None:
             return False
         if await questions.is_open(self.session, reader.address_id, self.now):
             return await self.tell(member_id, draft)
@@ -61,6 +61,12 @@ class Occasion:
         until = self.now + within
         await questions.ask(self.session, reader.address_id, question, token, kept, until)
         return await self.tell(member_id, replace(draft, buttons=buttons_of(token, kept)))
+
+    async def rests_until(self, member_id: int) -> datetime | None:
+        """When a member's rest ends (UTC), if they take one."""
+        reader = await members.reader(self.session, member_id)
+        until = reader.paused_until if reader else None
+        return until if until is not None and until > self.now else None
 
     async def again(self, at: datetime) -> None:
         """Let the same happen once more, at a time (UTC)."""

@@ -184,10 +184,16 @@ class Turn:
         channel = self.inbound.chat.channel
         await messages.send_to(self.session, message_id, where, channel, self.now)
 
-    async def tell(self, member_id: int, draft: Draft) -> bool:
-        """Say something to another member at once; False if they are out of reach or take a rest."""
+    async def tell(self, member_id: int, draft: Draft, *, after_rest: bool = False) -> bool:
+        """Say something to another member at once; False if they are out of reach or take a rest.
+
+        With `after_rest` who takes one hears it then.
+        """
         message_id = await messages.create(self.session, draft, self.now)
-        return await messages.send_to_member(self.session, message_id, member_id, self.now, Priority.DIRECT)
+        told = await messages.send_to_member(self.session, message_id, member_id, self.now, Priority.DIRECT)
+        if after_rest and not told:
+            await messages.send_after_rest(self.session, message_id, member_id, self.now)
+        return told
 
     async def ask(
         self,

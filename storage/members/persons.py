@@ -57,19 +57,21 @@ async def name_of(session: AsyncSession, member_id: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Where a member is written to, and in which language."""
+    """Where a member is written to, in which language, and until when (UTC) they take a rest, if they do."""
 
     address_id: int
     language: str
+    paused_until: datetime | None
 
 
 async def reader(session: AsyncSession, member_id: int) -> Reader | None:
     """Where a member is written to; None if nowhere, or if they have stopped everything."""
-    statement = sa.select(col(Member.address_id), col(Member.language)).where(
+    columns = [getattr(Member, name) for name in Reader.__slots__]
+    statement = sa.select(*columns).where(
         col(Member.id) == member_id, col(Member.stopped_at).is_(None), col(Member.address_id).is_not(None)
     )
-    row = (await session.execute(statement)).first()
-    return Reader(row.address_id, row.language) if row else None
+    row: Any = (await session.execute(statement)).first()
+    return Reader(*row) if row else None
 
 
 async def tie_address(session: AsyncSession, address_id: int, member_id: int) -> None:

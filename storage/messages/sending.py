@@ -54,6 +54,12 @@ async def send_to_member(
     return rows_of(await _insert(session, "member", values)) > 0
 
 
+async def send_after_rest(session: AsyncSession, message_id: int, member_id: int, now: datetime) -> None:
+    """Let a message wait for the end of a member's rest."""
+    values = {"message": message_id, "member": member_id, "now": now, "priority": Priority.DIRECT}
+    await _insert(session, "author", values)
+
+
 async def send_to_groups(
     session: AsyncSession, message_id: int, community_id: int, now: datetime, but_group: int | None
 ) -> int:

@@ -101,6 +101,104 @@ async def test_each_lists_their_own_requests_here_and_nobody_elses(talk_anywhere
     """)
 
 
+async def test_who_asked_and_rests_hears_of_it_behind_the_rest(talk: Talk) -> None:
+    await _ask(talk, "sim-telegram")
+    await talk.play("""
+        amina: PAUSE 5
+        > amina: You have 5 days of rest*
+        joseph: H1 Cut an orange
+        > joseph: Your answer A2 is kept with H1, whose author cannot be reached now.
+        -- 4 days later
+        -- 1 day later
+        > amina: A2 - Joseph, Kakuma Primary answers H1:|Cut an orange
+        > amina: Did an answer to H1 help?*
+        joseph: PAUSE 2
+        > joseph: *
+        amina: 1
+        > amina: H1 is solved, and the author of A2 hears your thanks.*
+        -- 2 days later
+        > joseph: Your answer A2 helped*
+    """)
+
+
+@pytest.mark.parametrize("how", ["STOP", "LEAVE", "FORGET ME"])
+async def test_what_is_answered_to_who_has_gone_is_kept_and_they_hear_nothing(talk: Talk, how: str) -> None:
+    await _ask(talk, "sim-telegram")
+    await talk.joined("mary", "sim-telegram")
+    await talk.say("amina", how)
+    if how == "FORGET ME":
+        await talk.say("amina", "1")
+    await talk.play("""
+        joseph: H1 Cut an orange
+        > joseph: Your answer A2 is kept with H1, whose author cannot be reached now.
+        -- 6 hours later
+        > mary: From your colleagues:|A2 Joseph: Cut an orange|To read one: MORE A2
+        -- 7 days later
+    """)
+
+
+@PHONES
+async def test_the_others_hear_an_answer_with_their_digest(talk_anywhere: Talk, channel: str) -> None:
+    talk = talk_anywhere
+    await talk.joined("mary", channel)
+    await talk.joined("amina", channel)
+    await talk.joined("joseph", channel)
+    await talk.play("""
+        amina: ASK Who has chalk?
+        > amina: H1 *
+        > mary: H1 *
+        > joseph: H1 *
+        joseph: H1 I have
+        > joseph: Your answer A2 is on its way*
+        > amina: A2 *
+        -- 3 hours later
+        -- 1 hour later
+        > mary: From your colleagues:|A2 Joseph: I have|To read one: MORE A2
+    """)
+
+
+async def test_who_teaches_it_is_asked_first(talk_anywhere: Talk) -> None:
+    talk = talk_anywhere
+    for name in ("amina", "joseph", "mary", "rose"):
+        await talk.joined(name, "sim-telegram")
+    await talk.say("mary", "SUBJECTS maths")
+    talk.passed_over()
+    await talk.say("amina", f"ASK {ASKED}")
+    asked = [event["to"] for event in talk.events() if event.get("text", "").startswith("H1 - Amina")]
+    assert asked == ["mary", "joseph", "rose"]
+
+
+async def test_what_is_elsewhere_or_hidden_takes_no_answer(talk: Talk) -> None:
+    await talk.second_community()
+    await _ask(talk, "sim-telegram")
+    await talk.joined("grace", "sim-telegram", role=Role.FACILITATOR)
+    talk.person("peter", "sim-telegram")
+    for text in ("JOIN LODWAR2", "1", "1", "Peter, Lodwar Primary"):
+        await talk.say("peter", text)
+    await talk.play("""
+        peter: H1
+        > peter: There is no H1*
+        peter: H1 Cut an orange
+        > peter: What shall I do with this?*
+        peter: SOLVED H1
+        > peter: There is no H1*
+        grace: HIDE H1
+        > grace: Why shall H1*
+        grace: It names a pupil
+        > grace: H1 is hidden*
+        > amina: A facilitator*has hidden your H1*
+        joseph: H1 Cut an orange
+        > joseph: H1 was taken back*
+        amina: SOLVED H1
+        > amina: H1 was taken back*
+        amina: ELSEWHERE H1
+        > amina: H1 was taken back*
+        amina: MINE
+        > amina: None of your requests is open*
+        -- 7 days later
+    """)
+
+
 async def test_none_of_the_answers_helped(talk: Talk) -> None:
     await _ask(talk, "sim-sms")
     await talk.play("""

@@ -173,6 +173,9 @@ async def test_an_answer_waits_for_the_end_of_the_pause(talk: Talk) -> None:
         > joseph: You have 2 days of rest*
         amina: P1 I have
         > amina: Your answer A2 is kept with P1*
+        -- 47 hours later
+        -- 1 hour later
+        > joseph: A2 - Amina, Kakuma Primary answers P1:|I have
     """)
 
 

@@ -9,6 +9,10 @@ from sqlmodel import col
 from storage.tables import Message
 from tests.talk import Talk
 
+VISIT = (
+    "You both want to visit each other. Your first question: which lesson should the other come and see, "
+    "and what should they look for?|Send PARTNER and your words: I pass them on to nobody else."
+)
 CHANNELS = ["sim-whatsapp", "sim-telegram", "sim-sms"]
 
 
@@ -26,7 +30,7 @@ async def _wish(talk: Talk, name: str, choice: int) -> None:
 @pytest.mark.parametrize("channel", CHANNELS)
 async def test_two_who_want_the_same_are_introduced_and_write_to_each_other(talk: Talk, channel: str) -> None:
     await _people(talk, channel, "amina", "joseph", "grace")
-    await talk.play("""
+    await talk.play(f"""
         amina: PARTNER
         > amina: What would you like to do with a partner?*
         amina: 1
@@ -38,8 +42,8 @@ async def test_two_who_want_the_same_are_introduced_and_write_to_each_other(talk
         joseph: PARTNER
         > joseph: What would you like*
         joseph: 1
-        > joseph: Meet your partner: Amina, Kakuma Primary. You both want to visit each other*
-        > amina: Meet your partner: Joseph, Kakuma Primary. You both want to visit each other*
+        > joseph: Meet your partner: Amina, Kakuma Primary. {VISIT}
+        > amina: Meet your partner: Joseph, Kakuma Primary. {VISIT}
         amina: PARTNER Come on Friday at ten, we count money
         > amina: I have passed it on to your partner.
         > joseph: Amina, your partner:|Come on Friday at ten, we count money|To answer*
@@ -56,8 +60,8 @@ async def test_a_mentor_meets_who_looks_for_one(talk: Talk) -> None:
         joseph: PARTNER
         > joseph: *
         joseph taps: Find a mentor
-        > joseph: Meet your partner: Amina, Kakuma Primary. They will be your mentor*
-        > amina: Meet your partner: Joseph, Kakuma Primary. You will be their mentor*
+        > joseph: *They will be your mentor. Your first question: what was hardest in your class last week?|*
+        > amina: *You will be their mentor. Your first question: what was hardest in their class last week?|*
     """)
 
 

@@ -215,6 +215,22 @@ async def test_an_unfinished_story_of_who_stopped_or_left_or_is_forgotten_is_not
     assert await _stories(talk) == []
 
 
+async def test_an_unfinished_story_of_who_rests_is_asked_about_behind_the_rest(talk: Talk) -> None:
+    await talk.joined("amina", "sim-telegram")
+    await talk.play("""
+        amina: STORY The well was dry
+        > amina: I have the beginning*
+        amina: PAUSE 12
+        > amina: You have 12 days of rest*
+        -- 11 days later
+        -- 1 day later
+        > amina: Your story is not finished: The well was dry|*
+        -- 6 days later
+        amina: 2
+        > amina: Your story:|The well was dry|Who may hear it?*
+    """)
+
+
 async def test_an_empty_story(talk: Talk) -> None:
     await talk.joined("amina")
     await talk.play("""

@@ -92,7 +92,7 @@ async def _tell_author(turn: Turn, asked: Given, kept: Given) -> str:
         author_id=turn.member.id,
         buttons=[(f"c:solved:{kept.code}", "help-helped-button", {})] if asks else (),
     )
-    return "answer-sent" if await turn.tell(asked.author_id, draft) else "answer-kept"
+    return "answer-sent" if await turn.tell(asked.author_id, draft, after_rest=True) else "answer-kept"
 
 
 async def _spread(

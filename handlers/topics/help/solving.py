@@ -127,7 +127,7 @@ async def _thank(turn: Turn, answer: Given) -> None:
             community_id=given.community_id,
             contribution_id=given.id,
         )
-        await turn.tell(given.author_id, draft)
+        await turn.tell(given.author_id, draft, after_rest=True)
 
 
 async def close(turn: Turn, code: str) -> None:
@@ -154,8 +154,10 @@ async def ask_whether_it_helped(occasion: Occasion) -> None:
     author = asked.author_id
     if author is None or await communities.role_in(occasion.session, author, asked.community_id) is None:
         return
-    replies = await helping.answers_of(occasion.session, asked, LISTED)
-    if replies:
+    until = await occasion.rests_until(author)
+    if until is not None:
+        await occasion.again(until)
+    elif replies := await helping.answers_of(occasion.session, asked, LISTED):
         draft = Draft(
             "help-helped", {"about": asked.code}, community_id=asked.community_id, contribution_id=asked.id
         )

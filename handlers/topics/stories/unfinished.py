@@ -37,6 +37,10 @@ async def ask_about(occasion: Occasion) -> None:
     if given.author_id is None or (not given.text and given.media_id is None):
         await drop_forsaken(occasion)
         return
+    until = await occasion.rests_until(given.author_id)
+    if until is not None:
+        await occasion.again(until)
+        return
     await occurrences.plan(occasion.session, FORSAKEN, given.id, occasion.now + KEPT_ON)
     if draft is not None:
         await occasion.ask(
