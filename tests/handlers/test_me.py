@@ -44,7 +44,7 @@ async def test_the_menu_has_pages(talk: Talk) -> None:
         grace: /menu
         > grace: You host Kakuma Maths Circle. *MENU 3 - for facilitators
         grace: MENU 3
-        > grace: For you who host Kakuma Maths Circle:|REVIEW - *
+        > grace: For you who host Kakuma Maths Circle:|PROMPT - *|REVIEW - *
         amina: Help me with fractions
         > amina: What shall I do with this?*
     """)
