@@ -21,6 +21,9 @@ from storage.tables import Priority, Role
 ANSWER_WITHIN = timedelta(days=1)
 """How long a question stays open unless its asker says otherwise."""
 
+PASSED_BY = "@passed by"
+"""In the data of a question that is still open: something else was done since it was asked."""
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -224,7 +227,9 @@ class Turn:
     async def ask_again(self, question: Question) -> None:
         """What was said is none of the choices: show them again. The buttons shown before work, too."""
         buttons = buttons_of(question.token, question.data)
-        await self.reply("choose-number", {"count": len(question.data["choices"])}, buttons=buttons)
+        first = 0 if question.data.get("zero") else 1
+        said = {"first": first, "count": len(question.data["choices"])}
+        await self.reply("choose-number", said, buttons=buttons)
 
     async def close_question(self) -> None:
         """Nothing is asked any more."""

@@ -30,6 +30,15 @@ async def ask(
     )
 
 
+async def note(session: AsyncSession, address_id: int, token: str, data: dict[str, Any]) -> None:
+    """Keep other data with a question, if that very one is still open."""
+    await session.execute(
+        sa.update(OpenQuestion)
+        .where(col(OpenQuestion.address_id) == address_id, col(OpenQuestion.token) == token)
+        .values(data=data)
+    )
+
+
 async def close(session: AsyncSession, address_id: int) -> None:
     """No question is open at the address any more."""
     await session.execute(sa.delete(OpenQuestion).where(col(OpenQuestion.address_id) == address_id))

@@ -63,6 +63,8 @@ class Asked:
 
     While a `private` one is open, what is said of the contribution whose `code` it keeps is its answer.
 
+    Of a `passing` one its data tells (`PASSED_BY`) when something else was done since it was asked.
+
     Who may answer (`needs`) is asked again: one may have left or stopped on another phone meanwhile.
     """
 
@@ -72,6 +74,7 @@ class Asked:
     needs: Needs = Needs.NOTHING
     prose: bool = False
     private: bool = False
+    passing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,9 +136,10 @@ class Registrations:
         needs: Needs = Needs.NOTHING,
         prose: bool = False,
         private: bool = False,
+        passing: bool = False,
     ) -> None:
         """Register what takes the answers to a question."""
-        _add(self.questions, name, Asked(handler, free, lenient, needs, prose, private))
+        _add(self.questions, name, Asked(handler, free, lenient, needs, prose, private, passing))
 
     def event(self, kind: InboundKind, handler: EventHandler) -> None:
         """Register what handles something other than a message."""

@@ -11,11 +11,11 @@ from handlers.routing import checks, fits
 from handlers.routing.choosing import chosen
 from handlers.routing.may import how_to_join, refusal
 from handlers.routing.registrations import Asked, Command, Needs, Registrations
-from handlers.turn import Answer, Turn, numbered
+from handlers.turn import PASSED_BY, Answer, Turn, numbered
 from handlers.wire import InboundKind
 from prompts.fold import number
 from prompts.texts import REFERENCE
-from storage import contributions
+from storage import contributions, questions
 from storage.contributions import Given
 from storage.senders import Question
 
@@ -137,7 +137,7 @@ class Router(Registrations):
         return True
 
     async def _unknown_code(self, turn: Turn, match: re.Match[str]) -> bool:
-        """A code alone is a slip worth a word; with text behind, it may be an A4 sheet."""
+        """A code alone is a slip; with text behind, it may be an A4 sheet, and its writer is asked."""
         if turn.text[match.end() :].strip():
             return False
         await turn.reply("code-unknown", {"code": f"{match[1]}{match[2]}".upper()})
@@ -148,6 +148,15 @@ class Router(Registrations):
             await turn.reply(how_to_join(turn))
         elif self.on_contribution is not None:
             await self.on_contribution(turn, given, text.strip())
+            await self._pass_by(turn)
+
+    async def _pass_by(self, turn: Turn) -> None:
+        """Something was done that is no answer to the open question: it is noted there, if it is still open."""
+        question = turn.sender.question
+        asked = self.questions.get(question.name) if question and not turn.inbound.in_group else None
+        if question and asked and asked.passing:
+            data = {**question.data, PASSED_BY: True}
+            await questions.note(turn.session, turn.sender.address_id, question.token, data)
 
     async def _by_question(self, turn: Turn, command: Command | None, rest: str) -> bool:
         """The answer to the open question, unless the text is a command."""
@@ -189,6 +198,7 @@ class Router(Registrations):
             await turn.reply(said)
         else:
             await here.handler(turn, rest)
+            await self._pass_by(turn)
 
     async def _without_word(self, turn: Turn) -> None:
         if turn.inbound.in_group:

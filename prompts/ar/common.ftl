@@ -14,7 +14,7 @@ also-no = لا شكرا, لا أوافق
 literal = { $words }
 plain-date = { DATETIME($day, dateStyle: "long") }
 
-choose-number = يرجى الاختيار مما يلي، ويمكن إرسال الرقم من 1 إلى { $count }.
+choose-number = يرجى الاختيار مما يلي، ويمكن إرسال الرقم من { $first } إلى { $count }.
 question-over = انتهى هذا السؤال. كلمة «قائمة» تعرض ما يمكنك فعله.
 code-unknown = لا يوجد { $code } في مجتمعك. يرجى التحقق من الرمز.
 code-withdrawn = سُحبت الرسالة { $code } ولا يمكن قراءتها بعد الآن.

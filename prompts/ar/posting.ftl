@@ -21,6 +21,8 @@ relay-file = (معها { $kind ->
 
 post-which = ماذا ننشر في { $community }؟ يرجى إرساله في رسالة واحدة.
 post-what = ماذا أفعل بهذه الرسالة؟ يمكن نشرها في { $community }.
+post-what-code = لا توجد هنا رسالة برمز { $code }. ماذا أفعل بهذه الرسالة؟ يمكن نشرها في { $community }.
+post-what-still = هل تقصد "{ $words }"؟ ماذا أفعل بهذه الرسالة؟ يمكن نشرها في { $community }.
 post-what-files = ماذا أفعل بهذه الملفات ({ $count })؟ يمكن نشرها في { $community }.
 post-what-post = نشرها
 post-what-nothing = لا شيء

@@ -14,7 +14,7 @@ also-no = n, nope, no thanks, no thank you
 literal = { $words }
 plain-date = { DATETIME($day, dateStyle: "long") }
 
-choose-number = Please choose one. You can also send its number from 1 to { $count }.
+choose-number = Please choose one. You can also send its number from { $first } to { $count }.
 question-over = That question is closed. Send MENU to see what you can do.
 code-unknown = There is no { $code } in your community. Please look at the code again.
 code-withdrawn = { $code } was taken back and cannot be read any more.

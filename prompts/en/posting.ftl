@@ -21,6 +21,8 @@ relay-file = (There is a { $kind ->
 
 post-which = What do you want to share with { $community }? Send it in one message.
 post-what = What shall I do with this? It can go to { $community }.
+post-what-code = There is no message { $code } here. What shall I do with this? It can go to { $community }.
+post-what-still = Do you mean "{ $words }"? What shall I do with this? It can go to { $community }.
 post-what-files = What shall I do with these { $count } files? They can go to { $community }.
 post-what-post = Share it
 post-what-nothing = Nothing

@@ -13,7 +13,7 @@ also-no = no gracias, no acepto
 literal = { $words }
 plain-date = { DATETIME($day, dateStyle: "long") }
 
-choose-number = Elige una opción, por favor. Puedes mandar su número, del 1 al { $count }.
+choose-number = Elige una opción, por favor. Puedes mandar su número, del { $first } al { $count }.
 question-over = Esa pregunta ya se cerró. Manda MENÚ para ver qué puedes hacer.
 code-unknown = No hay ningún { $code } en tu comunidad. Revisa el código, por favor.
 code-withdrawn = { $code } fue retirado y ya no se puede leer.

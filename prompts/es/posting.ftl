@@ -21,6 +21,8 @@ relay-file = (Trae { $kind ->
 
 post-which = ¿Qué quieres compartir con { $community }? Por favor, todo en un solo mensaje.
 post-what = ¿Qué hago con esto? Lo puedo compartir con { $community }.
+post-what-code = Aquí no hay ningún mensaje { $code }. ¿Qué hago con esto? Lo puedo compartir con { $community }.
+post-what-still = ¿Te refieres a "{ $words }"? ¿Qué hago con esto? Lo puedo compartir con { $community }.
 post-what-files = ¿Qué hago con estos { $count } archivos? Los puedo compartir con { $community }.
 post-what-post = Compartir
 post-what-nothing = Nada

@@ -13,7 +13,7 @@ also-no = non merci
 literal = { $words }
 plain-date = { DATETIME($day, dateStyle: "long") }
 
-choose-number = Merci de choisir. Vous pouvez aussi envoyer un numéro de 1 à { $count }.
+choose-number = Merci de choisir. Vous pouvez aussi envoyer un numéro de { $first } à { $count }.
 question-over = Cette question n'est plus ouverte. Envoyez MENU pour voir ce que vous pouvez faire.
 code-unknown = Il n'y a pas de { $code } dans votre communauté. Merci de vérifier le code.
 code-withdrawn = Le message { $code } a été retiré et ne peut plus être lu.

@@ -21,6 +21,8 @@ relay-file = (Avec { $kind ->
 
 post-which = Que voulez-vous partager avec { $community } ? Envoyez-le en un seul message.
 post-what = Que dois-je en faire ? Cela peut aller à { $community }.
+post-what-code = Il n'y a pas de message { $code } ici. Que dois-je en faire ? Cela peut aller à { $community }.
+post-what-still = Parlez-vous de "{ $words }" ? Que dois-je en faire ? Cela peut aller à { $community }.
 post-what-files = Que dois-je faire de ces { $count } fichiers ? Cela peut aller à { $community }.
 post-what-post = Partager
 post-what-nothing = Rien

@@ -13,7 +13,7 @@ also-no = não obrigado, não obrigada, não aceito, não concordo
 literal = { $words }
 plain-date = { DATETIME($day, dateStyle: "long") }
 
-choose-number = Escolha uma opção, por favor. Pode enviar o número dela, de 1 a { $count }.
+choose-number = Escolha uma opção, por favor. Pode enviar o número dela, de { $first } a { $count }.
 question-over = Essa pergunta já foi encerrada. Envie MENU para ver o que pode fazer.
 code-unknown = Não existe { $code } na sua comunidade. Confira o código, por favor.
 code-withdrawn = { $code } foi retirado e já não se pode ler.

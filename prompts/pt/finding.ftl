@@ -2,7 +2,7 @@
 find-which = O que procura? Uma ou duas palavras bastam.
 find-short = Envie PROCURAR e uma ou duas palavras que digam o que procura, por exemplo: PROCURAR frações
 find-long = É muito de uma vez. Envie PROCURAR e poucas palavras, no máximo { $limit } letras.
-find-nothing = Ainda não encontrei nada sobre isso. Tente outras palavras, ou menos palavras.
+find-nothing = Ainda não encontrei nada sobre isso. Envie outras palavras, ou menos. Para perguntar a todos: PERGUNTAR e a sua pergunta.
 find-more = Qual quer ler? LER mostra os seguintes.
 find-all = Qual quer ler? Não há mais.
 find-end = Era tudo. Para procurar outra coisa, envie PROCURAR e as suas palavras.

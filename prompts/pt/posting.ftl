@@ -21,6 +21,8 @@ relay-file = (Traz { $kind ->
 
 post-which = O que quer partilhar com { $community }? Por favor, envie tudo em uma mensagem.
 post-what = O que faço com isto? Posso partilhar com { $community }.
+post-what-code = Aqui não há nenhuma mensagem { $code }. O que faço com isto? Posso partilhar com { $community }.
+post-what-still = Refere-se a "{ $words }"? O que faço com isto? Posso partilhar com { $community }.
 post-what-files = O que faço com estes { $count } arquivos? Posso partilhar com { $community }.
 post-what-post = Partilhar
 post-what-nothing = Nada

@@ -13,7 +13,7 @@ also-no = la, sikubali
 literal = { $words }
 plain-date = { DATETIME($day, dateStyle: "long") }
 
-choose-number = Tafadhali chagua moja. Unaweza pia kutuma nambari yake, 1 hadi { $count }.
+choose-number = Tafadhali chagua moja. Unaweza pia kutuma nambari yake, { $first } hadi { $count }.
 question-over = Swali hilo limefungwa. Tuma MENYU uone unachoweza kufanya.
 code-unknown = Hakuna { $code } katika jumuiya yako. Tafadhali angalia tena msimbo huo.
 code-withdrawn = Ujumbe { $code } umeondolewa na hauwezi kusomwa tena.

@@ -21,6 +21,8 @@ relay-file = (Pamoja na { $kind ->
 
 post-which = Ungependa kushirikisha nini katika { $community }? Tuma katika ujumbe mmoja.
 post-what = Nifanye nini na ujumbe huu? Unaweza kwenda { $community }.
+post-what-code = Hakuna ujumbe { $code } hapa. Nifanye nini na ujumbe huu? Unaweza kwenda { $community }.
+post-what-still = Je, unamaanisha "{ $words }"? Nifanye nini na ujumbe huu? Unaweza kwenda { $community }.
 post-what-files = Nifanye nini na faili hizi { $count }? Zinaweza kwenda { $community }.
 post-what-post = Shirikisha
 post-what-nothing = Usifanye kitu

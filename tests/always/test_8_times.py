@@ -91,6 +91,7 @@ async def help_each_other(house: House) -> None:
     await house.says(ESI, "POST Otieno wets his bed")
     post = _newest(house, "P")
     await house.says(AMINA, f"REPORT {post}")
+    await house.says(AMINA, "0")
     for act in ("HIDE", "REMOVE"):
         await house.says(DINA, f"{act} {post}")
         await house.says(DINA, "It names a pupil")

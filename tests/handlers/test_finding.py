@@ -177,7 +177,7 @@ async def test_what_is_not_there_is_said_and_what_is_left_of_the_words_is_found(
     )
     await talk.play("""
         amina: FIND zebras
-        > amina: I found nothing about that yet. Please try other words, or fewer.
+        > amina: I found nothing about that yet. Please send other words*
         amina: FIND pebbles zebras
         > amina: Which one*|1 P1: Counting with beans*
     """)
@@ -346,3 +346,30 @@ async def test_a_list_of_what_was_found_is_forgotten_after_a_week(talk_anywhere:
             assert ours.scalar_one() == len(keys)
         assert keys.count("find-all") == kept
         assert len(keys) > kept
+
+
+@pytest.mark.parametrize("channel", ["sim-whatsapp", "sim-sms"])
+async def test_other_words_need_no_other_command(talk: Talk, channel: str) -> None:
+    """And a number behind MORE is the one in the list that was just shown."""
+    await talk.joined("amina", channel)
+    for text in ("Counting with pebbles, from one to a hundred", "Pebbles and sand for writing"):
+        await give(talk, ContributionKind.POST, text)
+    await talk.play("""
+        amina: FIND
+        > amina: What are you looking for?*
+        amina: x
+        > amina: Please send FIND and a word or two*
+        amina: zebras
+        > amina: I found nothing about that yet.*
+        amina: pebbles
+        > amina: Which one do you want to read?*1 P*2 P*
+        amina: MORE 2
+        > amina: P*pebbles*
+        amina: MORE 3
+        > amina: There is no 3*
+        amina: FIND zebras
+        > amina: I found nothing about that yet.*
+        -- 11 minutes later
+        amina: Good morning
+        > amina: What shall I do with this?*
+    """)

@@ -507,7 +507,11 @@ async def test_one_person_in_two_communities_says_where_to_speak(talk: Talk) -> 
         amina: POST for Kakuma
         > amina: P1 is on its way to one colleague*
         > joseph: P1 - Amina, Kakuma Primary|for Kakuma
-        amina: community
+        amina: COMMUNITY 2
+        > amina: You now speak in Lodwar Readers.
+        amina: COMMUNITY 1
+        > amina: You now speak in Kakuma Maths Circle.
+        amina: COMMUNITY 3
         > amina: You speak in Kakuma Maths Circle now*
         amina: lodwar readers
         > amina: You now speak in Lodwar Readers.

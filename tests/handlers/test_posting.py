@@ -200,7 +200,7 @@ async def test_codes_are_typed_as_people_type(talk: Talk) -> None:
         joseph: P99
         > joseph: There is no P99 in your community*
         joseph: A4 paper is out
-        > joseph: What shall I do with this?*
+        > joseph: There is no message A4 here. What shall I do with this?*
         joseph: A2 paper
         > joseph: *A4 is kept with A2*
         joseph: P1st of May is a holiday
@@ -457,3 +457,34 @@ async def test_a_post_to_very_many_is_counted_when_the_last_of_them_has_it(
     assert heard.pop("amina") == [text.translate(ISOLATES) for text in said]
     assert len(heard) == count
     assert all(len(text) <= (70 if language == "ar" else 160) for text in said)
+
+
+@pytest.mark.parametrize("channel", ["sim-whatsapp", "sim-sms"])
+async def test_a_number_typed_after_something_else_shares_nothing_unasked(talk: Talk, channel: str) -> None:
+    """Who has looked at the menu meanwhile may mean that; the words of a choice are clear enough."""
+    await talk.joined("amina", channel)
+    await talk.joined("joseph", channel)
+    await talk.play("""
+        amina: Who are you all?
+        > amina: What shall I do with this?*
+        amina: MENU
+        > amina: You are in*
+        amina: 2
+        > amina: Do you mean "Who are you all?"? What shall I do with this?*|2 Share it*
+        amina: 6
+        > amina: All right, I did not share it.
+        amina: Who are you?
+        > amina: What shall I do with this?*
+        amina: MENU
+        > amina: You are in*
+        amina: share it
+        > amina: P1 is on its way*
+        > joseph: P1 - Amina*
+        amina: What now?
+        > amina: What shall I do with this?*
+        amina: 7
+        > amina: Please choose one*
+        amina: 2
+        > amina: P2 is on its way*
+        > joseph: P2*
+    """)

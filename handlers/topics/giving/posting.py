@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
+from typing import Any
 
 from handlers import notices, sharing
+from handlers.excerpt import excerpt
 from handlers.named import named
 from handlers.routing import fits
 from handlers.routing.registrations import Needs, Offer, Registrations
+from handlers.routing.router import AT_START
 from handlers.topics.giving import gathering
 from handlers.topics.giving.answering import tell_rest
-from handlers.turn import Answer, Choice, Turn
+from handlers.turn import PASSED_BY, Answer, Choice, Turn
+from prompts.fold import number
 from storage import contributions, practices, search
 from storage.tables import ContributionKind
+
+SHOWN = 60
+"""Characters of what was written that remind of it."""
 
 
 def register(router: Registrations) -> None:
@@ -23,7 +30,9 @@ def register(router: Registrations) -> None:
         "withdraw", withdraw, takes=fits.a_code, needs=Needs.COMMUNITY, in_group=True, about_quoted=True
     )
     router.question("post.text", partial(sharing.take, post), free=True, needs=Needs.COMMUNITY)
-    router.question("post.what", partial(take_what, router.offers), lenient=True, needs=Needs.COMMUNITY)
+    router.question(
+        "post.what", partial(take_what, router.offers), lenient=True, passing=True, needs=Needs.COMMUNITY
+    )
     router.offer("post", "post-what-post", share)
     router.otherwise(partial(ask_what, router.offers))
 
@@ -42,21 +51,41 @@ async def ask_what(offers: Mapping[str, Offer], turn: Turn) -> None:
     if gathered.at_once:
         await gathering.keep_asking(turn, gathered)
         return
-    count = len(gathered.media_ids)
+    count, code = len(gathered.media_ids), AT_START.match(turn.text)
+    if count > 1:
+        await _ask_what(offers, turn, "post-what-files", {"count": count}, gathered.data(turn))
+    elif code is not None:
+        said = {"code": f"{code[1]}{code[2]}".upper()}
+        await _ask_what(offers, turn, "post-what-code", said, gathered.data(turn))
+    else:
+        await _ask_what(offers, turn, "post-what", {}, gathered.data(turn))
+
+
+async def _ask_what(
+    offers: Mapping[str, Offer], turn: Turn, text_key: str, said: dict[str, Any], data: dict[str, Any]
+) -> None:
     await turn.ask(
         "post.what",
-        "post-what-files" if count > 1 else "post-what",
-        {"community": turn.here.name, **({"count": count} if count > 1 else {})},
+        text_key,
+        {"community": turn.here.name, **said},
         choices=[
             *(Choice(name, offer.text_key) for name, offer in offers.items()),
             Choice("nothing", "post-what-nothing"),
         ],
-        data=gathered.data(turn),
+        data=data,
     )
 
 
 async def take_what(offers: Mapping[str, Offer], turn: Turn, answer_: Answer) -> None:
-    """What to do with the text, as they chose."""
+    """What to do with the text, as they chose.
+
+    A number that is typed after something else was done may answer that: then it is asked once more.
+    """
+    if PASSED_BY in answer_.data and number(turn.text) is not None and not turn.inbound.payload:
+        data = {name: value for name, value in answer_.data.items() if name != PASSED_BY}
+        words = excerpt(data["text"], SHOWN) or "..."
+        await _ask_what(offers, turn, "post-what-still", {"words": words}, data)
+        return
     await turn.close_question()
     offer = offers.get(answer_.value or "")
     if offer is None:

@@ -8,6 +8,7 @@ from handlers.routing.registrations import Needs, Registrations
 from handlers.topics.hosting.greeting import greet
 from handlers.topics.people.me import FORGOTTEN
 from handlers.turn import Answer, Choice, Turn
+from prompts.fold import number
 from storage import audit, codes, communities, members
 from storage.messages import SPOKEN
 from storage.senders import Place
@@ -17,7 +18,7 @@ from storage.tables import Role
 def register(router: Registrations) -> None:
     """Add this topic's commands and questions."""
     router.command("join", join, takes=fits.one_word)
-    router.command("community", choose_community, needs=Needs.MEMBER)
+    router.command("community", choose_community, needs=Needs.MEMBER, takes=fits.a_page)
     router.command("leave", leave, needs=Needs.COMMUNITY)
     router.question("join.language", take_language)
     router.question("join.consent", take_consent)
@@ -178,13 +179,16 @@ async def _enter(turn: Turn, member_id: int, community: Place, role: Role, *, ne
         await greet(turn, community.id)
 
 
-async def choose_community(turn: Turn, _rest: str) -> None:
-    """`COMMUNITY`: switch between the communities that one is in."""
+async def choose_community(turn: Turn, rest: str) -> None:
+    """`COMMUNITY`: switch between the communities that one is in; `COMMUNITY 2`: to the second at once."""
     mine = await communities.of_member(turn.session, turn.member.id)
+    index = number(rest)
     if not mine:
         await turn.reply("no-community")
     elif len(mine) == 1:
         await turn.reply("community-only", {"community": mine[0].name})
+    elif index is not None and 1 <= index <= len(mine):
+        await take_community(turn, Answer(str(mine[index - 1].id), rest, {}))
     else:
         choices = [Choice(str(place.id), "literal", {"words": place.name}) for place in mine]
         now = turn.sender.community

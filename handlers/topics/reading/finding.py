@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from handlers import cutting
 from handlers.routing import fits
 from handlers.routing.registrations import Needs, Registrations
-from handlers.turn import Answer, Choice, Turn
+from handlers.turn import Answer, Choice, Turn, numbered
 from storage import contributions, copies, search
 from storage.contributions import Given
 from storage.messages import FILES, PART
@@ -15,6 +16,12 @@ from storage.search import Found
 from storage.tables import ContributionKind
 
 PAGE = 3
+LISTS = ("find.results", "help.similar")
+"""Questions whose choices are things that can be read."""
+
+AGAIN_WITHIN = timedelta(minutes=10)
+"""Who found nothing may send other words alone; what comes later is no search."""
+
 LONGEST = 200
 """Characters of a search: who sends more has pasted a text."""
 
@@ -33,11 +40,11 @@ async def find(turn: Turn, text: str) -> None:
     elif len(text) > LONGEST:
         await turn.reply("find-long", {"limit": LONGEST})
     elif not search.significant(text, turn.language):
-        await turn.reply("find-short")
+        await turn.ask("find.words", "find-short", within=AGAIN_WITHIN)
     elif found := await search.find(turn.session, turn.here, text, turn.language):
         await _show(turn, text, found[:PAGE], [one.contribution_id for one in found[PAGE:]])
     else:
-        await turn.reply("find-nothing")
+        await turn.ask("find.words", "find-nothing", within=AGAIN_WITHIN)
 
 
 async def take_words(turn: Turn, answer: Answer) -> None:
@@ -59,6 +66,18 @@ async def go_on(turn: Turn) -> bool:
         await _show(turn, question.data["text"], found[:PAGE], rest)
     else:
         await turn.reply("find-end")
+    return True
+
+
+async def show_listed(turn: Turn, index: int) -> bool:
+    """`MORE 2`: the whole of the second in the list that is open at this phone; False if there is none."""
+    question = turn.sender.question
+    if question is None or question.name not in LISTS or turn.inbound.in_group:
+        return False
+    choice = numbered(question.data).get(index) if index else None
+    if choice is None:
+        return False
+    await show_whole(turn, int(choice[0]))
     return True
 
 

@@ -43,8 +43,14 @@ def _hours_or_nothing(rest: str) -> bool:
 
 
 async def more(turn: Turn, rest: str) -> None:
-    """`MORE P7`: the whole of it with its files, `MORE P7 3` from its third part on; `MORE`: what waits."""
+    """`MORE P7`: the whole of it with its files, `MORE P7 3` from its third part on; `MORE`: what waits.
+
+    `MORE 2` is taken for the second of a list that was just shown.
+    """
     code, _, part = rest.partition(" ")
+    index = number(rest)
+    if index is not None and await finding.show_listed(turn, index):
+        return
     given = await named(turn, code) if code else None
     if not code:
         await _go_on(turn)
