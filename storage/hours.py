@@ -19,6 +19,9 @@ WEEKEND = "56"
 DIGEST_HOUR = 16
 """When digests go out, local, unless a community sets another hour: lessons are over."""
 
+DAILY_CAP = 5
+"""Messages a day to one member outside of a digest, unless their community sets another number."""
+
 WEEK = 7
 
 

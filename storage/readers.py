@@ -9,11 +9,8 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from storage.hours import NIGHT_FROM, NIGHT_TO
+from storage.hours import DAILY_CAP, NIGHT_FROM, NIGHT_TO
 from storage.tables import Address, Community, Delivery, Member, Rhythm
-
-CAP = 5
-"""Instant messages a day to a member who is in no community of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +47,7 @@ async def ways_of(session: AsyncSession, member_id: int) -> Ways:
             sa.func.coalesce(col(Member.quiet_to), usual_to),
             usual_from,
             usual_to,
-            sa.func.coalesce(col(Community.daily_cap), CAP),
+            sa.func.coalesce(col(Community.daily_cap), DAILY_CAP),
             col(Member.files_at_once),
         )
         .select_from(Member)

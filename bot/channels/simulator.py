@@ -33,8 +33,6 @@ from bot.channels.telegram_texts import addressed_text, plain_command
 from handlers.wire import Address, Inbound, InboundKind, MediaKind, MediaRef, Outgoing
 
 BOT_NAME = "staffroom"  # what a group's members write after @
-GROUP_PREFIX = "group:"
-
 CAPABILITIES = {
     "sim-whatsapp": Capabilities(
         text_limit=1600,

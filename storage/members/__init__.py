@@ -2,7 +2,6 @@
 
 from storage.members.erasing import erase, purge_strangers
 from storage.members.persons import (
-    Reader,
     cancel_waiting,
     create,
     language_of,
@@ -12,11 +11,9 @@ from storage.members.persons import (
     tie_address,
     update,
 )
-from storage.members.showing import Stored, files_of, stored
+from storage.members.showing import files_of, stored
 
 __all__ = [
-    "Reader",
-    "Stored",
     "cancel_waiting",
     "create",
     "erase",

@@ -39,6 +39,11 @@ def default(value: str) -> dict[str, Any]:
     return {"server_default": value}
 
 
+def number(usual: int) -> Any:
+    """A number, and what it is where nothing is said."""
+    return Field(default=usual, sa_column_kwargs=default(str(usual)))
+
+
 def key() -> Any:
     """A 64-bit primary key."""
     return Field(default=None, primary_key=True, sa_type=BigId)

@@ -8,7 +8,8 @@ from enum import StrEnum
 import sqlalchemy as sa
 from sqlmodel import Field, SQLModel
 
-from storage.tables.base import NEVER_AGAIN, default, key, ref, utc_now, words
+from storage.hours import DAILY_CAP, DIGEST_HOUR, NIGHT_FROM, NIGHT_TO, WEEKEND
+from storage.tables.base import NEVER_AGAIN, default, key, number, ref, utc_now, words
 
 
 class Rhythm(StrEnum):
@@ -45,16 +46,16 @@ class Community(SQLModel, table=True):
     code: str = Field(unique=True)
     last_number: int = 0  # of its contributions' codes
     rhythm: Rhythm = Field(default=Rhythm.NOW, sa_type=words(Rhythm), sa_column_kwargs=default("now"))
-    digest_hour: int = Field(default=16, sa_column_kwargs=default("16"))  # local, as all hours here
-    digest_weekday: int = Field(default=4, sa_column_kwargs=default("4"))  # of the weekly one, Monday is 0
+    digest_hour: int = number(DIGEST_HOUR)  # local, as all hours here
+    digest_weekday: int = number(4)  # of the weekly one, Monday is 0
     digest_due_at: datetime | None = Field(default=None, index=True)
-    quiet_from: int = Field(default=20, sa_column_kwargs=default("20"))
-    quiet_to: int = Field(default=6, sa_column_kwargs=default("6"))
-    weekend: str = Field(default="56", sa_column_kwargs=default("56"))  # weekdays, Monday is 0
-    daily_cap: int = Field(default=5, sa_column_kwargs=default("5"))  # of instant messages to one member
-    escalate_after: int = Field(default=24, sa_column_kwargs=default("24"))  # hours
-    travel_after: int = Field(default=48, sa_column_kwargs=default("48"))  # hours
-    circle_size: int = Field(default=3, sa_column_kwargs=default("3"))
+    quiet_from: int = number(NIGHT_FROM)
+    quiet_to: int = number(NIGHT_TO)
+    weekend: str = Field(default=WEEKEND, sa_column_kwargs=default(WEEKEND))  # weekdays, Monday is 0
+    daily_cap: int = number(DAILY_CAP)  # of instant messages to one member
+    escalate_after: int = number(24)  # hours
+    travel_after: int = number(48)  # hours
+    circle_size: int = number(3)
     wants_stories: bool = Field(default=True, sa_column_kwargs={"server_default": sa.true()})
     welcome: str = Field(default="", sa_column_kwargs=default(""))  # a facilitator's greeting for who joins
     parent_id: int | None = ref("communities.id", nullable=True)  # where a circle has sprung from
