@@ -8,7 +8,7 @@ from enum import StrEnum
 import sqlalchemy as sa
 from sqlmodel import Field, SQLModel
 
-from storage.tables.base import BigId, default, key, number, ref, utc_now, words
+from storage.tables.base import BigId, default, key, ref, utc_now, words
 from storage.tables.people import Level
 
 
@@ -153,9 +153,9 @@ class Contribution(SQLModel, table=True):
     origin_id: int | None = ref("contributions.id", nullable=True)
     helped_by_id: int | None = ref("contributions.id", nullable=True)  # the answer that solved it
     circle_id: int | None = ref("communities.id", nullable=True)  # that an idea has opened
-    tried: int = number(0)  # of a practice, as all three
-    worked: int = number(0)
-    partly: int = number(0)
+    tried: int = Field(default=0, sa_column_kwargs=default("0"))  # of a practice, as all three
+    worked: int = Field(default=0, sa_column_kwargs=default("0"))
+    partly: int = Field(default=0, sa_column_kwargs=default("0"))
     source: str | None = None  # the channel's own name for the message that it came in
     created_at: datetime
     answered_at: datetime | None = None  # for the first time, by somebody else
