@@ -66,6 +66,7 @@ mydata =
     This is what we keep of you.
     Name: { $name }
     Place: { $place }
+    You teach: { $teaches }
     Language: { $language ->
         [en] English
         [fr] French

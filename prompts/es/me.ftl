@@ -66,6 +66,7 @@ mydata =
     Esto es lo que guardamos de ti.
     Nombre: { $name }
     Lugar: { $place }
+    Enseñas: { $teaches }
     Idioma: { $language ->
         [en] inglés
         [fr] francés

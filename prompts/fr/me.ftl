@@ -66,6 +66,7 @@ mydata =
     Voici ce que nous gardons de vous.
     Nom : { $name }
     Lieu : { $place }
+    Vous enseignez : { $teaches }
     Langue : { $language ->
         [en] anglais
         [fr] français

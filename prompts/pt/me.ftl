@@ -66,6 +66,7 @@ mydata =
     Isto é o que guardamos sobre você.
     Nome: { $name }
     Lugar: { $place }
+    Ensina: { $teaches }
     Idioma: { $language ->
         [en] inglês
         [fr] francês

@@ -66,6 +66,7 @@ mydata =
     Haya ndiyo tunayohifadhi kukuhusu.
     Jina: { $name }
     Mahali: { $place }
+    Unafundisha: { $teaches }
     Lugha: { $language ->
         [en] Kiingereza
         [fr] Kifaransa

@@ -182,6 +182,12 @@ async def test_what_is_elsewhere_or_hidden_takes_no_answer(talk: Talk) -> None:
         > peter: What shall I do with this?*
         peter: SOLVED H1
         > peter: There is no H1*
+        joseph: LEAVE
+        > joseph: *
+        joseph quotes "H1 - Amina": Three oranges
+        > joseph: There is no H1*
+        joseph: JOIN KAKUMA7
+        > joseph: *
         grace: HIDE H1
         > grace: Why shall H1*
         grace: It names a pupil

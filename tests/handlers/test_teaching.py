@@ -33,6 +33,28 @@ async def test_subjects_by_numbers_words_and_none(talk: Talk) -> None:
     """)
 
 
+async def test_mydata_shows_what_they_told(talk_anywhere: Talk) -> None:
+    talk = talk_anywhere
+    await talk.joined("amina", "sim-sms")
+    await talk.joined("joseph", "sim-sms", "sw")
+    await talk.say("joseph", "SUBJECTS 4")
+    await talk.say("joseph", "LEVEL 2")
+    await talk.play("""
+        amina: MYDATA
+        > amina: *|You teach: -|*
+        amina: SUBJECTS science, maths
+        > amina: *
+        amina: MYDATA
+        > amina: *|You teach: Maths, Science|*
+        amina: LEVEL primary
+        > amina: *
+        amina: MYDATA
+        > amina: *|You teach: Maths, Science, Primary|*
+        joseph: MYDATA
+        > joseph: *|Unafundisha: Sayansi, Msingi|*
+    """)
+
+
 @pytest.mark.parametrize(
     ("language", "text", "subject"),
     [

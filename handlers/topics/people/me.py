@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import UTC, timedelta
 from zoneinfo import ZoneInfo
 
+from handlers import subjects
 from handlers.names import BadNameError, read_name
 from handlers.routing import fits
 from handlers.routing.registrations import Needs, Registrations
 from handlers.turn import Answer, Choice, Turn
 from prompts.fold import number
-from storage import audit, members, weeks
+from storage import audit, members, teaching, weeks
 from storage.tables import Role
 
 PAUSE_DAYS = 7
@@ -145,6 +146,7 @@ async def my_data(turn: Turn, _rest: str) -> None:
         {
             "name": stored.name,
             "place": stored.place or "-",
+            "teaches": await _taught(turn) or "-",
             "language": turn.texts.render(turn.language, f"language-{stored.language}"),
             "since": turn.texts.render(
                 turn.language, "plain-date", {"day": stored.since.astimezone(zone).date()}
@@ -160,6 +162,15 @@ async def my_data(turn: Turn, _rest: str) -> None:
             "week": _kilobytes(await weeks.bytes_of(turn.session, turn.member.id, turn.now)),
         },
     )
+
+
+async def _taught(turn: Turn) -> str:
+    """The subjects and the level that they told us."""
+    taught = await teaching.of_member(turn.session, turn.member.id)
+    listed = [subject for subject in subjects.SUBJECTS if subject in taught.subjects]
+    named = [subjects.name_of(turn.texts, turn.language, subject) for subject in listed]
+    level = [turn.texts.render(turn.language, f"level-{taught.level.value}")] if taught.level else []
+    return ", ".join([*named, *level])
 
 
 def _kilobytes(size: int) -> int:
