@@ -1,0 +1,161 @@
+"""The spool: the rows of an export as they were at one moment, copied by the database in one transaction.
+
+What is written from it may take its time, break off and go on, while the bot goes on, too. It holds what
+people wrote and their names: its folder is for our eyes only, and it is deleted when the export is done.
+"""
+
+from __future__ import annotations
+
+import csv
+import shutil
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+
+from storage.database import driver_url
+from storage.dialect import rows_of
+from storage.exporting.logs import LOGS
+from storage.exporting.scope import Scope
+from storage.exporting.statements import STATEMENTS, Rows, known_names
+
+NAMES = "names"
+NOTHING = "\\N"
+"""How PostgreSQL's COPY writes what is not there."""
+
+Row = Sequence[Any]
+BATCH = 5_000
+"""Rows at once: a step for each of a million rows would cost more than what is done to them."""
+
+
+class SpoolError(Exception):
+    """The spool is not whole: take it again."""
+
+
+class Spool:
+    """Rows of some logs in a folder, given in lists of `BATCH`. All methods block: call them from a thread.
+
+    A row is its community's id, then the log's columns; numbers may come as text.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def take(self, url: str, scope: Scope, logs: Sequence[str]) -> None:
+        """Copy the rows of the logs, and the names of who is in them, all of the same moment.
+
+        Raises:
+            sa.exc.DBAPIError: the database failed.
+            OSError: there is no room.
+        """
+        shutil.rmtree(self._folder, ignore_errors=True)
+        self._folder.mkdir(mode=0o700, parents=True)
+        statements = {log: STATEMENTS[log](scope) for log in logs} | {NAMES: known_names(scope)}
+        engine = sa.create_engine(driver_url(url, asynchronous=False), poolclass=sa.pool.NullPool)
+        if engine.dialect.name == "sqlite":
+            counts = _attach_and_fill(engine, self._folder / "spool.db", statements)
+        else:
+            counts = _copy_out(engine, self._folder, statements)
+        (self._folder / "counts").write_text("\n".join(f"{log} {count}" for log, count in counts.items()))
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How many rows each log has; empty if the spool was never taken to its end."""
+        try:
+            lines = (self._folder / "counts").read_text().splitlines()
+        except FileNotFoundError:
+            return {}
+        return {name: int(count) for name, count in (line.split() for line in lines)}
+
+    def rows(self, log: str, after: int = 0) -> Iterator[list[Row]]:
+        """The rows of a log (or of `NAMES`) behind the first `after`.
+
+        Raises:
+            SpoolError: they are not there.
+        """
+        if log not in self.counts:
+            raise SpoolError(log)
+        if (file := self._folder / "spool.db").exists():
+            return _rows_of_table(file, log, after)
+        return _rows_of_copy(self._folder / f"{log}.copy", after)
+
+    def drop(self) -> None:
+        """Delete it."""
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+
+def _attach_and_fill(engine: sa.Engine, file: Path, statements: Mapping[str, Rows]) -> dict[str, int]:
+    """Let SQLite itself copy: what it reads is as it was when the first of the statements began."""
+    with engine.connect() as connection:
+        driver: Any = connection.connection.driver_connection
+        driver.isolation_level = None
+        driver.execute("ATTACH DATABASE ? AS spool", (str(file),))
+        driver.execute("PRAGMA spool.journal_mode=OFF")
+        driver.execute("PRAGMA spool.synchronous=OFF")
+        driver.execute("BEGIN")
+        counts = {log: _fill(connection, log, rows) for log, rows in statements.items()}
+        driver.execute("COMMIT")
+    engine.dispose()
+    return counts
+
+
+def _fill(connection: sa.Connection, log: str, rows: Rows) -> int:
+    names = _columns(log)
+    table = sa.Table(log, sa.MetaData(schema="spool"), *(sa.Column(name, sa.String) for name in names))
+    listed = ", ".join(f'"{name}"' for name in names)
+    connection.exec_driver_sql(f"CREATE TABLE spool.{log} ({listed})")
+    statement = sa.insert(table).from_select(names, rows)
+    return rows_of(connection.execute(statement, execution_options={"preserve_rowcount": True}))
+
+
+def _columns(log: str) -> list[str]:
+    return (
+        ["_community", "name"] if log == NAMES else ["_community", *(one.name for one in LOGS[log].columns)]
+    )
+
+
+def _rows_of_table(file: Path, log: str, after: int) -> Iterator[list[Row]]:
+    everything = f"SELECT * FROM {log} WHERE rowid > ? ORDER BY rowid"  # noqa: S608 - the log is one of ours
+    with closing(sqlite3.connect(file, check_same_thread=False)) as connection:
+        cursor = connection.execute(everything, (after,))
+        while rows := cursor.fetchmany(BATCH):
+            yield rows
+
+
+def _copy_out(engine: sa.Engine, folder: Path, statements: Mapping[str, Rows]) -> dict[str, int]:
+    """Let PostgreSQL copy out, in one transaction that sees all as it was at its first statement."""
+    options = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+    with engine.connect().execution_options(**options) as connection, connection.begin():
+        connection.execute(sa.text("SELECT 1"))
+        counts = {}
+        for log, rows in statements.items():
+            compiled = rows.compile(engine, compile_kwargs={"render_postcompile": True})
+            driver: Any = connection.connection.driver_connection
+            with driver.cursor() as cursor:
+                counts[log] = _copy_one(cursor, compiled, folder / f"{log}.copy")
+    engine.dispose()
+    return counts
+
+
+def _copy_one(cursor: Any, compiled: Any, file: Path) -> int:
+    copying = f"COPY ({compiled.string}) TO STDOUT (FORMAT csv, NULL '{NOTHING}')"
+    with cursor.copy(copying, compiled.params) as copy, file.open("wb") as out:
+        for block in copy:
+            out.write(block)
+    count: int = cursor.rowcount
+    return count
+
+
+def _rows_of_copy(file: Path, after: int) -> Iterator[list[Row]]:
+    with file.open(encoding="utf-8", newline="") as lines:
+        rows = islice(csv.reader(lines), after, None)
+        while batch := list(islice(rows, BATCH)):
+            yield [*zip(*map(_with_nothing, zip(*batch, strict=True)), strict=True)]
+
+
+def _with_nothing(cells: Sequence[str]) -> Sequence[str | None]:
+    return [None if cell == NOTHING else cell for cell in cells] if NOTHING in cells else cells

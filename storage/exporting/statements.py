@@ -1,0 +1,295 @@
+"""The statements that fill the logs: all values as they are written, so that Python need not look at most.
+
+Each row begins with its community, for the names that are looked for in its texts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.functions import FunctionElement
+from sqlmodel import col
+
+from storage.contributions.given import NO_DRAFT
+from storage.exporting.scope import Scope
+from storage.tables import (
+    CODE_LETTERS,
+    Address,
+    Community,
+    Contribution,
+    ContributionKind,
+    Delivery,
+    Member,
+    Membership,
+    Message,
+    PromptRun,
+    Reach,
+    Reflection,
+)
+
+FEWEST = 5
+"""People of whom a figure may speak: one about fewer would show a person."""
+
+Rows = sa.Select[*tuple[Any, ...]]
+RESPONSES = (ContributionKind.ANSWER, ContributionKind.TRIAL, ContributionKind.ADAPTATION)
+
+
+class written(FunctionElement[str]):  # noqa: N801 - named like the SQL functions beside it
+    """A time as it stands in a file: UTC, ISO 8601, to the second."""
+
+    inherit_cache = True
+    type = sa.String()
+
+
+@compiles(written, "sqlite")
+def _on_sqlite(element: written, compiler: Any, **options: Any) -> str:
+    return f"replace(substr({compiler.process(element.clauses, **options)}, 1, 19), ' ', 'T') || 'Z'"
+
+
+@compiles(written, "postgresql")
+def _on_postgresql(element: written, compiler: Any, **options: Any) -> str:
+    time = compiler.process(element.clauses, **options)
+    return f"""to_char(({time}) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')"""
+
+
+def _code(table: type[Contribution]) -> sa.ColumnElement[str]:
+    return sa.case({**CODE_LETTERS}, value=col(table.kind)).concat(sa.cast(col(table.number), sa.String))
+
+
+def _flag(condition: sa.ColumnElement[bool]) -> sa.ColumnElement[str]:
+    return sa.case((condition, "true"), else_="false")
+
+
+PLACE = (col(Community.id), col(Community.id), col(Community.name), col(Community.area))
+"""What its names are found by, then the three columns that each log begins with (behind its own number)."""
+
+
+def _placed(number: Any, *columns: Any) -> Rows:
+    first, *place = PLACE
+    return sa.select(first.label("_community"), number, *place, *columns)
+
+
+def _author(table: type[Contribution] = Contribution) -> sa.ColumnElement[int | None]:
+    """Who gave it, save where it is a reflection that was shared without a name."""
+    nameless = sa.and_(col(table.kind) == ContributionKind.REFLECTION, col(table.reach) == Reach.UNNAMED)
+    return sa.case((nameless, sa.null()), else_=col(table.author_id))
+
+
+def contributions(scope: Scope) -> Rows:
+    """What members gave, save what they are still writing."""
+    given = Contribution
+    author = sa.orm.aliased(Member)
+    return (
+        _placed(
+            col(given.id),
+            _code(given),
+            col(given.kind),
+            _author(),
+            author.name,
+            col(given.parent_id),
+            col(given.origin_id),
+            col(given.text),
+            _flag(col(given.media_id).is_not(None)),
+            col(given.language),
+            col(given.subject),
+            col(given.level),
+            col(given.status),
+            col(given.reach),
+            col(given.outcome),
+            col(given.helped_by_id),
+            col(given.tried),
+            col(given.worked),
+            col(given.partly),
+            written(col(given.created_at)),
+            written(col(given.answered_at)),
+            written(col(given.solved_at)),
+            written(col(given.approved_at)),
+            written(col(given.edited_at)),
+            written(col(given.hidden_at)),
+            written(col(given.withdrawn_at)),
+        )
+        .select_from(given)
+        .join(Community, col(Community.id) == col(given.community_id))
+        .outerjoin(author, col(author.id) == _author())
+        .where(
+            scope.communities(), NO_DRAFT, scope.during(col(given.created_at)), scope.of_kind(col(given.kind))
+        )
+        .order_by(col(given.community_id), col(given.number))
+    )
+
+
+def answers(scope: Scope) -> Rows:
+    """Who answered whom."""
+    answer, asked = Contribution, sa.orm.aliased(Contribution)
+    return (
+        _placed(
+            col(answer.id),
+            _code(answer),
+            col(answer.kind),
+            _author(),
+            col(asked.id),
+            _code(asked),
+            col(asked.kind),
+            _author(asked),
+            written(col(asked.created_at)),
+            written(col(answer.created_at)),
+            _flag(col(asked.helped_by_id) == col(answer.id)),
+        )
+        .select_from(answer)
+        .join(asked, col(asked.id) == col(answer.parent_id))
+        .join(Community, col(Community.id) == col(answer.community_id))
+        .where(
+            scope.communities(),
+            col(answer.kind).in_(RESPONSES),
+            scope.during(col(answer.created_at)),
+            scope.of_kind(col(answer.kind)),
+        )
+        .order_by(col(answer.community_id), col(answer.number))
+    )
+
+
+def reflections(scope: Scope) -> Rows:
+    """What was shared, and stands."""
+    shared = Contribution
+    return (
+        _placed(
+            col(shared.id),
+            _code(shared),
+            _author(),
+            col(Reflection.prompt),
+            col(shared.text),
+            written(col(shared.created_at)),
+        )
+        .select_from(shared)
+        .join(Community, col(Community.id) == col(shared.community_id))
+        .outerjoin(Reflection, col(Reflection.shared_id) == col(shared.id))
+        .where(
+            scope.communities(),
+            col(shared.kind) == ContributionKind.REFLECTION,
+            col(shared.withdrawn_at).is_(None),
+            scope.during(col(shared.created_at)),
+        )
+        .order_by(col(shared.community_id), col(shared.number))
+    )
+
+
+def reflection_counts(scope: Scope) -> Rows:
+    """How many reflected, never who."""
+    month = sa.func.substr(written(col(Reflection.created_at)), 1, 7)
+    people = sa.func.count(col(Reflection.member_id).distinct())
+    first, *place = PLACE
+    return (
+        sa.select(
+            first.label("_community"),
+            *place,
+            month,
+            sa.case((people >= FEWEST, people)),
+            sa.case((people >= FEWEST, sa.func.count())),
+            sa.case((people >= FEWEST, sa.func.count(col(Reflection.shared_id)))),
+        )
+        .select_from(Reflection)
+        .join(Community, col(Community.id) == col(Reflection.community_id))
+        .where(scope.communities(), scope.during(col(Reflection.created_at)))
+        .group_by(col(Community.id), col(Community.name), col(Community.area), month)
+        .order_by(col(Community.id), month)
+    )
+
+
+def prompt_runs(scope: Scope) -> Rows:
+    """When a community was asked what."""
+    run = PromptRun
+    return (
+        _placed(
+            col(run.id),
+            col(run.on_date),
+            col(run.prompt),
+            col(run.text),
+            col(run.state),
+            col(run.fired_by),
+            written(col(run.fired_at)),
+        )
+        .select_from(run)
+        .join(Community, col(Community.id) == col(run.community_id))
+        .where(scope.communities(), scope.during(col(run.fired_at)))
+        .order_by(col(run.community_id), col(run.id))
+    )
+
+
+def deliveries(scope: Scope) -> Rows:
+    """What was sent; what is said to one person alone counts where they belong."""
+    at = sa.func.coalesce(col(Message.community_id), col(Member.community_id), col(Address.community_id))
+    return (
+        _placed(
+            col(Delivery.id),
+            col(Delivery.message_id),
+            col(Message.contribution_id),
+            col(Message.text_key),
+            col(Address.member_id),
+            col(Delivery.channel),
+            col(Delivery.state),
+            col(Delivery.attempts),
+            col(Delivery.size),
+            written(col(Message.created_at)),
+            written(col(Delivery.sent_at)),
+        )
+        .select_from(Delivery)
+        .join(Message, col(Message.id) == col(Delivery.message_id))
+        .join(Address, col(Address.id) == col(Delivery.address_id))
+        .outerjoin(Member, col(Member.id) == col(Address.member_id))
+        .join(Community, col(Community.id) == at)
+        .where(scope.communities(), scope.during(col(Message.created_at)))
+        .order_by(col(Delivery.id))
+    )
+
+
+def membership(scope: Scope) -> Rows:
+    """Who was in a community at any time of the scope."""
+    of = Membership
+    there = sa.or_(col(of.left_at).is_(None), col(of.left_at) >= scope.since) if scope.since else sa.true()
+    return (
+        _placed(
+            col(of.id),
+            col(of.member_id),
+            col(Member.name),
+            col(of.role),
+            col(Address.channel),
+            col(Member.language),
+            col(Member.level),
+            written(col(of.joined_at)),
+            written(col(of.left_at)),
+        )
+        .select_from(of)
+        .join(Community, col(Community.id) == col(of.community_id))
+        .join(Member, col(Member.id) == col(of.member_id))
+        .outerjoin(Address, col(Address.id) == col(Member.address_id))
+        .where(scope.communities(), there, col(of.joined_at) < scope.until if scope.until else sa.true())
+        .order_by(col(of.community_id), col(of.id))
+    )
+
+
+def known_names(scope: Scope) -> Rows:
+    """By what names people are known in each community, those who left included: looked for in its texts."""
+    return (
+        sa.select(col(Membership.community_id), col(Member.name))
+        .join(Community, col(Community.id) == col(Membership.community_id))
+        .join(Member, col(Member.id) == col(Membership.member_id))
+        .where(scope.communities())
+        .order_by(col(Membership.community_id), col(Membership.id))
+    )
+
+
+STATEMENTS: dict[str, Callable[[Scope], Rows]] = {
+    one.__name__: one
+    for one in (
+        contributions,
+        answers,
+        reflections,
+        reflection_counts,
+        prompt_runs,
+        deliveries,
+        membership,
+    )
+}
