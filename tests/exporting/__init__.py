@@ -1,0 +1,1 @@
+"""Exports: what they hold, and above all what they do not."""
