@@ -14,7 +14,7 @@ import uvloop
 from bench.figures import Figure, keep
 from tests.databases import Databases, databases
 
-SUBJECTS = ("startup", "intake", "statuses", "turns", "fanout", "sending", "finding", "digests")
+SUBJECTS = ("startup", "intake", "statuses", "turns", "fanout", "sending", "finding", "digests", "exporting")
 
 Measure = Callable[[Databases], Awaitable[Sequence[Figure]]]
 
