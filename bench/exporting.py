@@ -39,8 +39,8 @@ INSERT INTO contributions
 FROM n"""
 BARE = """
 SELECT contributions.id, communities.id, communities.name, communities.area, number, kind, author_id,
-  contributions.parent_id, origin_id, text, media_id, contributions.language, subject, level, status, reach, outcome,
-  helped_by_id, tried, worked, partly, contributions.created_at, answered_at, solved_at, approved_at,
+  contributions.parent_id, origin_id, text, media_id, contributions.language, subject, level, status, reach,
+  outcome, helped_by_id, tried, worked, partly, contributions.created_at, answered_at, solved_at, approved_at,
   edited_at, hidden_at, withdrawn_at
 FROM contributions JOIN communities ON communities.id = contributions.community_id"""
 

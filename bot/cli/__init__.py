@@ -12,6 +12,7 @@ from bot.cli import (
     community,
     db,
     demo,
+    export,
     inbox,
     invite,
     programme,
@@ -22,7 +23,7 @@ from bot.cli import (
     texts,
 )
 
-NOUNS = (demo, run, check, db, programme, community, prompts, invite, inbox, stats, templates, texts)
+NOUNS = (demo, run, check, db, programme, community, prompts, invite, export, inbox, stats, templates, texts)
 
 
 def build_cli() -> typer.Typer:
