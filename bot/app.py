@@ -91,7 +91,8 @@ class App:
         self.pictures = Pictures(self.database, self.store, self.links, clock, self.texts)
         self.router = build_router(self.texts)
         retracting = frozenset(c.name for c in channels if c.capabilities.can_retract)
-        self.services = Services(secret, prompts, retracting, self._join_links)
+        rooms = {channel.name: channel.capabilities.text_limit for channel in channels}
+        self.services = Services(secret, prompts, retracting, self._join_links, rooms)
         self._worker_bell, self._fetch_bell, self._fan_bell = Bell(), Bell(), Bell()
         self._sender_bells = {name: Bell() for name in self.channels}
         self.wake_senders = Bells(self._sender_bells.values())

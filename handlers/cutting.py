@@ -1,4 +1,4 @@
-"""A short cut of a text that shows why it was found, sized so that a few make one or two SMS."""
+"""Cutting texts: where something was found in them, sized for one or two SMS, and in parts."""
 
 from __future__ import annotations
 
@@ -48,3 +48,14 @@ def _cut(text: str, room: int) -> str:
         return text
     end = text.rfind(" ", room // 2, room - 3)
     return text[: end if end > 0 else room - 3].rstrip(" ,.;:-") + "..."
+
+
+def spans(text: str, room: int) -> list[list[int]]:
+    """Where the parts of a text begin and end, of at most so many characters, parted between words."""
+    found, begin = [], 0
+    while len(text) - begin > room:
+        end = text.rfind(" ", begin + room // 2, begin + room + 1)
+        end = begin + room if end < 0 else end
+        found.append([begin, end])
+        begin = end
+    return [*found, [begin, len(text)]]

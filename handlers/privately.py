@@ -17,13 +17,14 @@ async def ask(
     variables: dict[str, Any],
     choices: Sequence[Choice],
     data: dict[str, Any],
-) -> None:
+) -> bool:
     """Ask the member something where they are alone with us, whatever chat they wrote in.
 
-    From a group: who is in the midst of answering something else is only told, as on an occasion.
+    From a group: who is in the midst of answering something else is only told, as on an occasion; False if
+    they cannot be reached.
     """
     if not turn.inbound.in_group:
         await turn.ask(question, text_key, variables, choices=choices, data=data)
-        return
+        return True
     alone = Occasion(turn.session, question, 0, turn.now, turn.now, turn.texts, turn.services)
-    await alone.ask(turn.member.id, question, Draft(text_key, variables), choices, data)
+    return await alone.ask(turn.member.id, question, Draft(text_key, variables), choices, data)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -67,13 +67,14 @@ class Services:
 
     `secret` keys the digests of link codes; `library` holds the prompts; `retracting` names the channels on
     which a sent message can be taken back; `join_links` gives the links that open a chat with a join code
-    filled in, by channel.
+    filled in, by channel; `rooms` says how many characters one message of a channel holds.
     """
 
     secret: str
     library: Library
     retracting: frozenset[str] = frozenset()
     join_links: Callable[[str], dict[str, str]] = lambda _code: {}
+    rooms: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(slots=True)

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from storage.dialect import id_of, insert_for
-from storage.tables import Contribution, ContributionFile, InboxRow, InboxState, MediaFile
+from storage.tables import Contribution, ContributionFile, InboxRow, InboxState, MediaFile, Reflection
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ async def by_id(session: AsyncSession, media_id: int) -> FileRow | None:
 
 
 async def unused(session: AsyncSession, before: datetime, limit: int = 200) -> list[FileRow]:
-    """Files, older than `before`, that no contribution and no waiting message holds any more."""
+    """Files, older than `before`, that nothing given, no reflection and no waiting message holds any more."""
     waiting = (
         await session.execute(
             sa.select(col(InboxRow.media_ids)).where(
@@ -64,6 +64,8 @@ async def unused(session: AsyncSession, before: datetime, limit: int = 200) -> l
             col(MediaFile.created_at) < before,
             ~sa.exists().where(col(Contribution.media_id) == col(MediaFile.id)),
             ~sa.exists().where(col(ContributionFile.media_id) == col(MediaFile.id)),
+            ~sa.exists().where(col(Reflection.media_id) == col(MediaFile.id)),
+            ~sa.exists().where(col(Reflection.plan_media_id) == col(MediaFile.id)),
         )
         .limit(limit)
     )

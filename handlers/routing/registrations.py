@@ -28,6 +28,8 @@ OfferHandler = Callable[[Turn, str, Sequence[int]], Awaitable[None]]
 """Does something with a text and its files (their ids)."""
 
 OccasionHandler = Callable[[Occasion], Awaitable[None]]
+TakingHandler = Callable[[Turn], Awaitable[bool]]
+"""Takes a message if it will; False if it is not for this handler."""
 
 
 class Needs(Enum):
@@ -96,6 +98,8 @@ class Registrations:
         self.occasions: dict[str, OccasionHandler] = {}
         self.offers: dict[str, Offer] = {}
         self.on_contribution: ContributionHandler | None = None
+        self.on_quote: TakingHandler | None = None
+        self.on_plain: TakingHandler | None = None
         self.on_otherwise: EventHandler | None = None
         self.on_stranger: EventHandler | None = None
 
@@ -156,6 +160,14 @@ class Registrations:
     def contribution(self, handler: ContributionHandler) -> None:
         """Register what takes a reply to a contribution (quoted, or by its code)."""
         self.on_contribution = handler
+
+    def quoted(self, handler: TakingHandler) -> None:
+        """Register what may take a reply that quotes something of ours that is no contribution."""
+        self.on_quote = handler
+
+    def plain(self, handler: TakingHandler) -> None:
+        """Register what may take a member's text before that which takes whatever nothing else fits."""
+        self.on_plain = handler
 
     def otherwise(self, handler: EventHandler) -> None:
         """Register what takes a member's text that nothing else fits."""

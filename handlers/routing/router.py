@@ -25,6 +25,9 @@ AT_START = re.compile(rf"[{MARKS}]*{contributions.CODE.pattern}\b[{MARKS}\s:.,-]
 
 HAS_DIGIT = re.compile(r"\d")
 
+SIGNS = ("/", "#")
+"""What somebody writes before a word to make it a command."""
+
 
 class Router(Registrations):
     """All registrations, and the way of a message through them."""
@@ -106,7 +109,7 @@ class Router(Registrations):
         channel = turn.inbound.chat.channel
         given = await contributions.by_delivery(turn.session, channel, turn.inbound.reply_to)
         if given is None:
-            return False
+            return await self._by_other_quote(turn, command, rest)
         if command is None:
             command, rest = self._called(turn, quoting=True)
         if command is not None and command.about_quoted and (own := _about(given, command, rest)):
@@ -116,6 +119,12 @@ class Router(Registrations):
         else:
             await self._answer(turn, given, turn.text)
         return True
+
+    async def _by_other_quote(self, turn: Turn, command: Command | None, rest: str) -> bool:
+        """A quoted reply to something else that we said: taken by who may, unless it is clearly a command."""
+        if self.on_quote is None or (command is not None and _is_clear(command, rest, turn)):
+            return False
+        return await self.on_quote(turn)
 
     def _is_asked_about(self, turn: Turn, given: Given) -> bool:
         """Whether what is said of it answers a private question: it must not go to its author."""
@@ -210,7 +219,7 @@ class Router(Registrations):
             await turn.reply("stopped-still")
         elif turn.community is None:
             await turn.reply("no-community")
-        elif self.on_otherwise is not None:
+        elif not (self.on_plain is not None and await self.on_plain(turn)) and self.on_otherwise is not None:
             await self.on_otherwise(turn)
 
 
@@ -222,6 +231,16 @@ def _about(given: Given, command: Command, rest: str) -> str:
     if contributions.CODE.match(rest):
         return rest
     return f"{given.code} {rest}".strip() if command.with_words or not rest else ""
+
+
+def _is_clear(command: Command, rest: str, turn: Turn) -> bool:
+    """Whether it is a command whatever it quotes: by its sign, or its word alone or with a code or number.
+
+    "Ask the quiet ones first" is what somebody thought, and must not go to everyone.
+    """
+    if turn.text[:1] in SIGNS or not rest:
+        return True
+    return command.takes is not fits.anything and all(map(HAS_DIGIT.search, rest.split()))
 
 
 def _goes_before(command: Command, rest: str, turn: Turn, asked: Asked) -> bool:

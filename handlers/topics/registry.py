@@ -12,6 +12,9 @@ from handlers.topics.practices import practising, trying
 from handlers.topics.prompting import asking as prompting
 from handlers.topics.prompting import holidays, scheduling
 from handlers.topics.reading import finding, reading
+from handlers.topics.reflecting import asking as reflecting
+from handlers.topics.reflecting import coming_true, in_groups, looking, taking
+from handlers.topics.reflecting import sharing as sharing_reflections
 from handlers.topics.stories import reviewing, telling, unfinished
 from handlers.topics.stories import rounds as story_rounds
 from prompts.texts import Texts
@@ -50,6 +53,12 @@ TOPICS = (
     prompting,
     scheduling,
     holidays,
+    reflecting,
+    taking,
+    in_groups,
+    sharing_reflections,
+    looking,
+    coming_true,
 )
 
 

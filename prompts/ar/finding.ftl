@@ -12,6 +12,7 @@ find-from = { $kind ->
     [story] قصة
     [practice] ممارسة
     [idea] فكرة
+    [reflection] تأمل
    *[other] منشور
 }، { $place }
 find-tried = (جربها { $tried }، ونجحت مع { $worked })

@@ -33,6 +33,7 @@ safety-hidden-already = الرسالة { $code } مخفية من قبل.
 safety-nobody = لم يعد من كتب { $code } في { $community }. وما زال إخفاؤها ممكنًا: إخفاء { $code }
 safety-elsewhere = من كتب { $code } في مجتمع آخر. لإخبار الميسرين هناك: إبلاغ { $code }، ولإخفائها هنا: إخفاء { $code }
 safety-facilitator = يتولى { $name } التيسير أيضًا، فالقرار للتنسيق. ويمكنك إرسال: تنبيه { $code } أو إخفاء { $code }
+safety-unnamed = المساهمة { $code } بلا اسم، ولا أذكره لأحد. ويمكنك إرسال: تنبيه { $code } أو إخفاء { $code }
 safety-cancel = إلغاء
 safety-cancelled = حسنًا، لم أغير شيئًا.
 safety-words = يرجى كتابة السبب بالكلمات. أقصى عدد للحروف: { $limit }.

@@ -12,6 +12,7 @@ find-from = { $kind ->
     [story] story
     [practice] practice
     [idea] idea
+    [reflection] reflection
    *[other] post
 }, { $place }
 find-tried = (tried by { $tried }, worked for { $worked })

@@ -27,6 +27,7 @@ menu-rest =
     TRIED R5 - say how it went
     IN I3 - join an idea
     PARTNER - meet a colleague
+    REFLECT, LOOK BACK, SHARE - your own thoughts
     WITHDRAW P7, REPORT P7
     DIGEST, HOURS, FILES - how much I send
     SUBJECTS, LEVEL, NAME, LANGUAGE
@@ -83,6 +84,7 @@ mydata =
         [0] {""}
        *[other] ; not shared yet: { $drafts }
     }
+    Reflections, for you alone: { $reflections } (LOOK BACK)
     Sent to you: { $received } messages, { $kilobytes } KB ({ $week } KB this week)
     NAME changes your name. FORGET ME erases you.
 mydata-nothing = We keep nothing of you except this chat, and that goes in a day.

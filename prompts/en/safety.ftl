@@ -33,6 +33,7 @@ safety-hidden-already = { $code } is hidden already.
 safety-nobody = The author of { $code } is not in { $community } any more. HIDE { $code } still hides it.
 safety-elsewhere = The author of { $code } is in another community. REPORT { $code } tells the facilitators there, HIDE { $code } hides it here.
 safety-facilitator = { $name } is a facilitator, too: that is for the coordinator to decide. WARN { $code } and HIDE { $code } are open to you.
+safety-unnamed = { $code } was shared without a name, which I tell nobody. WARN { $code } and HIDE { $code } are open to you.
 safety-cancel = Cancel
 safety-cancelled = All right, I have changed nothing.
 safety-words = Please write the reason in words, at most { $limit } letters.

@@ -12,6 +12,7 @@ find-from = { $kind ->
     [story] relato
     [practice] práctica
     [idea] idea
+    [reflection] reflexión
    *[other] mensaje
 }, { $place }
 find-tried = (lo probaron { $tried }, les sirvió a { $worked })

@@ -27,6 +27,7 @@ menu-rest =
     PROBADO R5 - contar cómo te fue
     DENTRO I3 - unirte a una idea
     COMPAÑERO - conocer a un colega
+    REFLEXIONAR, RECORDAR, COMPARTIR - lo que piensas
     RETIRAR P7, REPORTAR P7
     RESUMEN, HORAS, ARCHIVOS - cuánto te mando
     MATERIAS, NIVEL, NOMBRE, IDIOMA
@@ -83,6 +84,7 @@ mydata =
         [0] {""}
        *[other] ; aún sin compartir: { $drafts }
     }
+    Reflexiones, solo para ti: { $reflections } (RECORDAR)
     Te mandamos: { NUMBER($received, useGrouping: 0) } mensajes, { NUMBER($kilobytes, useGrouping: 0) } KB (esta semana { NUMBER($week, useGrouping: 0) } KB)
     NOMBRE cambia tu nombre. BORRARME te borra.
 mydata-nothing = No guardamos nada de ti, salvo esta charla, y se borra en un día.

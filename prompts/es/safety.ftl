@@ -33,6 +33,7 @@ safety-hidden-already = { $code } ya está oculto.
 safety-nobody = Quien escribió { $code } ya no está en { $community }. Todavía puedes mandar OCULTAR { $code }
 safety-elsewhere = Quien escribió { $code } está en otra comunidad. REPORTAR { $code } avisa a quienes la facilitan, OCULTAR { $code } lo oculta aquí.
 safety-facilitator = { $name } también facilita: lo decide la coordinación. Puedes mandar ADVERTIR { $code } u OCULTAR { $code }
+safety-unnamed = { $code } se compartió sin nombre, y no se lo digo a nadie. Puedes mandar ADVERTIR { $code } u OCULTAR { $code }
 safety-cancel = Cancelar
 safety-cancelled = De acuerdo, no he cambiado nada.
 safety-words = Por favor, escribe el motivo con palabras, hasta { $limit } letras.

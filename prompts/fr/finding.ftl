@@ -12,6 +12,7 @@ find-from = { $kind ->
     [story] récit
     [practice] pratique
     [idea] idée
+    [reflection] réflexion
    *[other] message
 }, { $place }
 find-tried = (essayé par { $tried }, réussi pour { $worked })

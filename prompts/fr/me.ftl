@@ -27,6 +27,7 @@ menu-rest =
     ESSAYÉ R5 - dire comment cela s'est passé
     PARTANT I3 - rejoindre une idée
     BINÔME - rencontrer un collègue
+    RÉFLÉCHIR, REVOIR, PARTAGER - vos pensées
     RETIRER P7, SIGNALER P7
     BULLETIN, HEURES, FICHIERS - ce que j'envoie
     MATIÈRES, NIVEAU, NOM, LANGUE
@@ -83,6 +84,7 @@ mydata =
         [0] {""}
        *[other] {" "}; pas encore partagés : { $drafts }
     }
+    Réflexions, pour vous seulement : { $reflections } (REVOIR)
     Nos envois : { NUMBER($received, useGrouping: 0) } messages, { NUMBER($kilobytes, useGrouping: 0) } Ko (cette semaine { NUMBER($week, useGrouping: 0) } Ko)
     NOM change votre nom. EFFACEZ-MOI vous efface.
 mydata-nothing = Nous ne gardons rien de vous, sauf cette conversation, et elle sera effacée dans un jour.

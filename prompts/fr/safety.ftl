@@ -33,6 +33,7 @@ safety-hidden-already = { $code } est déjà masqué.
 safety-nobody = L'auteur de { $code } n'est plus dans { $community }. MASQUER { $code } reste possible.
 safety-elsewhere = L'auteur de { $code } est dans une autre communauté. SIGNALER { $code } prévient ceux qui l'animent, MASQUER { $code } le masque ici.
 safety-facilitator = { $name } anime aussi la communauté : c'est à la coordination d'en décider. AVERTIR { $code } et MASQUER { $code } restent possibles.
+safety-unnamed = { $code } est partagé sans nom, et je ne le dis à personne. AVERTIR { $code } et MASQUER { $code } restent possibles.
 safety-cancel = Annuler
 safety-cancelled = D'accord, je n'ai rien changé.
 safety-words = Merci d'écrire la raison avec des mots, { $limit } signes au plus.

@@ -12,6 +12,7 @@ find-from = { $kind ->
     [story] relato
     [practice] prática
     [idea] ideia
+    [reflection] reflexão
    *[other] mensagem
 }, { $place }
 find-tried = (testado por { $tried }, deu certo para { $worked })

@@ -27,6 +27,7 @@ menu-rest =
     TESTEI R5 - contar como foi
     DENTRO I3 - entrar numa ideia
     PARCEIRO - conhecer um colega
+    REFLETIR, RECORDAR, PARTILHAR - o que pensa
     RETIRAR P7, DENUNCIAR P7
     RESUMO, HORAS, ARQUIVOS - quanto lhe mando
     DISCIPLINAS, NÍVEL, NOME, IDIOMA
@@ -83,6 +84,7 @@ mydata =
         [0] {""}
        *[other] ; ainda não compartilhadas: { $drafts }
     }
+    Reflexões, só para você: { $reflections } (RECORDAR)
     Enviamos: { NUMBER($received, useGrouping: 0) } mensagens, { NUMBER($kilobytes, useGrouping: 0) } KB (esta semana { NUMBER($week, useGrouping: 0) } KB)
     NOME muda o seu nome. APAGUE-ME apaga os seus dados.
 mydata-nothing = Não guardamos nada sobre você, só esta conversa, que se apaga em um dia.

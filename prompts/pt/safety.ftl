@@ -33,6 +33,7 @@ safety-hidden-already = { $code } já está oculto.
 safety-nobody = Quem escreveu { $code } já não está em { $community }. Ainda pode enviar OCULTAR { $code }
 safety-elsewhere = Quem escreveu { $code } está em outra comunidade. DENUNCIAR { $code } avisa quem a facilita, OCULTAR { $code } oculta-o aqui.
 safety-facilitator = { $name } também facilita: a decisão cabe à coordenação. Pode enviar ADVERTIR { $code } ou OCULTAR { $code }
+safety-unnamed = { $code } foi partilhado sem nome, e não o digo a ninguém. Pode enviar ADVERTIR { $code } ou OCULTAR { $code }
 safety-cancel = Cancelar
 safety-cancelled = Tudo bem, não mudei nada.
 safety-words = Por favor, escreva o motivo com palavras, até { $limit } letras.

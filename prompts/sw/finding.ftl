@@ -12,6 +12,7 @@ find-from = { $kind ->
     [story] hadithi
     [practice] mbinu
     [idea] wazo
+    [reflection] tafakuri
    *[other] ujumbe
 }, { $place }
 find-tried = (wamejaribu { $tried }, imefaa kwa { $worked })

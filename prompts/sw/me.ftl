@@ -27,6 +27,7 @@ menu-rest =
     NIMEJARIBU R5 - sema ilikuwaje
     NIMO I3 - jiunge na wazo
     MWENZA - kutana na mwenzako
+    TAFAKARI, KUMBUKA, SHIRIKI - mawazo yako
     FUTA P7, RIPOTI P7
     MUHTASARI, SAA, FAILI - ninachokutumia
     MASOMO, KIWANGO, JINA, LUGHA
@@ -83,6 +84,7 @@ mydata =
         [0] {""}
        *[other] ; ambazo bado hujashiriki: { $drafts }
     }
+    Tafakuri, zako tu: { $reflections } (KUMBUKA)
     Ulizotumiwa: jumbe { $received }, KB { $kilobytes } (wiki hii KB { $week })
     JINA inabadilisha jina lako. NIFUTE inakufuta.
 mydata-nothing = Hatuhifadhi chochote kukuhusu isipokuwa mazungumzo haya, nayo yatafutwa baada ya siku moja.

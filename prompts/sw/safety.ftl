@@ -33,6 +33,7 @@ safety-hidden-already = Ujumbe { $code } tayari umefichwa.
 safety-nobody = Mwandishi wa { $code } hayumo tena katika { $community }. Bado unaweza kutuma FICHA { $code }
 safety-elsewhere = Mwandishi wa { $code } yumo katika jumuiya nyingine. RIPOTI { $code } inawaambia wawezeshaji wa huko, FICHA { $code } inauficha hapa.
 safety-facilitator = { $name } pia ni mwezeshaji: mratibu ndiye aamue hilo. Unaweza kutuma ONYA { $code } au FICHA { $code }
+safety-unnamed = { $code } ilishirikishwa bila jina, nami simwambii yeyote. Unaweza kutuma ONYA { $code } au FICHA { $code }
 safety-cancel = Ghairi
 safety-cancelled = Sawa, sijabadilisha chochote.
 safety-words = Tafadhali andika sababu kwa maneno, yasizidi herufi { $limit }.

@@ -11,7 +11,8 @@ import sqlalchemy as sa
 from sqlmodel import col
 
 from storage.deliveries.people import named
-from storage.messages import FILE
+from storage.messages import FILE, FILES, OF_PLAN, REFLECTION, SLICE
+from storage.reflections import words_of
 from storage.tables import (
     Community,
     Contribution,
@@ -22,9 +23,14 @@ from storage.tables import (
     Member,
     Message,
     Reach,
+    Reflection,
 )
 
 MEDIA_COLUMNS = tuple(f"media_{name}" for name in ("id", "sha256", "kind", "mime", "name", "size", "ref"))
+
+
+PLAN, WORDS = 200, 60
+"""Characters of a plan that is asked about, and of the words by which a reflection is known again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +77,43 @@ def load_said(connection: sa.Connection, ids: Iterable[int], channel: str) -> di
     for one in [*said.values()]:
         if FILE in one.variables:
             said[one.id] = replace(one, **_file(connection, one, channel))
+        elif REFLECTION in one.variables:
+            said[one.id] = replace(one, **_reflection(connection, one, channel))
     return said
+
+
+def _reflection(connection: sa.Connection, said: Said, channel: str) -> dict[str, Any]:
+    """What a message shows of its reader's own reflection; nothing of one that is gone."""
+    wanted = {"reflection": said.variables[REFLECTION], "channel": channel}
+    of_plan = OF_PLAN in said.variables
+    row = connection.execute(_reflecting(of_plan), wanted).mappings().first()
+    if row is None:
+        return {"text": "", "variables": {**said.variables, "plan": "", "words": ""}}
+    words, plan = words_of(row["question"], row["text"]), row["plan"]
+    begin, end = said.variables.get(SLICE, (0, None))
+    short = {"plan": _beginning(plan, PLAN), "words": _beginning(row["text"] or row["question"], WORDS)}
+    return {
+        "text": (plan if of_plan else words)[begin:end].strip(),
+        "variables": {**said.variables, **short, **({"plan": plan} if SLICE in said.variables else {})},
+        **({name: row[name] for name in MEDIA_COLUMNS} if FILES in said.variables else {}),
+    }
+
+
+def _beginning(text: str, size: int) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= size else f"{line[:size].rsplit(' ', 1)[0]} ..."
+
+
+@cache
+def _reflecting(of_plan: bool) -> sa.Select[*tuple[Any, ...]]:
+    file = col(Reflection.plan_media_id) if of_plan else col(Reflection.media_id)
+    return (
+        sa.select(col(Reflection.question), col(Reflection.text), col(Reflection.plan), *_media_columns())
+        .select_from(Reflection)
+        .outerjoin(MediaFile, col(MediaFile.id) == file)
+        .outerjoin(MediaName, _named_there())
+        .where(col(Reflection.id) == sa.bindparam("reflection"))
+    )
 
 
 def _file(connection: sa.Connection, said: Said, channel: str) -> dict[str, Any]:

@@ -24,6 +24,7 @@ from storage.tables import (
     Membership,
     Message,
     OpenQuestion,
+    Reflection,
     Status,
 )
 
@@ -35,7 +36,7 @@ STRANGERS_AT_ONCE = 20  # of each the deliveries are looked for: one transaction
 async def erase(session: AsyncSession, member_id: int, now: datetime) -> None:
     """Erase a person and keep what they gave to the community, without an author.
 
-    What they had not shared yet goes, and its files with the next housekeeping.
+    What they had not shared yet goes, their reflections too, and its files with the next housekeeping.
     Their addresses stay, untied and emptied of what they tell, until the last word to them has gone;
     `purge_strangers` deletes them then.
     """
@@ -47,6 +48,7 @@ async def erase(session: AsyncSession, member_id: int, now: datetime) -> None:
         )
     ).all()
     await _delete_drafts(session, member_id)
+    await _delete_reflections(session, member_id)
     await session.execute(
         sa.update(Contribution).where(col(Contribution.author_id) == member_id).values(author_id=None)
     )
@@ -81,6 +83,15 @@ async def _delete_drafts(session: AsyncSession, member_id: int) -> None:
     await session.execute(sa.delete(Delivery).where(col(Delivery.message_id).in_(about)))
     await session.execute(sa.delete(Message).where(col(Message.contribution_id).in_(drafts)))
     await session.execute(sa.delete(Contribution).where(col(Contribution.id).in_(drafts)))
+
+
+async def _delete_reflections(session: AsyncSession, member_id: int) -> None:
+    """Delete what they wrote for themselves; what they shared of it stays as a contribution."""
+    mine = col(Reflection.member_id) == member_id
+    held = [sa.select(column).where(mine) for column in (Reflection.media_id, Reflection.plan_media_id)]
+    files = sa.or_(*(col(MediaFile.id).in_(ids) for ids in held))
+    await session.execute(sa.update(MediaFile).where(files).values(created_at=LONG_AGO))
+    await session.execute(sa.delete(Reflection).where(mine))
 
 
 async def _delete_messages_about(session: AsyncSession, member_id: int) -> None:

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
+from storage import reflections
 from storage.contributions.given import NO_DRAFT
 from storage.tables import Address, Community, Contribution, Delivery, MediaFile, Member, Membership
 
@@ -27,6 +28,7 @@ class Stored:
     drafts: int
     withdrawn: int
     files: int
+    reflections: int
     received: int
     received_bytes: int
 
@@ -80,6 +82,7 @@ async def stored(session: AsyncSession, member_id: int) -> Stored:
         drafts=drafts,
         withdrawn=given[1],
         files=given[2],
+        reflections=await reflections.count(session, member_id),
         received=received[0],
         received_bytes=received[1],
     )

@@ -1,6 +1,20 @@
 """Messages: what the bot says, once, and who it goes to."""
 
-from storage.messages.composing import ALSO, DIGEST, FILE, FILES, PART, PEOPLE, SPOKEN, TEXTS, Draft, create
+from storage.messages.composing import (
+    ALSO,
+    DIGEST,
+    FILE,
+    FILES,
+    OF_PLAN,
+    PART,
+    PEOPLE,
+    REFLECTION,
+    SLICE,
+    SPOKEN,
+    TEXTS,
+    Draft,
+    create,
+)
 from storage.messages.sending import (
     count_reachable,
     is_wide,
@@ -18,8 +32,11 @@ __all__ = [
     "DIGEST",
     "FILE",
     "FILES",
+    "OF_PLAN",
     "PART",
     "PEOPLE",
+    "REFLECTION",
+    "SLICE",
     "SPOKEN",
     "TEXTS",
     "Draft",

@@ -38,6 +38,12 @@ ALSO = "@also"
 """As above: the key of another text, without variables, that is said behind this one."""
 
 
+REFLECTION, SLICE, OF_PLAN = "@reflection", "@slice", "@plan"
+"""As above: the id of a reflection of the reader's, which a message shows and does not hold; from where to
+where; and that it is the plan in it.
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """What a message says: a text key with its variables, `(payload, text key, variables)` buttons.

@@ -23,6 +23,10 @@ SHOWN = 60
 """Characters of what was written that remind of it."""
 
 
+OFFERED_AS = {"ask": "help", "share": "post"}
+"""The offers that are called otherwise than their commands."""
+
+
 def register(router: Registrations) -> None:
     """Add this topic's commands and questions."""
     router.command("post", post, needs=Needs.COMMUNITY, takes=fits.anything, in_group=True)
@@ -51,7 +55,24 @@ async def ask_what(offers: Mapping[str, Offer], turn: Turn) -> None:
     if gathered.at_once:
         await gathering.keep_asking(turn, gathered)
         return
-    count, code = len(gathered.media_ids), AT_START.match(turn.text)
+    await _ask_about(offers, turn, gathered)
+
+
+async def ask_about(offers: Mapping[str, Offer], turn: Turn, text: str, media_ids: list[int]) -> None:
+    """The same about what they sent before, which is not what it was taken for.
+
+    If a word stands before it that says what it shall be, that is done at once.
+    """
+    word, rest = turn.texts.command(turn.language, text) or ("", "")
+    offer = offers.get(OFFERED_AS.get(word, word)) if rest else None
+    if offer is not None:
+        await offer.handler(turn, rest, media_ids)
+    else:
+        await _ask_about(offers, turn, gathering.Gathered(text, media_ids, at_once=False))
+
+
+async def _ask_about(offers: Mapping[str, Offer], turn: Turn, gathered: gathering.Gathered) -> None:
+    count, code = len(gathered.media_ids), AT_START.match(gathered.text)
     if count > 1:
         await _ask_what(offers, turn, "post-what-files", {"count": count}, gathered.data(turn))
     elif code is not None:

@@ -157,6 +157,7 @@ async def my_data(turn: Turn, _rest: str) -> None:
             "withdrawn": stored.withdrawn,
             "files": stored.files,
             "drafts": stored.drafts,
+            "reflections": stored.reflections,
             "received": stored.received,
             "kilobytes": _kilobytes(stored.received_bytes),
             "week": _kilobytes(await weeks.bytes_of(turn.session, turn.member.id, turn.now)),

@@ -1,0 +1,282 @@
+"""Reflections: what members write for themselves. Nobody else is ever given one; only a count of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from storage.dialect import id_of
+from storage.tables import (
+    Address,
+    Delivery,
+    DeliveryState,
+    GroupPresence,
+    Member,
+    Membership,
+    Message,
+    PromptRun,
+    Reflection,
+    RunState,
+)
+
+WEEK = timedelta(days=7)
+"""How long a prompt waits for its answer, and how long the last reflection can be shared."""
+
+MONTH_AGO = (timedelta(days=30), timedelta(days=12))
+YEAR_AGO = (timedelta(days=365), timedelta(days=45))
+"""How long ago, and how much sooner or later will do as well."""
+
+REACHED = (DeliveryState.SENT, DeliveryState.DELIVERED, DeliveryState.READ, DeliveryState.BUNDLED)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """The firing of a prompt that somebody answers; `prompt`, `text` and `frame` as in the table."""
+
+    id: int
+    community_id: int
+    prompt: str
+    text: str
+    frame: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A reflection as its author's own turn sees it."""
+
+    id: int
+    member_id: int
+    community_id: int | None
+    run_id: int | None
+    prompt: str
+    question: str
+    text: str
+    media_id: int | None
+    plan: str
+    plan_media_id: int | None
+    came_true: str | None
+    shared_id: int | None
+    created_at: datetime
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it only says that they do not want to reflect on that prompt."""
+        return not self.text and self.media_id is None
+
+
+RUN = [getattr(PromptRun, name) for name in Run.__slots__]
+KEPT = [getattr(Reflection, name) for name in Kept.__slots__]
+SAYS_SOMETHING = sa.or_(col(Reflection.text) != "", col(Reflection.media_id).is_not(None))
+
+
+def words_of(question: str, text: str) -> str:
+    """What a reflection is when it is read again: what was asked, and what was written."""
+    return "\n".join(filter(None, (question, text)))
+
+
+async def run_quoted(session: AsyncSession, channel: str, provider_id: str) -> Run | None:
+    """The run whose prompt came with a delivery of ours, which someone quotes."""
+    statement = (
+        sa.select(*RUN)
+        .select_from(Delivery)
+        .join(Message, col(Message.id) == col(Delivery.message_id))
+        .join(PromptRun, col(PromptRun.id) == col(Message.run_id))
+        .where(col(Delivery.channel) == channel, col(Delivery.provider_id) == provider_id)
+        .limit(1)
+    )
+    row = (await session.execute(statement)).first()
+    return Run(*row) if row else None
+
+
+async def run_of_member(session: AsyncSession, run_id: int, member_id: int) -> Run | None:
+    """A run in a community that a member is in."""
+    statement = sa.select(*RUN).join(*_belongs_to(member_id)).where(col(PromptRun.id) == run_id)
+    row = (await session.execute(statement)).first()
+    return Run(*row) if row else None
+
+
+async def run_waiting(session: AsyncSession, member_id: int, now: datetime) -> Run | None:
+    """The last prompt of the week that reached a member, alone or in a group that they are in.
+
+    None if they have reflected on it, or said that they do not want to.
+    """
+    reached = (
+        sa.exists()
+        .where(
+            col(Message.run_id) == col(PromptRun.id),
+            col(Delivery.message_id) == col(Message.id),
+            col(Delivery.address_id).in_(_where_they_read(member_id)),
+            col(Delivery.state).in_(REACHED),
+        )
+        .correlate(PromptRun)
+    )
+    answered = sa.exists().where(
+        col(Reflection.member_id) == member_id, col(Reflection.run_id) == col(PromptRun.id)
+    )
+    statement = (
+        sa.select(*RUN, answered)
+        .join(*_belongs_to(member_id))
+        .where(col(PromptRun.state) == RunState.FIRED, col(PromptRun.fired_at) > now - WEEK, reached)
+        .order_by(col(PromptRun.fired_at).desc(), col(PromptRun.id).desc())
+        .limit(1)
+    )
+    row = (await session.execute(statement)).first()
+    return Run(*row[:-1]) if row and not row[-1] else None
+
+
+def _belongs_to(member_id: int) -> tuple[type[Membership], sa.ColumnElement[bool]]:
+    here = sa.and_(
+        col(Membership.community_id) == col(PromptRun.community_id),
+        col(Membership.member_id) == member_id,
+        col(Membership.left_at).is_(None),
+    )
+    return Membership, here
+
+
+def _where_they_read(member_id: int) -> sa.CompoundSelect[tuple[int]]:
+    own = sa.select(col(Address.id)).where(col(Address.member_id) == member_id)
+    groups = sa.select(col(GroupPresence.group_id)).where(col(GroupPresence.member_id) == member_id)
+    return own.union_all(groups)
+
+
+async def add(
+    session: AsyncSession,
+    member_id: int,
+    *,
+    community_id: int | None,
+    question: str,
+    text: str,
+    media_id: int | None,
+    now: datetime,
+    run_id: int | None = None,
+    prompt: str = "",
+) -> int:
+    """Keep what a member wrote for themselves; returns its id."""
+    values = {
+        "member_id": member_id,
+        "community_id": community_id,
+        "run_id": run_id,
+        "prompt": prompt,
+        "question": question,
+        "text": text,
+        "media_id": media_id,
+        "plan": "",
+        "created_at": now,
+    }
+    return id_of((await session.execute(sa.insert(Reflection).returning(col(Reflection.id)), values)).scalar())
+
+
+async def change(session: AsyncSession, reflection_id: int, **values: Any) -> None:
+    """Change what is kept (`text`, `media_id`, `plan`, `plan_media_id`, `came_true`, `shared_id`…)."""
+    await session.execute(
+        sa.update(Reflection).where(col(Reflection.id) == reflection_id).values(**values)
+    )
+
+
+async def set_aside(session: AsyncSession, kept: Kept) -> None:
+    """It was no reflection: forget the words. Of a prompt it stays known that they want none of it."""
+    if kept.run_id is None:
+        await session.execute(sa.delete(Reflection).where(col(Reflection.id) == kept.id))
+    else:
+        await change(session, kept.id, text="", media_id=None, plan="", plan_media_id=None)
+
+
+async def of_member(session: AsyncSession, reflection_id: int, member_id: int) -> Kept | None:
+    """A reflection by its id, if it is this member's."""
+    return await _first(
+        session,
+        sa.select(*KEPT).where(
+            col(Reflection.id) == reflection_id, col(Reflection.member_id) == member_id
+        ),
+    )
+
+
+async def by_id(session: AsyncSession, reflection_id: int) -> Kept | None:
+    """A reflection by its id, for what is due of it."""
+    return await _first(session, sa.select(*KEPT).where(col(Reflection.id) == reflection_id))
+
+
+async def may_be_asked(session: AsyncSession, member_id: int, community_id: int, now: datetime) -> bool:
+    """Whether a member of a community wants to be asked: neither gone, stopped, at rest nor tired of it."""
+    statement = (
+        sa.select(col(Member.id))
+        .join(Membership, col(Membership.member_id) == col(Member.id))
+        .where(
+            col(Member.id) == member_id,
+            col(Membership.community_id) == community_id,
+            col(Membership.left_at).is_(None),
+            col(Member.stopped_at).is_(None),
+            sa.or_(col(Member.paused_until).is_(None), col(Member.paused_until) <= now),
+            col(Member.wants_prompts),
+        )
+    )
+    return (await session.execute(statement)).first() is not None
+
+
+async def on_run(session: AsyncSession, run_id: int, member_id: int) -> Kept | None:
+    """What a member last wrote, or did not want to write, on a prompt."""
+    return await _first(
+        session,
+        sa.select(*KEPT)
+        .where(col(Reflection.member_id) == member_id, col(Reflection.run_id) == run_id)
+        .order_by(col(Reflection.id).desc()),
+    )
+
+
+async def last(session: AsyncSession, member_id: int, now: datetime) -> Kept | None:
+    """A member's last reflection, of the last week."""
+    statement = _said_by(member_id).where(col(Reflection.created_at) > now - WEEK)
+    return await _first(session, statement.order_by(*_newest_first()))
+
+
+async def ago(
+    session: AsyncSession, member_id: int, now: datetime, how_long: tuple[timedelta, timedelta]
+) -> Kept | None:
+    """What a member wrote about so long ago, nearest to it (see `MONTH_AGO`)."""
+    then, tolerance = now - how_long[0], how_long[1]
+    statement = _said_by(member_id).where(
+        col(Reflection.created_at).between(then - tolerance, then + tolerance)
+    )
+    found = [Kept(*row) for row in await session.execute(statement)]
+    return min(found, key=lambda kept: (abs(kept.created_at - then), -kept.id), default=None)
+
+
+async def page(session: AsyncSession, member_id: int, size: int, before: int | None = None) -> list[Kept]:
+    """A member's newest reflections, or those before the one with an id; one more than `size` if there are."""
+    statement = _said_by(member_id).order_by(col(Reflection.id).desc()).limit(size + 1)
+    if before is not None:
+        statement = statement.where(col(Reflection.id) < before)
+    return [Kept(*row) for row in await session.execute(statement)]
+
+
+async def count(session: AsyncSession, member_id: int) -> int:
+    """How many reflections a member has kept."""
+    statement = sa.select(sa.func.count()).where(col(Reflection.member_id) == member_id, SAYS_SOMETHING)
+    number: int = (await session.execute(statement)).scalar_one()
+    return number
+
+
+async def prompts_since(session: AsyncSession, member_id: int, since: datetime) -> set[str]:
+    """The prompts that a member has reflected on since then (UTC)."""
+    statement = sa.select(col(Reflection.prompt)).where(
+        col(Reflection.member_id) == member_id, col(Reflection.created_at) >= since
+    )
+    return set((await session.execute(statement)).scalars()) - {""}
+
+
+def _said_by(member_id: int) -> sa.Select[*tuple[Any, ...]]:
+    return sa.select(*KEPT).where(col(Reflection.member_id) == member_id, SAYS_SOMETHING)
+
+
+def _newest_first() -> tuple[sa.UnaryExpression[Any], ...]:
+    return col(Reflection.created_at).desc(), col(Reflection.id).desc()
+
+
+async def _first(session: AsyncSession, statement: sa.Select[*tuple[Any, ...]]) -> Kept | None:
+    row = (await session.execute(statement.limit(1))).first()
+    return Kept(*row) if row else None
