@@ -110,10 +110,14 @@ class Inbound:
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A choice under a message: `payload` comes back when it is tapped (at most 64 bytes)."""
+    """A choice under a message: `payload` comes back when it is tapped (at most 64 bytes).
+
+    With a `url` it leads there instead, on a channel that knows such buttons.
+    """
 
     payload: str
     title: str
+    url: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

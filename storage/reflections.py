@@ -138,7 +138,7 @@ def _belongs_to(member_id: int) -> tuple[type[Membership], sa.ColumnElement[bool
     return Membership, here
 
 
-def _where_they_read(member_id: int) -> sa.CompoundSelect[tuple[int]]:
+def _where_they_read(member_id: int) -> sa.CompoundSelect[Any]:
     own = sa.select(col(Address.id)).where(col(Address.member_id) == member_id)
     groups = sa.select(col(GroupPresence.group_id)).where(col(GroupPresence.member_id) == member_id)
     return own.union_all(groups)
@@ -168,14 +168,14 @@ async def add(
         "plan": "",
         "created_at": now,
     }
-    return id_of((await session.execute(sa.insert(Reflection).returning(col(Reflection.id)), values)).scalar())
+    return id_of(
+        (await session.execute(sa.insert(Reflection).returning(col(Reflection.id)), values)).scalar()
+    )
 
 
 async def change(session: AsyncSession, reflection_id: int, **values: Any) -> None:
     """Change what is kept (`text`, `media_id`, `plan`, `plan_media_id`, `came_true`, `shared_id`…)."""
-    await session.execute(
-        sa.update(Reflection).where(col(Reflection.id) == reflection_id).values(**values)
-    )
+    await session.execute(sa.update(Reflection).where(col(Reflection.id) == reflection_id).values(**values))
 
 
 async def set_aside(session: AsyncSession, kept: Kept) -> None:
@@ -190,9 +190,7 @@ async def of_member(session: AsyncSession, reflection_id: int, member_id: int) -
     """A reflection by its id, if it is this member's."""
     return await _first(
         session,
-        sa.select(*KEPT).where(
-            col(Reflection.id) == reflection_id, col(Reflection.member_id) == member_id
-        ),
+        sa.select(*KEPT).where(col(Reflection.id) == reflection_id, col(Reflection.member_id) == member_id),
     )
 
 
@@ -247,7 +245,7 @@ async def ago(
 
 
 async def page(session: AsyncSession, member_id: int, size: int, before: int | None = None) -> list[Kept]:
-    """A member's newest reflections, or those before the one with an id; one more than `size` if there are."""
+    """A member's newest reflections, or those before an id; one more than `size` if there are more."""
     statement = _said_by(member_id).order_by(col(Reflection.id).desc()).limit(size + 1)
     if before is not None:
         statement = statement.where(col(Reflection.id) < before)

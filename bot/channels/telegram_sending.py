@@ -100,9 +100,15 @@ class TelegramSending:
 def _keyboard(buttons: tuple[Button, ...]) -> InlineKeyboardMarkup | None:
     if not buttons:
         return None
-    made = [InlineKeyboardButton(button.title, callback_data=button.payload) for button in buttons]
+    made = [_made(button) for button in buttons]
     side_by_side = len(made) <= ROW and all(len(button.title) <= NARROW for button in buttons)
     return InlineKeyboardMarkup([made] if side_by_side else [[button] for button in made])
+
+
+def _made(button: Button) -> InlineKeyboardButton:
+    if button.url is not None:
+        return InlineKeyboardButton(button.title, url=button.url)
+    return InlineKeyboardButton(button.title, callback_data=button.payload)
 
 
 def _sent(message: Message) -> Sent:

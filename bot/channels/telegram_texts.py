@@ -7,14 +7,20 @@ import re
 _COMMAND = re.compile(r"/(\w+)@(\w+)")
 _HASHTAG = re.compile(r"#\w")
 _START = re.compile(r"/start(?:\s+(\S+))?\s*$", re.IGNORECASE)
+_REFLECT = re.compile(r"reflect-(\d+)")
 
 
 def plain_command(text: str, username: str | None) -> str:
-    """Give a private text as people would type it: a deep link's `/start CODE` is `JOIN CODE`."""
+    """Give a private text as people would type it: a deep link's `/start CODE` is `JOIN CODE`.
+
+    That under a prompt in a group, `/start reflect-12`, is `REFLECT 12`.
+    """
     text = _without_mention(text, username)
     start = _START.match(text)
     if start is None:
         return text
+    if asked := _REFLECT.fullmatch(start[1] or ""):
+        return f"REFLECT {asked[1]}"
     return f"JOIN {start[1]}" if start[1] else "START"
 
 

@@ -11,7 +11,7 @@ from bot.media.links import MediaLinks
 from bot.media.store import MediaStore
 from bot.pictures import Pictures
 from bot.sending.outside import Outside
-from bot.sending.render import goes_along, language_of, render_buttons, render_text, told
+from bot.sending.render import goes_along, language_of, private_button, render_buttons, render_text, told
 from handlers.wire import Address, Media, MediaKind, Outgoing
 from prompts.texts import Texts
 from storage.deliveries import Due
@@ -55,7 +55,10 @@ class Composer:
             due.id,
             self._to(due),
             render_text(self._texts, due, can),
-            buttons=render_buttons(self._texts, due, can),
+            buttons=(
+                *render_buttons(self._texts, due, can),
+                *private_button(self._texts, due, self._channel.join_link),
+            ),
             media=await self._media(due),
             attempt=due.attempts,
         )

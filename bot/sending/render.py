@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from bot.channels.base import Capabilities
@@ -14,6 +16,9 @@ from storage.contributions import code_of
 from storage.deliveries import Due, Said
 from storage.messages import ALSO, DIGEST, FILES, PART, SPOKEN
 from storage.tables import AddressKind
+
+IN_GROUPS = {"prompt-weekly": "prompt-weekly-group"}
+"""What reads otherwise in a group chat, where nothing is private."""
 
 
 def language_of(due: Due) -> str:
@@ -33,7 +38,11 @@ def author_of(texts: Texts, language: str, said: Said) -> str:
 
 
 def _nameless(texts: Texts, language: str, said: Said) -> str:
-    """Of what came from elsewhere only the area: a school would tell who it was."""
+    """Of what came from elsewhere only the area: a school would tell who it was. Here not even whether they
+    are a member still.
+    """
+    if said.unnamed:
+        return texts.render(language, "colleague")
     if not said.from_elsewhere or not said.area:
         return texts.render(language, "former-member")
     area = said.area.rsplit("/", 1)[-1].replace("-", " ").title()
@@ -42,6 +51,8 @@ def _nameless(texts: Texts, language: str, said: Said) -> str:
 
 def render_text(texts: Texts, due: Due, capabilities: Capabilities) -> str:
     """The words of a delivery, choices included where the channel has no buttons for them."""
+    if due.kind is AddressKind.GROUP and (key := IN_GROUPS.get(due.message.text_key)):
+        due = replace(due, message=replace(due.message, text_key=key))
     language, said = language_of(due), due.message
     if said.text_key == DIGEST:
         text, _ = tell(texts, language, due, capabilities)
@@ -139,6 +150,15 @@ def render_buttons(texts: Texts, due: Due, capabilities: Capabilities) -> tuple[
     if not _fits(titles, capabilities):
         titles = [_typed(texts, language, payload).removesuffix(" -") for payload in payloads]
     return tuple(Button(payload, title) for payload, title in zip(payloads, titles, strict=True))
+
+
+def private_button(texts: Texts, due: Due, link: Callable[[str], str | None]) -> tuple[Button, ...]:
+    """Under a prompt in a group the way to where its reader is alone with us: by a link, if it has any."""
+    run_id = due.message.run_id
+    if run_id is None or due.kind is not AddressKind.GROUP:
+        return ()
+    title = texts.render(language_of(due), "reflect-private")
+    return (Button(f"c:reflect:{run_id}", title, link(f"reflect-{run_id}")),)
 
 
 def _titles(texts: Texts, language: str, said: Said) -> list[str]:

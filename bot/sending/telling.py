@@ -83,7 +83,7 @@ def _of_message(texts: Texts, language: str, item: Item) -> str:
 
 
 def _author(texts: Texts, language: str, item: Item) -> str:
-    return item.author or (texts.render(language, "colleague") if item.from_elsewhere else "")
+    return item.author or (texts.render(language, "colleague") if item.nameless else "")
 
 
 def _text(texts: Texts, language: str, item: Item) -> str:

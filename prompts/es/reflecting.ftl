@@ -1,4 +1,4 @@
-# Reflexiones: lo que una escribe para sí, lo que comparte y volver a leerlo. Un SMS cada una, si se puede.
+# Reflexiones: lo que se escribe para sí, lo que se comparte y volver a leerlo. Un SMS cada una, si se puede.
 reflect-question =
     { $question }
     Nadie más ve tu respuesta, por escrito o de voz.
@@ -21,7 +21,7 @@ also-small-talk = hola, buenos días, buenas tardes, buenas noches, buenas, grac
 reflect-share = ¿Puede leer esto { $community }? { $words }
 reflect-share-named = Con mi nombre
 reflect-share-unnamed = Sin mi nombre
-reflect-share-no = Que quede en mí
+reflect-share-no = Guardarlo para mí
 reflect-shared-not = De acuerdo, queda contigo.
 reflect-shared-already = Ya la has compartido, es { $code }. Para quitarla: RETIRAR { $code }
 relay-reflection =

@@ -1,6 +1,6 @@
 """Contributions: what members give, each with a short code in its community."""
 
-from storage.contributions.given import CODE, COLUMNS, Given, code_of
+from storage.contributions.given import CODE, COLUMNS, Given, code_of, unnamed_at_home
 from storage.contributions.keeping import add, bring, edit
 from storage.contributions.naming import (
     WAITS,
@@ -11,6 +11,7 @@ from storage.contributions.naming import (
     by_source,
     files_of,
     origin_of,
+    root_of,
 )
 from storage.contributions.taking_back import hide, withdraw
 
@@ -31,5 +32,7 @@ __all__ = [
     "files_of",
     "hide",
     "origin_of",
+    "root_of",
+    "unnamed_at_home",
     "withdraw",
 ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 import sqlalchemy as sa
 from sqlmodel import col
@@ -29,6 +30,17 @@ CODE = re.compile(rf"([{WORDS}](?=\d)|[{_APART}])\s?(\d{{1,9}})", re.IGNORECASE)
 def code_of(kind: ContributionKind, number: int) -> str:
     """The short code, such as `P7`."""
     return f"{CODE_LETTERS[kind]}{number}"
+
+
+NAMELESS = (ContributionKind.REFLECTION, ContributionKind.ANSWER)
+"""What may stand without a name at home: a reflection shared so, and what its author answers under it. Of the
+other kinds the reach only says that their author is not named elsewhere.
+"""
+
+
+def unnamed_at_home(given: Any) -> sa.ColumnElement[bool]:
+    """Whether nobody in its own community is told who gave it; of the table or an alias of it."""
+    return sa.and_(col(given.reach) == Reach.UNNAMED, col(given.kind).in_(NAMELESS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +76,11 @@ class Given:
     def code(self) -> str:
         """The short code, such as `P7`."""
         return code_of(self.kind, self.number)
+
+    @property
+    def is_unnamed(self) -> bool:
+        """Whether nobody in its own community is told who gave it."""
+        return self.reach is Reach.UNNAMED and self.kind in NAMELESS
 
 
 NO_DRAFT = sa.or_(col(Contribution.status).is_(None), col(Contribution.status) != Status.DRAFT)

@@ -7,7 +7,15 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from storage.contributions.given import CODE, COLUMNS, NO_DRAFT, Given
-from storage.tables import CODE_LETTERS, Contribution, ContributionFile, Delivery, Membership, Message
+from storage.tables import (
+    CODE_LETTERS,
+    Contribution,
+    ContributionFile,
+    ContributionKind,
+    Delivery,
+    Membership,
+    Message,
+)
 
 WAITS = "review-waits"
 """A hint to a facilitator, of a contribution that it does not show: who quotes it does not answer that."""
@@ -78,6 +86,16 @@ async def origin_of(session: AsyncSession, given: Given) -> Given:
     """What a contribution stands for: that of another community, or itself."""
     origin = await by_id(session, given.origin_id) if given.origin_id is not None else None
     return origin or given
+
+
+async def root_of(session: AsyncSession, given: Given) -> Given:
+    """What an answer is about in the end, whichever answers lie between; itself for all else."""
+    while given.kind is ContributionKind.ANSWER and given.parent_id is not None:
+        parent = await by_id(session, given.parent_id)
+        if parent is None:
+            break
+        given = parent
+    return given
 
 
 async def files_of(session: AsyncSession, contribution_id: int) -> list[int]:

@@ -11,6 +11,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlmodel import col
 
+from storage.contributions import unnamed_at_home
 from storage.deliveries.people import named
 from storage.dialect import table_of
 from storage.tables import (
@@ -50,7 +51,7 @@ class Item:
     number: int | None
     text: str | None
     author: str | None
-    from_elsewhere: bool
+    nameless: bool  # its author is a colleague whom it does not name
     media_kind: str | None
     community: str | None
 
@@ -169,6 +170,8 @@ def _telling() -> sa.Select[*tuple[Any, ...]]:
         col(reader.community_id).is_(None), col(reader.community_id) != col(Message.community_id)
     )
     named = sa.case((col(origin.reach) == Reach.NAMED, col(origin.author_id)))
+    unnamed = unnamed_at_home(Contribution)
+    here = sa.case((~unnamed, col(Contribution.author_id)))
     return (
         sa.select(
             ranked.c.bundle_id,
@@ -182,7 +185,7 @@ def _telling() -> sa.Select[*tuple[Any, ...]]:
             col(Contribution.number),
             sa.func.substr(col(Contribution.text), 1, BEGINNING),
             col(author.name),
-            col(origin.id).is_not(None),
+            sa.or_(col(origin.id).is_not(None), sa.func.coalesce(unnamed, sa.false())),
             col(MediaFile.kind),
             sa.case((elsewhere, col(Community.name))),
         )
@@ -193,7 +196,7 @@ def _telling() -> sa.Select[*tuple[Any, ...]]:
         .outerjoin(Community, col(Community.id) == col(Message.community_id))
         .outerjoin(Contribution, col(Contribution.id) == col(Message.contribution_id))
         .outerjoin(origin, col(origin.id) == col(Contribution.origin_id))
-        .outerjoin(author, col(author.id) == sa.func.coalesce(col(Contribution.author_id), named))
+        .outerjoin(author, col(author.id) == sa.func.coalesce(here, named))
         .outerjoin(MediaFile, col(MediaFile.id) == col(Contribution.media_id))
         .where(ranked.c.rank <= AT_MOST)
         .order_by(ranked.c.bundle_id, ranked.c.rank)

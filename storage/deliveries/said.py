@@ -10,6 +10,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlmodel import col
 
+from storage.contributions import unnamed_at_home
 from storage.deliveries.people import named
 from storage.messages import FILE, FILES, OF_PLAN, REFLECTION, SLICE
 from storage.reflections import words_of
@@ -52,6 +53,7 @@ class Said:
     place: str | None
     area: str | None
     from_elsewhere: bool
+    unnamed: bool
     parent_number: int | None
     parent_kind: ContributionKind | None
     media_id: int | None
@@ -61,6 +63,7 @@ class Said:
     media_name: str | None
     media_size: int | None
     media_ref: str | None
+    run_id: int | None  # the firing of a prompt that it asks
     files: int = 0  # how many further ones the contribution has
     picture: dict[str, Any] | None = None  # what is drawn for it when it goes out
     run_id: int | None = None  # of the prompt that it asks
@@ -159,9 +162,11 @@ def _saying() -> sa.Select[*tuple[Any, ...]]:
             col(author.place).label("place"),
             sa.func.coalesce(col(home.area), col(Community.area)).label("area"),
             col(origin.id).is_not(None).label("from_elsewhere"),
+            sa.func.coalesce(unnamed_at_home(Contribution), sa.false()).label("unnamed"),
             col(parent.number).label("parent_number"),
             col(parent.kind).label("parent_kind"),
             *_media_columns(),
+            col(Message.run_id),
             _further_files().label("files"),
             col(Message.picture),
             col(Message.run_id),
@@ -180,9 +185,10 @@ def _saying() -> sa.Select[*tuple[Any, ...]]:
 
 
 def _author(origin: type[Contribution]) -> sa.ColumnElement[Any]:
-    """Of what came from elsewhere its author there, unless they did not want to be named."""
+    """Of what came from elsewhere its author there, unless they did not want to be named; here likewise."""
     named = sa.case((col(origin.reach) == Reach.NAMED, col(origin.author_id)))
-    return sa.func.coalesce(col(Contribution.author_id), named)
+    here = sa.case((~unnamed_at_home(Contribution), col(Contribution.author_id)))
+    return sa.func.coalesce(here, named)
 
 
 def _further_files() -> sa.ScalarSelect[int]:

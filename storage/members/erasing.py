@@ -88,8 +88,8 @@ async def _delete_drafts(session: AsyncSession, member_id: int) -> None:
 async def _delete_reflections(session: AsyncSession, member_id: int) -> None:
     """Delete what they wrote for themselves; what they shared of it stays as a contribution."""
     mine = col(Reflection.member_id) == member_id
-    held = [sa.select(column).where(mine) for column in (Reflection.media_id, Reflection.plan_media_id)]
-    files = sa.or_(*(col(MediaFile.id).in_(ids) for ids in held))
+    columns = (col(Reflection.media_id), col(Reflection.plan_media_id))
+    files = sa.or_(*(col(MediaFile.id).in_(sa.select(column).where(mine)) for column in columns))
     await session.execute(sa.update(MediaFile).where(files).values(created_at=LONG_AGO))
     await session.execute(sa.delete(Reflection).where(mine))
 

@@ -29,7 +29,13 @@ which it applies to all.
 
 UNSTEMMED = "simple"
 
-ALONE = (ContributionKind.POST, ContributionKind.STORY, ContributionKind.PRACTICE, ContributionKind.IDEA)
+ALONE = (
+    ContributionKind.POST,
+    ContributionKind.STORY,
+    ContributionKind.PRACTICE,
+    ContributionKind.IDEA,
+    ContributionKind.REFLECTION,
+)
 """Kinds that can be found as soon as they stand; a help request only with the answer that helped."""
 
 
@@ -136,7 +142,9 @@ async def _refresh_one(session: AsyncSession, root_id: int) -> None:
     if root is None or text is None:
         await remove(session, [root_id])
         return
-    kept_in = root.kind is ContributionKind.STORY and root.status is not Status.APPROVED
+    kept_in = root.kind is ContributionKind.REFLECTION or (
+        root.kind is ContributionKind.STORY and root.status is not Status.APPROVED
+    )
     reach = Reach.COMMUNITY if kept_in else root.reach
     language = root.language or root.spoken
     await put(session, root_id, root.community_id, root.programme_id, reach, root.kind, language, text)

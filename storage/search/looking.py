@@ -182,6 +182,7 @@ def _showing() -> sa.Select[*tuple[Any, ...]]:
         col(Community.programme_id) == sa.bindparam("programme", type_=sa.BigInteger()),
         col(given.reach) != Reach.COMMUNITY,
         sa.or_(col(given.kind) != ContributionKind.STORY, col(given.status) == Status.APPROVED),
+        col(given.kind) != ContributionKind.REFLECTION,
     )
     return (
         sa.select(

@@ -73,8 +73,17 @@ async def _keep(turn: Turn, given: Given, text: str, media_id: int | None) -> Gi
         media_id,
         community_id=given.community_id,
         parent_id=given.id,
-        reach=Reach.COMMUNITY if given.origin_id is None else Reach.NAMED,
+        reach=await _reach(turn, given),
     )
+
+
+async def _reach(turn: Turn, given: Given) -> Reach:
+    """Who shared a reflection without a name says nothing under it with one."""
+    if given.origin_id is not None:
+        return Reach.NAMED
+    root = await contributions.root_of(turn.session, given)
+    mine = root.is_unnamed and root.author_id == turn.member.id
+    return Reach.UNNAMED if mine else Reach.COMMUNITY
 
 
 async def _tell_author(turn: Turn, asked: Given, kept: Given) -> str:

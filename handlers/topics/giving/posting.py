@@ -22,7 +22,6 @@ from storage.tables import ContributionKind
 SHOWN = 60
 """Characters of what was written that remind of it."""
 
-
 OFFERED_AS = {"ask": "help", "share": "post"}
 """The offers that are called otherwise than their commands."""
 

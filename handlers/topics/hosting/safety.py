@@ -180,6 +180,8 @@ async def _why_not_the_author(turn: Turn, act: str, given: Given) -> tuple[str, 
         role = await communities.role_in(turn.session, given.author_id, given.community_id)
     if role is None:
         return "safety-nobody", {"code": given.code, "community": (await _place(turn, given)).name}
+    if act == REMOVE and given.is_unnamed:
+        return "safety-unnamed", {"code": given.code}
     if act == REMOVE and role is Role.FACILITATOR:
         return "safety-facilitator", {"name": await _name(turn, given), "code": given.code}
     return None
@@ -268,7 +270,7 @@ async def _settle(turn: Turn, given: Given, action: str, reason: str | None) -> 
         community_id=given.community_id,
         contribution_id=given.id,
         code=given.code,
-        member_id=given.author_id,
+        member_id=None if given.is_unnamed else given.author_id,
         **why,
     )
 
@@ -295,7 +297,7 @@ async def _place(turn: Turn, given: Given) -> Place:
 async def _name(turn: Turn, given: Given) -> str:
     """What the author is called here."""
     origin = await contributions.origin_of(turn.session, given)
-    if given.origin_id is not None and origin.reach is not Reach.NAMED:
+    if given.is_unnamed or (given.origin_id is not None and origin.reach is not Reach.NAMED):
         return turn.texts.render(turn.language, "colleague")
     if origin.author_id is None:
         return turn.texts.render(turn.language, "former-member")

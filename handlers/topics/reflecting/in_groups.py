@@ -31,7 +31,7 @@ async def take_keep(turn: Turn, answer: Answer) -> None:
     await turn.close_question()
     run = await reflections.run_of_member(turn.session, answer.data["run_id"], turn.member.id)
     if answer.value != "keep":
-        await turn.reply("reflect-left")
+        await turn.reply("reflect-fine")
     elif run is None:
         await turn.reply("question-over")
     else:

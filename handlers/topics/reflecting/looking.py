@@ -98,10 +98,10 @@ async def _show(turn: Turn, kept: Kept, when: str) -> None:
     with_plan = bool(kept.plan) and kept.plan_media_id is None and len(own) + len(kept.plan) <= room
     begin, *rest = spans(own, room)
     said: dict[str, Any] = {"when": when, "date": _date(turn, kept.created_at), REFLECTION: kept.id}
-    key = "reflect-look-plan" if with_plan else "reflect-look"
+    key = "relay-back-plan" if with_plan else "relay-back"
     await turn.reply(key, {**said, SLICE: begin, FILES: True}, carries=True)
     for part in rest:
-        await turn.reply("reflect-look-on", {REFLECTION: kept.id, SLICE: part})
+        await turn.reply("relay-back-rest", {REFLECTION: kept.id, SLICE: part})
     if not with_plan and (kept.plan or kept.plan_media_id is not None):
         await _show_plan(turn, kept, room)
 
@@ -109,6 +109,6 @@ async def _show(turn: Turn, kept: Kept, when: str) -> None:
 async def _show_plan(turn: Turn, kept: Kept, room: int) -> None:
     begin, *rest = spans(kept.plan, room)
     said = {REFLECTION: kept.id, OF_PLAN: True}
-    await turn.reply("reflect-look-planned", {**said, SLICE: begin, FILES: True}, carries=True)
+    await turn.reply("relay-back-planned", {**said, SLICE: begin, FILES: True}, carries=True)
     for part in rest:
-        await turn.reply("reflect-look-on", {**said, SLICE: part})
+        await turn.reply("relay-back-rest", {**said, SLICE: part})

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from handlers import notices
+from handlers import notices, sharing
 from handlers.routing import fits
 from handlers.routing.registrations import Needs, Registrations
 from handlers.topics.giving import posting
 from handlers.topics.reflecting.wording import prompt_key
-from handlers.topics.stories.sharing import say_reached
 from handlers.turn import Answer, Choice, Turn
-from storage import communities, contributions, messages, reflections, search
+from storage import communities, contributions, reflections, search
 from storage.contributions import Given
-from storage.messages import REFLECTION, TEXTS, Draft
+from storage.messages import REFLECTION, TEXTS
 from storage.reflections import Kept
 from storage.senders import Place
 from storage.tables import ContributionKind, Reach
@@ -79,30 +78,17 @@ async def take_share(turn: Turn, answer: Answer) -> None:
 async def _share(turn: Turn, kept: Kept, reach: Reach) -> None:
     """From now on it is a contribution like others; the plan stays with its author."""
     there = await _goes_to(turn, kept)
-    given = await contributions.add(
-        turn.session,
-        community_id=there.id,
-        kind=ContributionKind.REFLECTION,
-        author_id=turn.member.id,
-        text=kept.text,
-        media_id=kept.media_id,
-        now=turn.now,
-        reach=reach,
+    turn.source = None  # the words came in another message than this
+    given = await sharing.keep(
+        turn, ContributionKind.REFLECTION, kept.text, kept.media_id, community_id=there.id, reach=reach
     )
     await reflections.change(turn.session, kept.id, shared_id=given.id)
     await search.refresh(turn.session, given.id)
-    draft = Draft(
-        "relay-reflection" if kept.question else "relay",
-        _question(turn, kept),
-        community_id=there.id,
-        contribution_id=given.id,
-        author_id=turn.member.id,
-        carries=True,
-        count_key="post-reached",
-    )
-    reached = await messages.send_to_community(turn.session, draft, turn.now)
+    key = "relay-reflection" if kept.question else "relay"
+    draft = sharing.relay(given, key, variables=_question(turn, kept), count_key=sharing.COUNTED)
+    reached = await sharing.send(turn, draft)
     notice = await notices.of_photo(turn, [kept.media_id] if kept.media_id is not None else [])
-    await say_reached(turn, given, reached, notice)
+    await sharing.say_reached(turn, given, reached, notice)
 
 
 def _question(turn: Turn, kept: Kept) -> dict[str, Any]:
