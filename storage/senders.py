@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import cache
 from typing import Any, NamedTuple
@@ -76,7 +76,7 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Sender:
-    """Everything that a turn knows at its start."""
+    """Everything that a turn knows at its start. `released` says that what waited for them to write now goes."""
 
     address_id: int
     channel: str
@@ -88,6 +88,7 @@ class Sender:
     role: Role | None
     question: Question | None
     recent: int
+    released: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,7 @@ async def arrive(session: AsyncSession, seen: Seen, now: datetime) -> Sender:
     row = await _touch(session, seen, now)
     if row.parked_since is not None:
         await _release(session, row.id, now)
-    sender = await _load(session, row, seen, now)
+    sender = replace(await _load(session, row, seen, now), released=row.parked_since is not None)
     if sender.person is not None and sender.person.address_id != row.id:
         await session.execute(
             sa.update(Member).where(col(Member.id) == sender.person.id).values(address_id=row.id)

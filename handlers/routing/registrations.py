@@ -61,7 +61,8 @@ class Command:
 class Asked:
     """How a question's answers are handled; `free` takes any text, `lenient` lets other text pass by.
 
-    To a question for `prose` a command is its word alone or with a code or number: else it is a sentence.
+    To a question for `prose` a command is its word alone, or with a code or number, or in capitals as in the
+    menus: else it is a sentence.
 
     While a `private` one is open, what is said of the contribution whose `code` it keeps is its answer.
 

@@ -234,13 +234,20 @@ def _about(given: Given, command: Command, rest: str) -> str:
 
 
 def _is_clear(command: Command, rest: str, turn: Turn) -> bool:
-    """Whether it is a command whatever it quotes: by its sign, or its word alone or with a code or number.
+    """Whether it is a command though a sentence is awaited: its word alone, or with a code or number, or
+    written as in the menus.
 
     "Ask the quiet ones first" is what somebody thought, and must not go to everyone.
     """
-    if turn.text[:1] in SIGNS or not rest:
+    if not rest or _is_marked(rest, turn):
         return True
     return command.takes is not fits.anything and all(map(HAS_DIGIT.search, rest.split()))
+
+
+def _is_marked(rest: str, turn: Turn) -> bool:
+    """Whether a sign stands before the word, or it alone is in capitals."""
+    word = turn.text[: len(turn.text) - len(rest)]
+    return word[:1] in SIGNS or (word.isupper() and not rest.isupper())
 
 
 def _goes_before(command: Command, rest: str, turn: Turn, asked: Asked) -> bool:
@@ -249,8 +256,8 @@ def _goes_before(command: Command, rest: str, turn: Turn, asked: Asked) -> bool:
     """
     if not rest or not asked.free:
         return True
-    if asked.prose and not all(map(HAS_DIGIT.search, rest.split())):
-        return False
+    if asked.prose:
+        return _is_clear(command, rest, turn)
     return command.takes is not fits.anything and (command.needs is Needs.NOTHING or turn.person is not None)
 
 

@@ -68,11 +68,14 @@ def _asked_about(turn: Turn) -> int | None:
 
 
 async def take_plain(turn: Turn) -> bool:
-    """A text or a voice note that nothing else fits, once for the last prompt that reached them."""
+    """A text or a voice note that nothing else fits, once for the last prompt that reached them.
+
+    A word of courtesy is none, and nothing to ask about where it only opened the way for what waited.
+    """
     if turn.media_ids and not await _is_voice(turn):
         return False
     if turn.text and is_small_talk(turn, turn.text):
-        return False
+        return turn.sender.released
     run = await reflections.run_waiting(turn.session, turn.member.id, turn.now)
     if run is None:
         return False
