@@ -259,12 +259,22 @@ async def count(session: AsyncSession, member_id: int) -> int:
     return number
 
 
-async def prompts_since(session: AsyncSession, member_id: int, since: datetime) -> set[str]:
-    """The prompts that a member has reflected on since then (UTC)."""
-    statement = sa.select(col(Reflection.prompt)).where(
-        col(Reflection.member_id) == member_id, col(Reflection.created_at) >= since
+async def answered(session: AsyncSession, member_id: int, since: datetime) -> dict[str, datetime]:
+    """The prompts of the library that a member has reflected on since then, and when last, the latest at the
+    end.
+    """
+    latest = sa.func.max(col(Reflection.created_at)).label("latest")
+    statement = (
+        sa.select(col(Reflection.prompt), latest)
+        .where(
+            col(Reflection.member_id) == member_id,
+            col(Reflection.created_at) >= since,
+            col(Reflection.prompt) != "",
+        )
+        .group_by(col(Reflection.prompt))
+        .order_by(latest)
     )
-    return set((await session.execute(statement)).scalars()) - {""}
+    return {row.prompt: row.latest for row in await session.execute(statement)}
 
 
 def _said_by(member_id: int) -> sa.Select[*tuple[Any, ...]]:

@@ -76,7 +76,7 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Sender:
-    """Everything that a turn knows at its start. `released` says that what waited for them to write now goes."""
+    """Everything that a turn knows at its start. `released`: what waited for them to write now goes."""
 
     address_id: int
     channel: str

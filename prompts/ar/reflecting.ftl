@@ -2,7 +2,6 @@
 reflect-question =
     { $question }
     لا يرى جوابك أحد غيرك، كتابةً أو صوتًا.
-reflect-free = ما الذي بقي معك من صفك هذا الأسبوع؟
 reflect-thanks-next = شكرًا. لا يرى هذا أحد غيرك. { $next }
 reflect-thanks = شكرًا. لا يرى هذا أحد غيرك. كلمة «مشاركة» تعرضه على الزملاء.
 reflect-other = ليس تأملًا

@@ -2,7 +2,6 @@
 reflect-question =
     { $question }
     Nobody else sees your answer, in words or by voice.
-reflect-free = What stays with you from your class this week?
 reflect-thanks-next = Thank you. Nobody else sees this. { $next }
 reflect-thanks = Thank you. Nobody else sees this. SHARE would show it to colleagues.
 reflect-other = Not a reflection

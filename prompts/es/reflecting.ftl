@@ -2,7 +2,6 @@
 reflect-question =
     { $question }
     Nadie más ve tu respuesta, por escrito o de voz.
-reflect-free = ¿Qué te queda de tu clase esta semana?
 reflect-thanks-next = Gracias. Nadie más ve esto. { $next }
 reflect-thanks = Gracias. Nadie más ve esto. COMPARTIR lo mostraría a tus colegas.
 reflect-other = No es reflexión

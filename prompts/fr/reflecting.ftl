@@ -2,7 +2,6 @@
 reflect-question =
     { $question }
     Personne d'autre ne voit votre réponse, par écrit ou de vive voix.
-reflect-free = Que retenez-vous de votre classe cette semaine ?
 reflect-thanks-next = Merci. Personne d'autre ne voit ceci. { $next }
 reflect-thanks = Merci. Personne d'autre ne voit ceci. PARTAGER le montrerait aux collègues.
 reflect-other = Pas une réflexion

@@ -2,7 +2,6 @@
 reflect-question =
     { $question }
     Mais ninguém vê a sua resposta, por escrito ou por voz.
-reflect-free = O que fica consigo da sua turma esta semana?
 reflect-thanks-next = Obrigado. Mais ninguém vê isto. { $next }
 reflect-thanks = Obrigado. Mais ninguém vê isto. PARTILHAR mostraria aos colegas.
 reflect-other = Não é reflexão

@@ -2,7 +2,6 @@
 reflect-question =
     { $question }
     Hakuna mwingine anayeona jibu lako, kwa maandishi au kwa sauti.
-reflect-free = Ni nini kilichobaki moyoni mwako kutoka darasani wiki hii?
 reflect-thanks-next = Asante. Hakuna mwingine anayeona hili. { $next }
 reflect-thanks = Asante. Hakuna mwingine anayeona hili. SHIRIKI ingelionyesha kwa wenzako.
 reflect-other = Si tafakuri

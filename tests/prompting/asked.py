@@ -6,9 +6,9 @@ import sqlalchemy as sa
 
 from handlers.prompting import WEEKLY
 from storage import messages
-from storage.messages import TEXTS, Draft
-from storage.messages.asking import asking_groups, asking_members
-from storage.tables import Hearing, Message, PromptRun
+from storage.messages import Draft
+from storage.prompting.firing import Asked
+from storage.tables import Hearing, PromptRun
 from tests.talk import Talk
 
 SMILE = "What made you smile at school this week?"
@@ -19,17 +19,17 @@ async def ask(
 ) -> dict[str, list[str]]:
     """Fire a prompt of the library, or one in its own words; who heard what."""
     talk.passed_over()
+    asked = Asked(prompt, None if text else f"prompt-{prompt}", text, frame)
     async with talk.app.database.write() as session:
         values = {"prompt": prompt, "text": text, "frame": frame, "fired_at": talk.clock.now()}
         run = sa.insert(PromptRun).values(community_id=talk.community_id, state="fired", **values)
-        run_id: int = (await session.execute(run.returning(sa.column("id")))).scalar_one()
-        question = {"question": text} if text else {TEXTS: {"question": f"prompt-{prompt}"}}
-        draft = Draft(WEEKLY, question, community_id=talk.community_id, hearing=Hearing.EVERYBODY)
-        message_id = await messages.create(session, draft, talk.clock.now())
-        named = sa.update(Message).where(Message.id == message_id).values(run_id=run_id)  # type: ignore[arg-type] # a column
-        await session.execute(named)
-        dialect, values = session.get_bind().dialect.name, {"messages": [message_id], "now": talk.clock.now()}
-        for asking in (asking_groups, asking_members):
-            await session.execute(asking(dialect), values)
+        draft = Draft(
+            WEEKLY,
+            asked.variables("Kakuma Maths Circle"),
+            community_id=talk.community_id,
+            hearing=Hearing.EVERYBODY,
+            run_id=(await session.execute(run.returning(sa.column("id")))).scalar_one(),
+        )
+        await messages.send_to_community(session, draft, talk.clock.now())
     await talk.settle()
     return talk.heard()

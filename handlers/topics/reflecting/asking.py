@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from datetime import timedelta
 
 from handlers import privately
 from handlers.routing import fits
@@ -13,11 +12,10 @@ from handlers.topics.reflecting.keeping import Asked
 from handlers.topics.reflecting.taking import take_on
 from handlers.topics.reflecting.wording import is_listed, is_small_talk
 from handlers.turn import Answer, Turn
+from prompts.choosing import SCHOOL_YEAR
 from prompts.fold import number
-from storage import members, reflections
-
-NOT_AGAIN_WITHIN = timedelta(days=300)
-"""So long a member is not asked the same by `REFLECT`: a school year."""
+from storage import members, reflections, teaching
+from storage.hours import local_day
 
 
 def register(router: Registrations) -> None:
@@ -55,8 +53,15 @@ async def _asked(turn: Turn, run_id: int | None) -> Asked:
 
 
 async def _of_library(turn: Turn) -> Asked:
-    """A question of the library that this member has not answered within the year."""
-    return Asked(turn.here.id, question=turn.texts.render(turn.language, "reflect-free"))
+    """A question of the library, for whom they teach, that this member has not answered within a year."""
+    library, today = turn.services.library, local_day(turn.now, turn.here.timezone)
+    said = await reflections.answered(turn.session, turn.member.id, turn.now - SCHOOL_YEAR)
+    asked = {key: local_day(at, turn.here.timezone) for key, at in said.items()}
+    level = (await teaching.of_member(turn.session, turn.member.id)).level
+    key = library.next_for(turn.member.id, asked, today, level=level.value if level else None)
+    prompt = library.prompts[key]
+    question = turn.texts.render(turn.language, prompt.text_key)
+    return Asked(turn.here.id, prompt=key, question=question, frame=prompt.frame)
 
 
 async def _ask(turn: Turn, asked: Asked) -> None:
