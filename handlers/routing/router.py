@@ -160,7 +160,7 @@ class Router(Registrations):
             await self._pass_by(turn)
 
     async def _pass_by(self, turn: Turn) -> None:
-        """Something was done that is no answer to the open question: it is noted there, if it is still open."""
+        """Something was done that is no answer to the open question: noted there, if it is still open."""
         question = turn.sender.question
         asked = self.questions.get(question.name) if question and not turn.inbound.in_group else None
         if question and asked and asked.passing:

@@ -63,7 +63,6 @@ class Said:
     media_name: str | None
     media_size: int | None
     media_ref: str | None
-    run_id: int | None  # the firing of a prompt that it asks
     files: int = 0  # how many further ones the contribution has
     picture: dict[str, Any] | None = None  # what is drawn for it when it goes out
     run_id: int | None = None  # of the prompt that it asks
@@ -166,7 +165,6 @@ def _saying() -> sa.Select[*tuple[Any, ...]]:
             col(parent.number).label("parent_number"),
             col(parent.kind).label("parent_kind"),
             *_media_columns(),
-            col(Message.run_id),
             _further_files().label("files"),
             col(Message.picture),
             col(Message.run_id),

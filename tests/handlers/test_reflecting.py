@@ -266,6 +266,10 @@ async def test_sharing_under_ones_name_twice_and_not_at_all(talk: Talk) -> None:
         > amina: All right, it stays with you.
         amina: SHARE
         > amina: Shall Kakuma Maths Circle read this?*
+        amina: MENU
+        > amina: You are in*
+        amina: 2
+        > amina: Shall Kakuma Maths Circle read this? They sang for me
         amina taps: With my name
         > amina: E3 is on its way to 2 colleagues*
         > joseph: E3 - Amina, Kakuma Primary, asked: {SMILE}|They sang for me

@@ -9,7 +9,8 @@ from handlers.routing import fits
 from handlers.routing.registrations import Needs, Registrations
 from handlers.topics.giving import posting
 from handlers.topics.reflecting.wording import prompt_key
-from handlers.turn import Answer, Choice, Turn
+from handlers.turn import PASSED_BY, Answer, Choice, Turn
+from prompts.fold import number
 from storage import communities, contributions, reflections, search
 from storage.contributions import Given
 from storage.messages import REFLECTION, TEXTS
@@ -25,7 +26,7 @@ NO = Choice("no", "reflect-share-no")
 def register(router: Registrations) -> None:
     """Add this topic's command and question."""
     router.command("share", share, needs=Needs.COMMUNITY, takes=fits.anything, in_group=True)
-    router.question("reflect.share", take_share, lenient=True, needs=Needs.COMMUNITY)
+    router.question("reflect.share", take_share, lenient=True, passing=True, needs=Needs.COMMUNITY)
 
 
 async def share(turn: Turn, text: str) -> None:
@@ -38,15 +39,14 @@ async def share(turn: Turn, text: str) -> None:
         key = "code-withdrawn" if given.hidden_at is not None else "reflect-shared-already"
         await turn.reply(key, {"code": given.code})
     else:
-        there = await _goes_to(turn, kept)
-        await turn.ask(
-            "reflect.share",
-            "reflect-share",
-            {"community": there.name, REFLECTION: kept.id},
-            choices=CHOICES,
-            zero=NO,
-            data={"reflection_id": kept.id},
-        )
+        await _ask(turn, kept)
+
+
+async def _ask(turn: Turn, kept: Kept) -> None:
+    """Show what it is about, and ask: with the name, without, or not at all."""
+    said = {"community": (await _goes_to(turn, kept)).name, REFLECTION: kept.id}
+    data = {"reflection_id": kept.id}
+    await turn.ask("reflect.share", "reflect-share", said, choices=CHOICES, zero=NO, data=data)
 
 
 async def _given(turn: Turn, kept: Kept) -> Given | None:
@@ -64,10 +64,16 @@ async def _goes_to(turn: Turn, kept: Kept) -> Place:
 
 
 async def take_share(turn: Turn, answer: Answer) -> None:
-    """With the name, without, or not at all."""
+    """With the name, without, or not at all.
+
+    A number that is typed after something else was done may answer that: then it is asked once more.
+    """
     await turn.close_question()
     kept = await reflections.of_member(turn.session, answer.data["reflection_id"], turn.member.id)
-    if answer.value not in (NAMED, UNNAMED):
+    passed_by = PASSED_BY in answer.data and number(turn.text) is not None and not turn.inbound.payload
+    if passed_by and kept is not None and not kept.is_empty:
+        await _ask(turn, kept)
+    elif answer.value not in (NAMED, UNNAMED):
         await turn.reply("reflect-shared-not")
     elif kept is None or kept.is_empty or await _given(turn, kept) is not None:
         await turn.reply("question-over")
