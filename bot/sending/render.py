@@ -14,11 +14,13 @@ from handlers.wire import Button, MediaKind
 from prompts.texts import REFERENCE, WORDS, Texts
 from storage.contributions import code_of
 from storage.deliveries import Due, Said
-from storage.messages import ALSO, DIGEST, FILES, PART, SPOKEN
+from storage.messages import ALSO, DIGEST, FILES, PART, SPOKEN, TOGETHER
 from storage.tables import AddressKind
 
 IN_GROUPS = {"prompt-weekly": "prompt-weekly-group"}
 """What reads otherwise in a group chat, where nothing is private."""
+GAP = "\n\n"
+"""Between messages that go together."""
 
 
 def language_of(due: Due) -> str:
@@ -54,12 +56,31 @@ def render_text(texts: Texts, due: Due, capabilities: Capabilities) -> str:
     if due.kind is AddressKind.GROUP and (key := IN_GROUPS.get(due.message.text_key)):
         due = replace(due, message=replace(due.message, text_key=key))
     language, said = language_of(due), due.message
-    if said.text_key == DIGEST:
+    if said.text_key == TOGETHER:
+        text = _together(texts, due, capabilities)
+    elif said.text_key == DIGEST:
         text, _ = tell(texts, language, due, capabilities)
     else:
         tail = "".join(f"\n{line}" for line in _tail(texts, language, due, capabilities))
         text = _words(texts, language, said, capabilities.text_limit - len(tail)) + tail
     return text if capabilities.isolates_bidi else _without_isolates(text)
+
+
+def _together(texts: Texts, due: Due, capabilities: Capabilities) -> str:
+    """Several messages as one; where they are too long together, the longest are cut as each is cut alone."""
+    ones = [replace(due, message=said, together=(), files_at_once=False) for said in due.together]
+    said = [render_text(texts, one, capabilities) for one in ones]
+    room = capabilities.text_limit - len(GAP) * (len(said) - 1)
+    if sum(map(len, said)) > room:
+        fair = room // len(said)
+        short = sum(len(text) for text in said if len(text) <= fair)
+        share = (room - short) // sum(len(text) > fair for text in said)
+        limited = replace(capabilities, text_limit=share)
+        said = [
+            render_text(texts, one, limited)[:share] if len(text) > fair else text
+            for one, text in zip(ones, said, strict=True)
+        ]
+    return GAP.join(said)
 
 
 def told(texts: Texts, due: Due, capabilities: Capabilities) -> tuple[int, ...] | None:

@@ -23,6 +23,7 @@ Handler = Callable[[Turn, str], Awaitable[None]]
 
 AnswerHandler = Callable[[Turn, Answer], Awaitable[None]]
 ContributionHandler = Callable[[Turn, Given, str], Awaitable[None]]
+ManyHandler = Callable[[Turn, Sequence[Given]], Awaitable[None]]
 EventHandler = Callable[[Turn], Awaitable[None]]
 OfferHandler = Callable[[Turn, str, Sequence[int]], Awaitable[None]]
 """Does something with a text and its files (their ids)."""
@@ -101,6 +102,7 @@ class Registrations:
         self.on_contribution: ContributionHandler | None = None
         self.on_quote: TakingHandler | None = None
         self.on_plain: TakingHandler | None = None
+        self.on_many: ManyHandler | None = None
         self.on_otherwise: EventHandler | None = None
         self.on_stranger: EventHandler | None = None
 
@@ -169,6 +171,10 @@ class Registrations:
     def plain(self, handler: TakingHandler) -> None:
         """Register what may take a member's text before that which takes whatever nothing else fits."""
         self.on_plain = handler
+
+    def many(self, handler: ManyHandler) -> None:
+        """Register what takes a reply to a message that brought several contributions."""
+        self.on_many = handler
 
     def otherwise(self, handler: EventHandler) -> None:
         """Register what takes a member's text that nothing else fits."""

@@ -109,6 +109,11 @@ class Router(Registrations):
         channel = turn.inbound.chat.channel
         given = await contributions.by_delivery(turn.session, channel, turn.inbound.reply_to)
         if given is None:
+            several = await contributions.in_bundle(turn.session, channel, turn.inbound.reply_to)
+            if len(several) > 1:
+                return await self._by_many(turn, command, several)
+            given = several[0] if several else None
+        if given is None:
             return await self._by_other_quote(turn, command, rest)
         if command is None:
             command, rest = self._called(turn, quoting=True)
@@ -125,6 +130,16 @@ class Router(Registrations):
         if self.on_quote is None or (command is not None and _is_clear(command, rest, turn)):
             return False
         return await self.on_quote(turn)
+
+    async def _by_many(self, turn: Turn, command: Command | None, several: list[Given]) -> bool:
+        """A quoted reply to a message that brought several: unless it says which one it is about, we ask."""
+        question, text = turn.sender.question, turn.text.strip()
+        if command is not None or AT_START.match(text) or (question and chosen(turn, question) is not None):
+            return False
+        if not (text or turn.media_id) or turn.person is None or self.on_many is None:
+            return False
+        await self.on_many(turn, several)
+        return True
 
     def _is_asked_about(self, turn: Turn, given: Given) -> bool:
         """Whether what is said of it answers a private question: it must not go to its author."""

@@ -44,6 +44,7 @@ answer-empty = What is your answer? Please send { $code } and your words in one 
 answer-sent = Your answer { $code } is on its way to the author of { $about }.
 answer-kept = Your answer { $code } is kept with { $about }, whose author cannot be reached now.
 answer-own = Your answer { $code } is kept with { $about }, your own. To tell everyone, send POST and your words.
+answer-which = Which of these do you answer?
 
 withdraw-how = Which one? Please send WITHDRAW and its code, like: WITHDRAW P7
 withdraw-not-yours = { $code } is not yours, so I left it. Only its author can take it back.

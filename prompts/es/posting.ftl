@@ -44,6 +44,7 @@ answer-empty = ¿Qué respondes? Por favor, manda { $code } y tus palabras en un
 answer-sent = Tu respuesta { $code } va en camino a quien escribió { $about }.
 answer-kept = Tu respuesta { $code } queda guardada con { $about }. Por ahora no puedo avisar a quien lo ha escrito.
 answer-own = Tu respuesta { $code } queda guardada con { $about }, que es tuyo. Para contarlo a la comunidad, manda PUBLICAR y tus palabras.
+answer-which = ¿A cuál de estas respondes?
 
 withdraw-how = ¿Qué mensaje? Manda RETIRAR y su código, por ejemplo: RETIRAR P7
 withdraw-not-yours = { $code } no es tuyo y lo he dejado como estaba. Solo puede retirarlo quien lo ha escrito.

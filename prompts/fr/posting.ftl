@@ -44,6 +44,7 @@ answer-empty = Quelle est votre réponse ? Envoyez { $code } et vos mots en un s
 answer-sent = Votre réponse { $code } est en route vers l'auteur de { $about }.
 answer-kept = Votre réponse { $code } est gardée avec { $about }. Son auteur n'est pas joignable en ce moment.
 answer-own = Votre réponse { $code } est gardée avec { $about }, votre message. Pour la dire à tous, envoyez PUBLIER et vos mots.
+answer-which = À laquelle de ces contributions répondez-vous ?
 
 withdraw-how = Quel message ? Envoyez RETIRER et son code, par exemple : RETIRER P7
 withdraw-not-yours = { $code } n'est pas de vous : je n'y ai pas touché. Seul son auteur peut le retirer.

@@ -44,6 +44,7 @@ answer-empty = Qual é a sua resposta? Por favor, envie { $code } e as suas pala
 answer-sent = A sua resposta { $code } segue para quem escreveu { $about }.
 answer-kept = A sua resposta { $code } fica guardada com { $about }. Por agora não consigo avisar quem o escreveu.
 answer-own = A sua resposta { $code } fica guardada com { $about }, que é seu. Para contar a todos, envie PUBLICAR e as suas palavras.
+answer-which = A qual destas responde?
 
 withdraw-how = Qual mensagem? Envie RETIRAR e o código, por exemplo: RETIRAR P7
 withdraw-not-yours = { $code } não é seu e ficou como estava. Só quem escreveu pode retirar.

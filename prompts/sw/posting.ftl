@@ -44,6 +44,7 @@ answer-empty = Jibu lako ni lipi? Tafadhali tuma { $code } na maneno yako katika
 answer-sent = Jibu lako { $code } liko njiani kwa mwandishi wa { $about }.
 answer-kept = Jibu lako { $code } limehifadhiwa pamoja na { $about }. Mwandishi wake hafikiki kwa sasa.
 answer-own = Jibu lako { $code } limehifadhiwa pamoja na { $about }, ujumbe wako mwenyewe. Ili kuwaambia wote, tuma CHAPISHA na maneno yako.
+answer-which = Unajibu ipi kati ya hizi?
 
 withdraw-how = Ujumbe upi? Tafadhali tuma FUTA na msimbo wake, kwa mfano: FUTA P7
 withdraw-not-yours = Ujumbe { $code } si wako, kwa hiyo nimeuacha. Ni mwandishi wake pekee anayeweza kuufuta.

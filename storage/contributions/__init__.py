@@ -10,6 +10,7 @@ from storage.contributions.naming import (
     by_id,
     by_source,
     files_of,
+    in_bundle,
     origin_of,
     root_of,
 )
@@ -31,6 +32,7 @@ __all__ = [
     "edit",
     "files_of",
     "hide",
+    "in_bundle",
     "origin_of",
     "root_of",
     "unnamed_at_home",

@@ -13,6 +13,7 @@ from storage.tables import (
     ContributionFile,
     ContributionKind,
     Delivery,
+    DeliveryState,
     Membership,
     Message,
 )
@@ -68,6 +69,29 @@ async def by_delivery(session: AsyncSession, channel: str, provider_id: str) -> 
     )
     row = (await session.execute(statement)).first()
     return Given(*row) if row else None
+
+
+async def in_bundle(session: AsyncSession, channel: str, provider_id: str) -> list[Given]:
+    """The contributions that a message of ours brought, which someone quotes: several as one, or a digest."""
+    whole = sa.orm.aliased(Delivery)
+    statement = (
+        sa.select(*COLUMNS)
+        .select_from(whole)
+        .join(Delivery, col(Delivery.bundle_id) == col(whole.id))
+        .join(Message, col(Message.id) == col(Delivery.message_id))
+        .join(Contribution, col(Contribution.id) == col(Message.contribution_id))
+        .where(
+            col(whole.channel) == channel,
+            col(whole.provider_id) == provider_id,
+            col(Delivery.state) == DeliveryState.BUNDLED,
+            col(Contribution.withdrawn_at).is_(None),
+            col(Contribution.hidden_at).is_(None),
+            NO_DRAFT,
+        )
+        .order_by(col(Delivery.id))
+    )
+    found = [Given(*row) for row in await session.execute(statement)]
+    return list({one.id: one for one in found}.values())
 
 
 async def by_source(session: AsyncSession, source: str) -> list[Given]:

@@ -15,11 +15,11 @@ from storage import leases
 from storage.deliveries import policy
 from storage.deliveries.due import due_rows
 from storage.deliveries.items import NOTHING, Bundle, drop_gone, load_bundles
-from storage.deliveries.said import Said, load_said
+from storage.deliveries.said import Said, load_parts, load_said
 from storage.deliveries.tier import load_room, note_admitted
 from storage.deliveries.window import Plan
 from storage.dialect import table_of
-from storage.messages import DIGEST
+from storage.messages import DIGEST, TOGETHER
 from storage.tables import AddressKind, Delivery, DeliveryState, Priority
 
 S = DeliveryState
@@ -58,6 +58,7 @@ class Due:
     files_at_once: bool = False
     bundle: Bundle = NOTHING
     home_language: str | None = None  # their community's
+    together: tuple[Said, ...] = ()  # what goes as one message, oldest first
     initiated: bool = False  # its reader was counted for it as one whom we write to first
 
 
@@ -112,7 +113,9 @@ def _admit(connection: sa.Connection, claim_: Claim, sifted: policy.Sifted) -> s
 
 
 def _is_empty(due: Due) -> bool:
-    """Whether it is a digest with nothing in it any more, that nobody waits for."""
+    """Whether it is a digest with nothing in it any more, that nobody waits for, or nothing at all."""
+    if due.message.text_key == TOGETHER:
+        return not due.together
     return due.message.text_key == DIGEST and not due.bundle.count and not due.asked
 
 
@@ -123,9 +126,11 @@ def _with_what_is_said(
         return []
     said = load_said(connection, {row.message_id for row in rows}, claim_.channel)
     digests = [row.id for row in rows if said[row.message_id].text_key == DIGEST]
-    if digests and claim_.state is S.QUEUED:
-        drop_gone(connection, digests)
+    joint = [row.id for row in rows if said[row.message_id].text_key == TOGETHER]
+    if (digests or joint) and claim_.state is S.QUEUED:
+        drop_gone(connection, [*digests, *joint])
     bundles = load_bundles(connection, digests) if digests else {}
+    parts = load_parts(connection, joint, claim_.channel) if joint else {}
     return [
         Due(
             id=row.id,
@@ -143,6 +148,7 @@ def _with_what_is_said(
             files_at_once=bool(row.files_at_once),
             bundle=bundles.get(row.id, NOTHING),
             home_language=row.home_language,
+            together=parts.get(row.id, ()),
             initiated=row.address_id in admitted,
         )
         for row in rows

@@ -17,7 +17,7 @@ from storage.deliveries.window import Plan, outside
 from storage.dialect import table_of
 from storage.hours import NIGHT_FROM, NIGHT_TO, Hours, local_day
 from storage.tables import Address, AddressKind, Delivery, DeliveryState, Hearing, Priority
-from storage.templates import kind_of
+from storage.templates import NUDGE_TEXT, kind_of
 
 S = DeliveryState
 IN_TALK = timedelta(hours=1)
@@ -49,6 +49,8 @@ def sift(rows: Sequence[Any], now: datetime, plan: Plan | None = None) -> Sifted
             sifted.cancelled.append(row.id)
         elif plan is not None and outside(row, plan.window, now):
             _outside(row, now, plan, sifted, waking)
+        elif plan is not None and row.text_key == NUDGE_TEXT:
+            sifted.cancelled.append(row.id)  # they wrote meanwhile, and nothing waits any more
         elif row.priority == Priority.REPLY:
             sifted.wanted.append(row)
         elif (until := _held_until(row, now, waking)) > now:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
@@ -19,6 +19,8 @@ from storage.tables import (
     Contribution,
     ContributionFile,
     ContributionKind,
+    Delivery,
+    DeliveryState,
     MediaFile,
     MediaName,
     Member,
@@ -115,6 +117,28 @@ def _reflecting(of_plan: bool) -> sa.Select[*tuple[Any, ...]]:
         .outerjoin(MediaFile, col(MediaFile.id) == file)
         .outerjoin(MediaName, _named_there())
         .where(col(Reflection.id) == sa.bindparam("reflection"))
+    )
+
+
+def load_parts(connection: sa.Connection, wholes: Sequence[int], channel: str) -> dict[int, tuple[Said, ...]]:
+    """What goes together with these deliveries, each by its own, oldest first."""
+    rows = connection.execute(_parting(), {"wholes": list(wholes)}).all()
+    said = load_said(connection, {row.message_id for row in rows}, channel) if rows else {}
+    parts: dict[int, tuple[Said, ...]] = {}
+    for row in rows:
+        parts[row.bundle_id] = (*parts.get(row.bundle_id, ()), said[row.message_id])
+    return parts
+
+
+@cache
+def _parting() -> sa.Select[*tuple[Any, ...]]:
+    return (
+        sa.select(col(Delivery.bundle_id), col(Delivery.message_id))
+        .where(
+            col(Delivery.bundle_id).in_(sa.bindparam("wholes", expanding=True)),
+            col(Delivery.state) == DeliveryState.BUNDLED,
+        )
+        .order_by(col(Delivery.bundle_id), col(Delivery.id))
     )
 
 

@@ -4,7 +4,8 @@ What waits is a delivery in state `digest`. A run makes one delivery for each re
 notes in what waited (`bundled`) that it goes with that one. What it says is looked up when it is sent.
 """
 
-from storage.digests.giving import give, release
+from storage.digests.giving import give
 from storage.digests.passes import Done, Slice, run
+from storage.digests.releasing import release
 
 __all__ = ["Done", "Slice", "give", "release", "run"]

@@ -12,6 +12,7 @@ from storage.messages.composing import (
     SLICE,
     SPOKEN,
     TEXTS,
+    TOGETHER,
     Draft,
     create,
 )
@@ -39,6 +40,7 @@ __all__ = [
     "SLICE",
     "SPOKEN",
     "TEXTS",
+    "TOGETHER",
     "Draft",
     "Slice",
     "count_reachable",

@@ -30,6 +30,9 @@ The names are looked up when it goes out, as the `name` of the line, or alone wh
 message names nobody, and who was erased since is not in it.
 """
 
+TOGETHER = "together"
+"""The mark of a message that is several at once: each delivery of it says what went with it, in full."""
+
 DIGEST = "digest"
 """The text of a message that says what waited for its reader: each delivery of it says something else."""
 

@@ -41,7 +41,8 @@ def nudges(house: House) -> list[str]:
 
 def posts(house: House) -> list[str]:
     """The posts that Amina saw, in the order in which she did."""
-    return [text.partition("\n")[2] for text in house.texts(AMINA) if text.startswith("P")]
+    parts = [part for text in house.texts(AMINA) for part in text.split("\n\n")]
+    return [part.partition("\n")[2] for part in parts if part.startswith("P")]
 
 
 async def later(house: House, by: timedelta) -> None:
@@ -151,3 +152,59 @@ async def test_without_a_template_it_waits_and_nobody_is_nudged(
         assert house.texts(AMINA) == []
         await house.says(AMINA, "MENU")
         assert posts(house) == ["the first"]
+
+
+async def test_what_waited_comes_in_a_few_full_messages_in_order(house: House) -> None:
+    house.clock.advance(25 * HOUR)
+    for number in range(12):
+        await house.says(CHAUSIKU, f"POST thing {number} " + "about stones and tens " * 14)
+    before = len(house.texts(AMINA))
+    await house.says(AMINA, "MENU")
+    came = house.texts(AMINA)[before:]
+    assert [text.split()[1] for text in posts(house)] == [str(number) for number in range(10)]
+    full = [text for text in came if text.startswith("P")]
+    assert [len(text.split("\n\n")) for text in full] == [3, 3, 3, 1]
+    assert all(len(text) <= 1600 for text in came)
+    assert any("thing 10" in text and "thing 11" in text for text in came), "the rest makes a digest"
+
+
+async def test_a_quoted_reply_to_several_asks_which(house: House) -> None:
+    house.clock.advance(25 * HOUR)
+    for number in range(3):
+        await house.says(CHAUSIKU, f"POST thing {number}")
+    await house.says(AMINA, "MENU")
+    both = next(one for one in house.twilio.sent_to(AMINA) if one.body.startswith("P1"))
+    await house.says(AMINA, "How many?", reply_to_sid=both.sid)
+    assert house.texts(AMINA)[-1].splitlines()[1:] == ["1 P1 thing 0", "2 P2 thing 1", "3 P3 thing 2"]
+    await house.says(AMINA, "2")
+    assert house.texts(AMINA)[-1].startswith("Your answer A4 is on its way to the author of P2")
+    assert "How many?" in house.texts(CHAUSIKU)[-1]
+    await house.says(AMINA, "P3 and where?", reply_to_sid=both.sid)
+    assert "author of P3" in house.texts(AMINA)[-1], "a code says it already"
+    house.clock.advance(25 * HOUR)
+    await house.says(CHAUSIKU, "WITHDRAW P1")
+    await house.says(CHAUSIKU, "WITHDRAW P3")
+    await house.says(AMINA, "Where?", reply_to_sid=both.sid)
+    assert "author of P2" in house.texts(AMINA)[-1], "only one is left"
+
+
+async def test_what_closes_again_before_it_went_comes_the_next_time(house: House) -> None:
+    house.clock.advance(25 * HOUR)
+    for number in range(3):
+        await house.says(CHAUSIKU, f"POST thing {number}")
+    house.twilio.person_fails(AMINA, 63016, times=2)  # the menu, and what came together
+    await house.says(AMINA, "MENU")
+    assert posts(house) == []
+    await house.says(AMINA, "MENU")
+    assert posts(house) == ["thing 0", "thing 1", "thing 2"]
+    assert len([text for text in house.texts(AMINA) if text.startswith("P1")]) == 1
+
+
+async def test_a_nudge_on_its_way_is_dropped_when_they_write(house: House) -> None:
+    house.clock.advance(25 * HOUR)
+    house.twilio.person_fails(AMINA, 63018, times=1)  # the nudge: again in fifteen minutes
+    await house.says(CHAUSIKU, "POST the first")
+    await house.says(AMINA, "MENU")
+    await later(house, HOUR)
+    assert nudges(house) == []
+    assert posts(house) == ["the first"]

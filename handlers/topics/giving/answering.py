@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from handlers import notices, sharing
-from handlers.routing.registrations import Registrations
-from handlers.turn import Turn
+from handlers.excerpt import excerpt
+from handlers.routing.registrations import Needs, Registrations
+from handlers.turn import Answer, Choice, Turn
 from storage import communities, contributions, helping, messages, occurrences
 from storage.contributions import Given
 from storage.tables import ContributionKind, Hearing, Reach, Status
+
+MOST = 9
+"""Of several that went as one message so many can be chosen by number; a code always works."""
 
 HELPED_AFTER = timedelta(days=2)
 """How long after the first answer the one who asked is asked whether it helped."""
@@ -18,6 +23,8 @@ HELPED_AFTER = timedelta(days=2)
 def register(router: Registrations) -> None:
     """Take what is said in reply to a contribution, quoted or by its code."""
     router.contribution(answer)
+    router.many(ask_which)
+    router.question("answer.which", take_which, lenient=True, needs=Needs.COMMUNITY)
 
 
 async def answer(turn: Turn, given: Given, text: str) -> None:
@@ -31,6 +38,30 @@ async def answer(turn: Turn, given: Given, text: str) -> None:
         await _send_answer(turn, given, asked, text, turn.media_id)
         rest = [await _send_answer(turn, given, asked, "", file, told=False) for file in turn.media_ids[1:]]
         await tell_rest(turn, rest)
+
+
+async def ask_which(turn: Turn, several: Sequence[Given]) -> None:
+    """They quote a message of ours that brought several: which of these do they answer?"""
+    await turn.ask(
+        "answer.which",
+        "answer-which",
+        choices=[
+            Choice(str(one.id), "literal", {"words": f"{one.code} {excerpt(one.text)}".strip()})
+            for one in several[:MOST]
+        ],
+        data={"text": turn.text, "media_ids": turn.media_ids},
+    )
+
+
+async def take_which(turn: Turn, answer_: Answer) -> None:
+    """The one that they chose is answered with what they had said."""
+    await turn.close_question()
+    given = await contributions.by_id(turn.session, int(answer_.value or 0))
+    if given is None:
+        await turn.reply("question-over")
+    else:
+        turn.media_ids = list(answer_.data["media_ids"])
+        await answer(turn, given, answer_.data["text"])
 
 
 async def _refusal(turn: Turn, given: Given, asked: Given) -> str | None:

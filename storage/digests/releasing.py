@@ -1,0 +1,217 @@
+"""Releasing: what waited for somebody to write goes, in the order in which it was said, in few messages.
+
+Each message costs money, and a poor phone time: short ones go together, as one that is fuller; what is more
+than a few of those makes a digest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from functools import cache
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from storage.dialect import id_of, table_of
+from storage.digests.giving import give
+from storage.messages import FILES, PART, TOGETHER
+from storage.tables import (
+    Address,
+    Contribution,
+    Delivery,
+    DeliveryState,
+    MediaFile,
+    Member,
+    Message,
+    Priority,
+)
+from storage.templates import NUDGE_TEXT
+
+S = DeliveryState
+FULL = 1400
+"""Characters that go together: within what WhatsApp takes in one message, with room for a bad guess."""
+
+MOST = 4200
+"""Characters of what was said to the community that go at once; the rest makes a digest."""
+
+FRAME, BARE, VOICE = 120, 200, 700
+"""Characters guessed for the words around a contribution, for a message without one, and for a voice note."""
+
+APART = timedelta(microseconds=1)
+"""Between two that were released together, so that they keep their order."""
+
+
+@dataclass(slots=True)
+class Group:
+    """What goes as one message: the deliveries, oldest first."""
+
+    ids: list[int]
+    size: int
+    joins: bool
+
+
+@dataclass(slots=True)
+class Release:
+    """What becomes of what was parked."""
+
+    groups: list[Group] = field(default_factory=list)
+    over: list[int] = field(default_factory=list)  # for the digest
+    useless: list[int] = field(default_factory=list)  # nudges: nothing waits any more
+
+
+def arrange(rows: Iterable[Any]) -> Release:
+    """Decide what goes together, of what was parked, the oldest first: a pure decision."""
+    release, left = Release(), MOST
+    for row in rows:
+        size = _size(row)
+        if row.text_key == NUDGE_TEXT:
+            release.useless.append(row.id)
+        elif row.priority == Priority.COMMUNITY and left <= 0:
+            release.over.append(row.id)
+        else:
+            left -= size if row.priority == Priority.COMMUNITY else 0
+            _add(release.groups, row.id, size, joins=_may_join(row))
+    return release
+
+
+def _add(groups: list[Group], delivery_id: int, size: int, *, joins: bool) -> None:
+    last = groups[-1] if groups else None
+    if last is not None and joins and last.joins and last.size + size <= FULL:
+        last.ids.append(delivery_id)
+        last.size += size
+    else:
+        groups.append(Group([delivery_id], size, joins))
+
+
+def _size(row: Any) -> int:
+    if row.media_kind == "voice":
+        return VOICE
+    return min(row.length, FULL) + FRAME if row.carries and row.length is not None else BARE
+
+
+def _may_join(row: Any) -> bool:
+    """Not what has choices or brings a file, what is asked of its reader, nor an answer in a dialogue."""
+    brings = row.media_kind is not None and (row.media_kind == "voice" or bool(row.files_at_once))
+    asked = PART in row.variables or FILES in row.variables
+    apart = bool(row.buttons) or brings or asked or row.picture is not None or row.run_id is not None
+    return not apart and row.priority in (Priority.COMMUNITY, Priority.DIRECT)
+
+
+async def release(session: AsyncSession, address_id: int, now: datetime) -> None:
+    """A person writes, and their window opens: what waited for that goes."""
+    had_digest = await _take_apart(session, address_id)
+    arranged = arrange((await session.execute(_parked(), {"address": address_id})).all())
+    item = table_of(Delivery)
+    for state, ids in ((S.CANCELLED, arranged.useless), (S.DIGEST, arranged.over)):
+        if ids:
+            await session.execute(sa.update(item).where(item.c.id.in_(ids)).values(state=state))
+    for index, group in enumerate(arranged.groups):
+        at = now - APART * (len(arranged.groups) - index)
+        if len(group.ids) == 1:
+            await _queue(session, group.ids[0], at)
+        else:
+            await _join(session, address_id, group.ids, at)
+    if had_digest or arranged.over:
+        await give(session, address_id, now, Priority.DIRECT)
+
+
+async def _take_apart(session: AsyncSession, address_id: int) -> bool:
+    """Digests that were parked wait for the next, and what was to go together is single again.
+
+    Whether there was a digest.
+    """
+    item = table_of(Delivery)
+    whole = {"address": address_id, "keys": [TOGETHER]}
+    joint = list((await session.execute(_wholes(), whole)).scalars())
+    digests = list((await session.execute(_digests(), {"address": address_id})).scalars())
+    for ids, state in ((joint, S.PARKED), (digests, S.DIGEST)):
+        if ids:
+            bundled = (item.c.bundle_id.in_(ids), item.c.state == S.BUNDLED)
+            await session.execute(sa.update(item).where(*bundled).values(state=state, bundle_id=None))
+            await session.execute(sa.update(item).where(item.c.id.in_(ids)).values(state=S.CANCELLED))
+    return bool(digests)
+
+
+async def _queue(session: AsyncSession, delivery_id: int, at: datetime) -> None:
+    item = table_of(Delivery)
+    asked_for = sa.case(
+        (item.c.priority == Priority.COMMUNITY, sa.literal(Priority.DIRECT, item.c.priority.type)),
+        else_=item.c.priority,
+    )
+    queued = {"state": S.QUEUED, "due_at": at, "priority": asked_for}
+    await session.execute(sa.update(item).where(item.c.id == delivery_id).values(**queued))
+
+
+async def _join(session: AsyncSession, address_id: int, ids: Sequence[int], at: datetime) -> None:
+    """Let these go as one message; what it says is looked up when it is sent."""
+    message, item, address = table_of(Message), table_of(Delivery), table_of(Address)
+    blank: dict[str, Any] = {"variables": {}, "buttons": [], "carries": False}
+    said = {"text_key": TOGETHER, "created_at": at, **blank}
+    message_id = id_of((await session.execute(sa.insert(message).returning(message.c.id), said)).scalar_one())
+    channel = sa.select(address.c.channel).where(address.c.id == address_id).scalar_subquery()
+    values = {
+        "message_id": message_id,
+        "address_id": address_id,
+        "channel": channel,
+        "state": S.QUEUED,
+        "priority": Priority.DIRECT,
+        "attempts": 0,
+        "due_at": at,
+        "size": 0,
+    }
+    whole = (await session.execute(sa.insert(item).values(**values).returning(item.c.id))).scalar_one()
+    bundled = {"state": S.BUNDLED, "bundle_id": whole}
+    await session.execute(sa.update(item).where(item.c.id.in_(ids)).values(**bundled))
+
+
+@cache
+def _wholes() -> sa.Select[*tuple[Any, ...]]:
+    return (
+        sa.select(col(Delivery.id))
+        .join(Message, col(Message.id) == col(Delivery.message_id))
+        .where(*_waiting(), col(Message.text_key).in_(sa.bindparam("keys", expanding=True)))
+    )
+
+
+@cache
+def _digests() -> sa.Select[*tuple[Any, ...]]:
+    return sa.select(col(Delivery.id)).where(*_waiting(), col(Delivery.priority) == Priority.DIGEST)
+
+
+@cache
+def _parked() -> sa.Select[*tuple[Any, ...]]:
+    """What is parked at an address, with what decides whether it may go together with others."""
+    return (
+        sa.select(
+            col(Delivery.id),
+            col(Delivery.priority),
+            col(Message.text_key),
+            col(Message.variables),
+            col(Message.buttons),
+            col(Message.picture),
+            col(Message.run_id),
+            col(Message.carries),
+            sa.func.length(col(Contribution.text)).label("length"),
+            col(MediaFile.kind).label("media_kind"),
+            col(Member.files_at_once),
+        )
+        .select_from(Delivery)
+        .join(Address, col(Address.id) == col(Delivery.address_id))
+        .join(Message, col(Message.id) == col(Delivery.message_id))
+        .outerjoin(Member, col(Member.id) == col(Address.member_id))
+        .outerjoin(Contribution, col(Contribution.id) == col(Message.contribution_id))
+        .outerjoin(MediaFile, sa.and_(col(MediaFile.id) == col(Contribution.media_id), col(Message.carries)))
+        .where(*_waiting())
+        .order_by(col(Delivery.id))
+    )
+
+
+def _waiting() -> tuple[sa.ColumnElement[bool] | sa.TextClause, ...]:
+    return (
+        col(Delivery.address_id) == sa.bindparam("address"),
+        sa.text("deliveries.state = 'parked'"),  # literal: the partial index needs it
+    )
