@@ -9,12 +9,16 @@ from prompts.texts import Texts
 from storage.contributions import code_of
 from storage.deliveries import Due
 from storage.deliveries.items import Item
+from storage.tables import ContributionKind
 
 LONGEST = 1000
 """Characters of a digest at most, however much its channel holds: it is to be read at a glance."""
 
 NOTHING = "\u2068\u2069"
 """What stands in right-to-left text where there are no words: a file came alone, or a trial without any."""
+
+PREPOSITION = 6
+"""Characters of the word between the author of an answer and what it is to, at most."""
 
 LINE, SHORT_LINE = 110, 60
 """Characters of a line, and of one where less than `LONGEST` fits."""
@@ -67,11 +71,23 @@ def _line(texts: Texts, language: str, item: Item, size: int) -> str:
 
 def _of_contribution(texts: Texts, language: str, item: Item, size: int) -> str:
     code, author, text = _code(item), _author(texts, language, item), _text(texts, language, item)
+    about = _about(item)
     if not author or len(author) > size // 3:
         beginning = shorten(text, size - len(code) - 2)
         return texts.render(language, "relay-line-bare", {"code": code, "text": beginning})
+    said = {"code": code, "author": author}
+    if about:
+        beginning = shorten(text, size - len(code) - len(author) - len(about) - PREPOSITION - 5)
+        return texts.render(language, "relay-line-answer", {**said, "about": about, "text": beginning})
     beginning = shorten(text, size - len(code) - len(author) - 3)
-    return texts.render(language, "relay-line", {"code": code, "author": author, "text": beginning})
+    return texts.render(language, "relay-line", {**said, "text": beginning})
+
+
+def _about(item: Item) -> str:
+    """What an answer is to."""
+    if item.kind is not ContributionKind.ANSWER or not item.parent_kind or not item.parent_number:
+        return ""
+    return code_of(item.parent_kind, item.parent_number)
 
 
 def _of_message(texts: Texts, language: str, item: Item) -> str:

@@ -21,6 +21,11 @@ help-not-yours = الطلب { $code } ليس لك فتركته كما هو. لا
 solved-how = أي طلب؟ يرجى إرسال «محلول» ورمزه، مثل: محلول H12. وكلمة «طلباتي» تعرض طلباتك.
 help-which-answer = أي جواب عن { $about } أفادك؟ سأشكر من كتبه.
 help-none-of-these = لا شيء منها
+help-answers-line = جواب { $code }: { $words }
+help-answers =
+    الأجوبة عن { $about }:
+    { $lines }
+    لقراءة جواب: المزيد { $code }
 help-solved = تم حل الطلب { $code }. أحسنت! يمكن للآخرين الآن أن يجدوه.
 help-solved-thanked = تم حل الطلب { $about }، وسيصل شكرك إلى من كتب { $code }. يمكن للآخرين الآن أن يجدوه.
 help-thanks = جوابك { $code } أفاد من سأل { $about }. شكرًا لك!

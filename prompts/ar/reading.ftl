@@ -1,6 +1,7 @@
 # كيف تصل الرسائل: الملخص، ساعات الهدوء، الملفات.
 digest = من الزملاء:
 relay-line = { $code } { $author }: { $text }
+relay-line-answer = { $code } { $author } عن { $about }: { $text }
 relay-line-bare = { $code }: { $text }
 relay-line-elsewhere = ({ $community }) { $line }
 digest-file = { $kind ->

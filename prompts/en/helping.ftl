@@ -17,6 +17,11 @@ help-not-yours = { $code } is not yours, so I left it as it is. Only who asked c
 solved-how = Which one? Please send SOLVED and its code, like: SOLVED H12. MINE lists your requests.
 help-which-answer = Which answer to { $about } helped? I thank its author.
 help-none-of-these = None of these
+help-answers-line = { $code }: { $words }
+help-answers =
+    Answers to { $about }:
+    { $lines }
+    To read one: MORE { $code }
 help-solved = { $code } is solved. Well done! Now others can find it.
 help-solved-thanked = { $about } is solved, and the author of { $code } hears your thanks. Now others can find it.
 help-thanks = Your answer { $code } helped the one who asked { $about }. Thank you!

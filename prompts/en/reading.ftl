@@ -1,6 +1,7 @@
 # Hearing in one's own way: the digest, quiet hours, files. No "·", no "…": such a sign makes an SMS hold less.
 digest = From your colleagues:
 relay-line = { $code } { $author }: { $text }
+relay-line-answer = { $code } { $author } to { $about }: { $text }
 relay-line-bare = { $code }: { $text }
 relay-line-elsewhere = ({ $community }) { $line }
 digest-file = { $kind ->

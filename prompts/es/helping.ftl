@@ -17,6 +17,11 @@ help-not-yours = { $code } no es tuya y la he dejado como estaba. Solo puede hac
 solved-how = ¿Cuál? Manda RESUELTO y su código, por ejemplo: RESUELTO H12. CONSULTAS muestra las tuyas.
 help-which-answer = ¿Qué respuesta a { $about } te ha servido? Doy las gracias a quien la dio.
 help-none-of-these = Ninguna
+help-answers-line = { $code }: { $words }
+help-answers =
+    Respuestas a { $about }:
+    { $lines }
+    Para leer una: LEER { $code }
 help-solved = { $code } queda resuelta. ¡Bien hecho! Ahora otras personas pueden encontrarla.
 help-solved-thanked = { $about } queda resuelta. Doy las gracias por { $code }. Ahora otras personas la pueden encontrar.
 help-thanks = Tu respuesta { $code } ha ayudado a quien preguntó { $about }. ¡Gracias!

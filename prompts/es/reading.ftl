@@ -1,6 +1,7 @@
 # Recibir a su manera: el resumen, las horas de silencio, los archivos.
 digest = De tus colegas:
 relay-line = { $code } { $author }: { $text }
+relay-line-answer = { $code } { $author } a { $about }: { $text }
 relay-line-bare = { $code }: { $text }
 relay-line-elsewhere = ({ $community }) { $line }
 digest-file = { $kind ->

@@ -17,6 +17,11 @@ help-not-yours = { $code } n'est pas de vous : je n'y ai pas touché. Seul son a
 solved-how = Quelle demande ? Envoyez RÉSOLU et son code, par exemple : RÉSOLU H12. DEMANDES montre les vôtres.
 help-which-answer = Quelle réponse à { $about } vous a aidé ? Je remercie son auteur.
 help-none-of-these = Aucune
+help-answers-line = { $code } : { $words }
+help-answers =
+    Réponses à { $about } :
+    { $lines }
+    Pour en lire une : VOIR { $code }
 help-solved = { $code } est résolue. Bravo ! Les autres peuvent maintenant la trouver.
 help-solved-thanked = { $about } est résolue, et l'auteur de { $code } est remercié. Les autres peuvent la trouver.
 help-thanks = Votre réponse { $code } a aidé la personne qui a demandé { $about }. Merci !

@@ -1,6 +1,7 @@
 # Recevoir à sa manière : le bulletin, les heures calmes, les fichiers.
 digest = De vos collègues :
 relay-line = { $code } { $author } : { $text }
+relay-line-answer = { $code } { $author } sur { $about } : { $text }
 relay-line-bare = { $code } : { $text }
 relay-line-elsewhere = ({ $community }) { $line }
 digest-file = { $kind ->

@@ -17,6 +17,11 @@ help-not-yours = { $code } não é seu e ficou como estava. Só quem perguntou p
 solved-how = Qual pedido? Envie RESOLVIDO e o código, por exemplo: RESOLVIDO H12. PEDIDOS mostra os seus.
 help-which-answer = Que resposta a { $about } ajudou? Agradeço a quem a deu.
 help-none-of-these = Nenhuma
+help-answers-line = { $code }: { $words }
+help-answers =
+    Respostas a { $about }:
+    { $lines }
+    Para ler uma: LER { $code }
 help-solved = { $code } está resolvido. Parabéns! Agora outros podem encontrar.
 help-solved-thanked = { $about } fica resolvido, e quem escreveu { $code } recebe o seu obrigado. Agora outros podem encontrar.
 help-thanks = A sua resposta { $code } ajudou quem perguntou { $about }. Obrigado!

@@ -1,6 +1,7 @@
 # Receber à sua maneira: o resumo, as horas de silêncio, os arquivos.
 digest = Dos seus colegas:
 relay-line = { $code } { $author }: { $text }
+relay-line-answer = { $code } { $author } a { $about }: { $text }
 relay-line-bare = { $code }: { $text }
 relay-line-elsewhere = ({ $community }) { $line }
 digest-file = { $kind ->

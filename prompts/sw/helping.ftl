@@ -17,6 +17,11 @@ help-not-yours = Ombi { $code } si lako, kwa hiyo nimeliacha. Ni aliyeuliza peke
 solved-how = Ombi lipi? Tafadhali tuma LIMETATULIWA na msimbo wake, kwa mfano: LIMETATULIWA H12. MAOMBI huonyesha yako.
 help-which-answer = Jibu lipi la { $about } limekusaidia? Nitamshukuru aliyejibu.
 help-none-of-these = Hakuna
+help-answers-line = { $code }: { $words }
+help-answers =
+    Majibu ya { $about }:
+    { $lines }
+    Ili kusoma moja: SOMA { $code }
 help-solved = Ombi { $code } limetatuliwa. Hongera! Sasa wengine wanaweza kulipata.
 help-solved-thanked = Ombi { $about } limetatuliwa, na aliyeandika { $code } atapata shukrani zako. Wengine wanaweza kulipata.
 help-thanks = Jibu lako { $code } limemsaidia aliyeuliza { $about }. Asante!

@@ -1,6 +1,7 @@
 # Kupata jumbe kwa namna yako: muhtasari, saa za utulivu, faili.
 digest = Kutoka kwa wenzako:
 relay-line = { $code } { $author }: { $text }
+relay-line-answer = { $code } { $author } kuhusu { $about }: { $text }
 relay-line-bare = { $code }: { $text }
 relay-line-elsewhere = ({ $community }) { $line }
 digest-file = { $kind ->

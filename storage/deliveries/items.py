@@ -54,6 +54,8 @@ class Item:
     nameless: bool  # its author is a colleague whom it does not name
     media_kind: str | None
     community: str | None
+    parent_number: int | None
+    parent_kind: ContributionKind | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +167,7 @@ def _told_in_full(bundled: sa.FromClause) -> sa.ColumnElement[bool]:
 def _telling() -> sa.Select[*tuple[Any, ...]]:
     ranked = _ranked().subquery("ranked")
     author, origin = sa.orm.aliased(Member), sa.orm.aliased(Contribution)
-    reader = sa.orm.aliased(Member)
+    reader, parent = sa.orm.aliased(Member), sa.orm.aliased(Contribution)
     elsewhere = sa.or_(
         col(reader.community_id).is_(None), col(reader.community_id) != col(Message.community_id)
     )
@@ -188,6 +190,8 @@ def _telling() -> sa.Select[*tuple[Any, ...]]:
             sa.or_(col(origin.id).is_not(None), sa.func.coalesce(unnamed, sa.false())),
             col(MediaFile.kind),
             sa.case((elsewhere, col(Community.name))),
+            col(parent.number),
+            col(parent.kind),
         )
         .select_from(ranked)
         .join(Message, col(Message.id) == ranked.c.message_id)
@@ -196,6 +200,7 @@ def _telling() -> sa.Select[*tuple[Any, ...]]:
         .outerjoin(Community, col(Community.id) == col(Message.community_id))
         .outerjoin(Contribution, col(Contribution.id) == col(Message.contribution_id))
         .outerjoin(origin, col(origin.id) == col(Contribution.origin_id))
+        .outerjoin(parent, col(parent.id) == col(Contribution.parent_id))
         .outerjoin(author, col(author.id) == sa.func.coalesce(here, named))
         .outerjoin(MediaFile, col(MediaFile.id) == col(Contribution.media_id))
         .where(ranked.c.rank <= AT_MOST)

@@ -200,7 +200,7 @@ async def test_an_answer_from_one_community_leaves_the_next_in_peace(talk: Talk)
         > rose: Your answer A2 *
         > amina: A2 - Rose, Eldoret Primary answers H1:|Cut an orange
         -- 24 hours later
-        > grace: From your colleagues:|A2 Rose: Cut an orange|To read one: MORE A2
+        > grace: From your colleagues:|A2 Rose to H1: Cut an orange|To read one: MORE A2
         -- 24 hours later
         -- 42 hours later
         > amina: Did an answer to H1 help?*

@@ -132,7 +132,7 @@ async def test_what_is_answered_to_who_has_gone_is_kept_and_they_hear_nothing(ta
         joseph: H1 Cut an orange
         > joseph: Your answer A2 is kept with H1, whose author cannot be reached now.
         -- 6 hours later
-        > mary: From your colleagues:|A2 Joseph: Cut an orange|To read one: MORE A2
+        > mary: From your colleagues:|A2 Joseph to H1: Cut an orange|To read one: MORE A2
         -- 7 days later
     """)
 
@@ -153,7 +153,7 @@ async def test_the_others_hear_an_answer_with_their_digest(talk_anywhere: Talk, 
         > amina: A2 *
         -- 3 hours later
         -- 1 hour later
-        > mary: From your colleagues:|A2 Joseph: I have|To read one: MORE A2
+        > mary: From your colleagues:|A2 Joseph to H1: I have|To read one: MORE A2
     """)
 
 
@@ -179,7 +179,7 @@ async def test_what_is_elsewhere_or_hidden_takes_no_answer(talk: Talk) -> None:
         peter: H1
         > peter: There is no H1*
         peter: H1 Cut an orange
-        > peter: What shall I do with this?*
+        > peter: There is no message H1 here. What shall I do with this?*
         peter: SOLVED H1
         > peter: There is no H1*
         joseph: LEAVE

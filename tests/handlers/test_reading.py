@@ -403,3 +403,41 @@ async def test_who_wants_help_requests_alone_hears_them_at_once(talk: Talk, chan
         > amina: H2 is on its way*
         > joseph: H2 - Amina, Kakuma Primary*
     """)
+
+
+@SMART
+async def test_more_of_a_request_shows_what_was_answered(talk: Talk, channel: str) -> None:
+    """The only answer, or the one that helped, whole; else a line of each."""
+    await talk.joined("amina", channel)
+    for name in ("joseph", "grace"):
+        await talk.joined(name, "sim-sms")
+        await talk.say(name, "DIGEST weekly")
+    await talk.say("amina", "ASK How do I teach fractions?")
+    talk.passed_over()
+    await talk.play("""
+        grace: MORE H1
+        > grace: H1 - Amina, Kakuma Primary|How do I teach fractions?
+        joseph: H1 Cut an orange
+        > joseph: Your answer A2*
+        > amina: A2*
+        grace: MORE H1
+        > grace: H1 - Amina, Kakuma Primary|How do I teach fractions?
+        > grace: A2 - Joseph, Kakuma Primary answers H1:|Cut an orange
+        joseph: H1 Or fold a sheet
+        > joseph: Your answer A3*
+        > amina: A3*
+        grace: MORE H1
+        > grace: H1 - Amina*
+        > grace: Answers to H1:|A3: Or fold a sheet|A2: Cut an orange|To read one: MORE A3
+        amina: SOLVED A2
+        > amina: H1 is solved*
+        > joseph: Your answer A2 helped*
+        grace: MORE H1
+        > grace: H1 - Amina*
+        > grace: A2 - Joseph, Kakuma Primary answers H1:|Cut an orange
+        joseph: WITHDRAW A2
+        > joseph: A2 is taken back*
+        grace: MORE H1
+        > grace: H1 - Amina*
+        > grace: A3 - Joseph*
+    """)

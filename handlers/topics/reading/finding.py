@@ -103,17 +103,19 @@ async def show_whole(turn: Turn, found_id: int) -> None:
     here = await copies.standing(turn.session, origin, turn.here.id, turn.now)
     await turn.reply("relay-rest", {PART: 1, FILES: True}, contribution_id=here.id, carries=True)
     if origin.helped_by_id is not None:
-        await _show_answer(turn, here, origin.helped_by_id)
+        await show_answer(turn, here, origin.helped_by_id)
 
 
-async def _show_answer(turn: Turn, here: Given, answer_id: int) -> None:
+async def show_answer(turn: Turn, here: Given, answer_id: int) -> bool:
+    """The whole of an answer to what stands here, under a code of this community; False if it is gone."""
     answer = await contributions.by_id(turn.session, answer_id)
     if answer is None or answer.withdrawn_at is not None or answer.hidden_at is not None:
-        return
+        return False
     answer = await copies.standing(turn.session, answer, turn.here.id, turn.now, here.id)
     if answer.hidden_at is not None:
-        return
+        return False
     await turn.reply("relay-answer", contribution_id=answer.id, carries=True)
+    return True
 
 
 async def _show(turn: Turn, text: str, found: Sequence[Found], rest: Sequence[int]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from handlers.excerpt import excerpt
 from handlers.named import named
 from handlers.routing import fits
 from handlers.routing.registrations import Needs, Registrations
@@ -11,10 +12,13 @@ from handlers.topics.hosting import people
 from handlers.topics.reading import finding
 from handlers.turn import Answer, Choice, Turn
 from prompts.fold import fold, number
-from storage import contributions, digests, members, readers
+from storage import contributions, digests, helping, members, readers
 from storage.contributions import Given
 from storage.messages import FILE, FILES, PART
-from storage.tables import Rhythm
+from storage.tables import ContributionKind, Rhythm
+
+ANSWERS = 5
+"""Answers to a request that are listed, the newest."""
 
 AT_ONCE, ON_REQUEST = "at-once", "on-request"
 USUAL, NONE = "usual", "none"
@@ -80,6 +84,28 @@ async def _show(turn: Turn, given: Given, part: int) -> None:
     for position, media_id in enumerate(further, start=count - len(further) + 1):
         about = {"code": given.code, "number": position, "count": count, FILES: True, FILE: media_id}
         await turn.reply("relay-next-file", about, contribution_id=given.id, carries=True)
+    if given.kind is ContributionKind.HELP:
+        await _show_answers(turn, given)
+
+
+async def _show_answers(turn: Turn, asked: Given) -> None:
+    """What was answered to a request: the answer that helped, or the only one, whole; else a line of each."""
+    origin = await contributions.origin_of(turn.session, asked)
+    helped = origin.helped_by_id
+    if helped is not None and await finding.show_answer(turn, asked, helped):
+        return
+    replies = await helping.answers_of(turn.session, asked, ANSWERS)
+    if len(replies) == 1:
+        await turn.reply("relay-answer", contribution_id=replies[0].id, carries=True)
+    elif replies:
+        lines = [
+            turn.texts.render(
+                turn.language, "help-answers-line", {"code": reply.code, "words": excerpt(reply.text)}
+            )
+            for reply in replies
+        ]
+        said = {"about": asked.code, "lines": "\n".join(lines), "code": replies[0].code}
+        await turn.reply("help-answers", said)
 
 
 async def digest(turn: Turn, rest: str) -> None:
