@@ -14,7 +14,18 @@ import uvloop
 from bench.figures import Figure, keep
 from tests.databases import Databases, databases
 
-SUBJECTS = ("startup", "intake", "statuses", "turns", "fanout", "sending", "finding", "digests", "exporting")
+SUBJECTS = (
+    "startup",
+    "intake",
+    "statuses",
+    "turns",
+    "fanout",
+    "sending",
+    "finding",
+    "digests",
+    "prompting",
+    "exporting",
+)
 
 Measure = Callable[[Databases], Awaitable[Sequence[Figure]]]
 

@@ -30,7 +30,7 @@ LATE = timedelta(hours=6)
 KEPT = timedelta(days=400)
 """How long a community's prompts are remembered: a school year, and a bit."""
 
-AT_ONCE = 500
+AT_ONCE = 250
 """Communities that are looked at in one batch."""
 
 DELIVERIES = 10_000
