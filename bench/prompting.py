@@ -7,7 +7,7 @@ import json
 import os
 import shutil
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime, timedelta
 from time import perf_counter
@@ -126,7 +126,10 @@ class _Longest:
 @contextmanager
 def _watched() -> Iterator[_Longest]:
     longest = _Longest()
-    events = {"before_cursor_execute": longest.statement, "commit": longest.commit}
+    events: dict[str, Callable[..., None]] = {
+        "before_cursor_execute": longest.statement,
+        "commit": longest.commit,
+    }
     for name, listener in events.items():
         sa.event.listen(sa.Engine, name, listener)
     try:

@@ -1,7 +1,7 @@
 # The weekly question to reflect on.
 prompt-weekly =
     { $question }
-    Your reply stays private. Any time this week, if you like.
+    Replies stay private. Any time this week, if you like.
 prompt-missed = The question of { $community } for { $weekday } { $time } could not go out in time and was left out. To send one now: PROMPT
 
 prompt-which = Which question shall { $community } get now? Choose one, or write your own.

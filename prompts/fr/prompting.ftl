@@ -1,7 +1,7 @@
 # La question de la semaine.
 prompt-weekly =
     { $question }
-    Votre réponse reste privée. Quand vous voulez cette semaine.
+    Réponse privée, quand vous voulez cette semaine.
 prompt-missed = La question de { $community } prévue { $weekday } à { $time } n'a pas pu partir à temps et a été laissée de côté. Pour en envoyer une : AMORCE
 
 prompt-which = Quelle question pour { $community } maintenant ? Choisissez-en une ou écrivez la vôtre.

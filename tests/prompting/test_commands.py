@@ -104,8 +104,8 @@ async def test_a_facilitator_sends_a_question_after_a_look_at_it(talk: Talk, cha
         > baraka: What made you laugh?|Send it to 2 members of Kakuma Maths Circle now?*
         baraka: yes
         > baraka: It is on its way to 2 members. What they reply stays private.
-        > baraka: What made you laugh?|Your reply stays private. Any time this week, if you like.
-        > amina: What made you laugh?|Your reply stays private. Any time this week, if you like.
+        > baraka: What made you laugh?|Replies stay private. Any time this week, if you like.
+        > amina: What made you laugh?|Replies stay private. Any time this week, if you like.
         baraka: PROMPT
         > baraka: Which question*
         baraka: What else?
@@ -164,14 +164,14 @@ async def test_after_the_weekly_question_one_is_told_of_it(talk: Talk) -> None:
         baraka: SCHEDULE Monday 13:00
         > baraka: All right*
         -- 1 hour later
-        > baraka: *Your reply stays private.*
+        > baraka: *Replies stay private.*
         baraka: PROMPT What else?
         > baraka: Kakuma Maths Circle got its weekly question at 13:0*|What else?|Send it to one member*
         baraka: SCHEDULE Monday 15:00
         > baraka: All right: *|Next: 9 March 2026, 15:00
         -- 2 hour later
         -- 1 week later
-        > baraka: *Your reply stays private.*
+        > baraka: *Replies stay private.*
     """)
 
 

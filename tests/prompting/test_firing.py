@@ -55,8 +55,8 @@ async def test_a_schedule_fires_one_prompt_to_one_community(talk_anywhere: Talk)
     talk.clock.advance(timedelta(days=4, hours=3, minutes=59))  # Friday, 15:59 there
     await talk.play("""
         -- 1 minute later
-        > amina: What surprised you this week?|Your reply stays private. Any time this week, if you like.
-        > joseph: What surprised you this week?|Votre réponse reste privée. Quand vous voulez cette semaine.
+        > amina: What surprised you this week?|Replies stay private. Any time this week, if you like.
+        > joseph: What surprised you this week?|Réponse privée, quand vous voulez cette semaine.
         -- 1 hour later
     """)
     assert await runs(talk) == [("2026-03-06", "own:1", "fired")]

@@ -209,3 +209,11 @@ def test_every_fault_is_said_at_once_on_a_line_of_its_own(folder: Path) -> None:
     assert lines[0] == "es/library.ftl: theme-classroom is missing"
     assert lines[-1] == "sw/library.ftl: theme-girls is missing"
     assert len(lines) == len(LIBRARY.themes) + len(LIBRARY.prompts) + 2 * len(LIBRARY.frames) + 1
+
+
+@pytest.mark.parametrize("language", ["en", "sw", "fr", "es", "pt"])
+def test_a_weekly_prompt_is_one_sms_where_its_letters_allow(language: str) -> None:
+    for prompt in LIBRARY.prompts.values():
+        question = TEXTS.render(language, prompt.text_key)
+        asked = TEXTS.render(language, "prompt-weekly", {"question": question})
+        assert len(asked) <= 160, prompt.key
