@@ -1,7 +1,7 @@
 # Swali la wiki la kutafakari.
 prompt-weekly =
     { $question }
-    Jibu ni siri yako. Muda wowote wiki hii, ukipenda.
+    Jibu ni siri yako. Muda wowote wiki hii ukipenda.
 prompt-missed = Swali la { $community } la { $weekday } { $time } halikuweza kutumwa kwa wakati na limeachwa. Ili kutuma moja sasa: KICHOCHEO
 
 prompt-which = { $community } ipate swali gani sasa? Chagua moja, au andika lako.
