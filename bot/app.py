@@ -7,11 +7,13 @@ import secrets
 from collections.abc import Coroutine, Sequence
 from datetime import timedelta
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import structlog
 from starlette.routing import BaseRoute
 
+from bot import prices
 from bot.channels.base import Channel
 from bot.channels.configured import TELEGRAM_PATH, configured_channels
 from bot.clock import Clock, SystemClock
@@ -35,6 +37,7 @@ from bot.timekeeper import Tick, Timekeeper
 from bot.web.files import Files
 from bot.web.health import Health
 from bot.worker import Worker
+from handlers.sending import Sending
 from handlers.topics.registry import build_router
 from handlers.turn import Services
 from prompts import library
@@ -92,7 +95,7 @@ class App:
         self.router = build_router(self.texts)
         retracting = frozenset(c.name for c in channels if c.capabilities.can_retract)
         rooms = {channel.name: channel.capabilities.text_limit for channel in channels}
-        self.services = Services(secret, prompts, retracting, self._join_links, rooms)
+        self.services = Services(secret, prompts, retracting, self._join_links, rooms, self._sending())
         self._worker_bell, self._fetch_bell, self._fan_bell = Bell(), Bell(), Bell()
         self._sender_bells = {name: Bell() for name in self.channels}
         self.wake_senders = Bells(self._sender_bells.values())
@@ -116,6 +119,19 @@ class App:
         )
         self.prompting = Prompting(
             self.database.writer, clock, prompts, Bells([self.wake_senders, self._fan_bell])
+        )
+
+    def _sending(self) -> Sending:
+        """What handlers tell of a message before it goes to many."""
+        can = {name: channel.capabilities for name, channel in self.channels.items()}
+        windows = {name: one.service_window for name, one in can.items() if one.service_window}
+        path = self.settings.rates_file
+        return Sending(
+            {name: one.rate for name, one in can.items()},
+            windows,
+            frozenset(self.settings.template_overrides),
+            self.settings.twilio_whatsapp_tier or None,
+            prices.load(Path(path)) if path else None,
         )
 
     def _worker_count(self) -> int:

@@ -13,6 +13,7 @@ from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_va
 from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from bot import prices
 from storage.database import DatabaseUrlError, driver_url
 
 WANTED = {
@@ -102,6 +103,7 @@ class Settings(BaseSettings):
     twilio_whatsapp_tier: int = Field(default=250, ge=0)
     twilio_whatsapp_rate: float = Field(default=80, gt=0, le=1000)
     twilio_sms_rate: float = Field(default=1, gt=0, le=1000)
+    rates_file: str = ""
 
     @field_validator("database_url")
     @classmethod
@@ -119,6 +121,16 @@ class Settings(BaseSettings):
     def _listening_address(cls, value: str) -> str:
         if not HOST.fullmatch(value) and not _is_ip(value):
             raise ValueError(PUT_HOST)
+        return value
+
+    @field_validator("rates_file")
+    @classmethod
+    def _whole_table(cls, value: str) -> str:
+        if value:
+            try:
+                prices.load(Path(value))
+            except prices.PricesError as error:
+                raise ValueError(f"{error}; docs/rates.example.toml shows such a file") from error
         return value
 
     @field_validator("telegram_bot_token")

@@ -69,6 +69,17 @@ def load_room(connection: sa.Connection, channel: str, tier: int | None, now: da
     """Look up how much room there is: what is set, or what the last refusal of the day has taught."""
     counts = connection.execute(_counting(), {"channel": channel, "since": now - DAY - BUCKET}).all()
     learnt = connection.execute(_learnt(), {"channel": channel, "since": now - DAY}).scalar()
+    return _room(counts, learnt, tier, now)
+
+
+async def room_of(session: AsyncSession, channel: str, tier: int | None, now: datetime) -> Room:
+    """The same, for a handler."""
+    counts = (await session.execute(_counting(), {"channel": channel, "since": now - DAY - BUCKET})).all()
+    learnt = (await session.execute(_learnt(), {"channel": channel, "since": now - DAY})).scalar()
+    return _room(counts, learnt, tier, now)
+
+
+def _room(counts: Sequence[Any], learnt: int | None, tier: int | None, now: datetime) -> Room:
     limits = [limit for limit in (tier, learnt) if limit is not None]
     return Room(
         used=sum(row.people for row in counts),

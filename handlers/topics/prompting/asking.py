@@ -6,6 +6,7 @@ from dataclasses import asdict
 from datetime import date, timedelta
 from typing import Any
 
+from handlers import reaching
 from handlers.prompting import WEEKLY, as_asked
 from handlers.routing import fits
 from handlers.routing.may import facilitates
@@ -113,6 +114,8 @@ async def _preview(turn: Turn, asked: Asked) -> None:
     said = {"community": turn.here.name}
     lines = [_just(turn, newest)] if newest else []
     lines.append(turn.texts.render(turn.language, asked.text_key) if asked.text_key else asked.text)
+    if not wide and (said_of_reach := await reaching.preview(turn, turn.here.id, asks=True)):
+        lines.append(turn.texts.render(turn.language, "reach-preview", said_of_reach))
     if wide:
         lines.append(turn.texts.render(turn.language, "prompt-send-wide", said))
     else:

@@ -1,0 +1,140 @@
+"""Before a message goes to many: whom it reaches at once, by template or later, how soon, at what price."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from handlers.sending import MESSAGE, SERVICE, Prices, Sending
+from handlers.turn import Turn
+from storage import reach, templates
+from storage.deliveries import Plan
+from storage.deliveries.tier import Room, room_of
+from storage.reach import Lot
+from storage.templates import NUDGE, PROMPT
+
+UTILITY = "UTILITY"
+DAY = 24 * 60
+UNKNOWN = "none"
+"""What stands for a cost that the table does not tell."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How a message gets to `count` people: `inside` at once, `template` by template, `parked` when they
+    next write. It takes `minutes` at the set rates; `cost` is None where the prices do not tell it.
+    """
+
+    count: int
+    inside: int
+    template: int
+    parked: int
+    minutes: int
+    cost: float | None = None
+
+    def said(self, currency: str = "") -> dict[str, Any]:
+        """The variables of the text `reach-preview`."""
+        hours = math.ceil(self.minutes / 60) if self.minutes > 90 else 0
+        cost = UNKNOWN if self.cost is None else f"{currency} {self.cost:,.2f}".strip()
+        return {
+            "count": self.count,
+            "inside": self.inside,
+            "template": self.template,
+            "parked": self.parked,
+            "minutes": self.minutes,
+            "hours": hours,
+            "cost": cost,
+        }
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it all goes at once and nothing is known of a cost: there is nothing to say."""
+        return not (self.template or self.parked or self.cost) and self.minutes <= 1
+
+
+async def preview(turn: Turn, community_id: int, *, asks: bool = False) -> dict[str, Any] | None:
+    """The variables of `reach-preview`, for a prompt to a community; with `asks` to those who want any.
+
+    None where all goes at once and costs nothing that we know of.
+    """
+    found = await look(turn, [community_id], asks=asks)
+    prices = turn.services.sending.prices
+    return None if found.is_plain else found.said(prices.currency if prices else "")
+
+
+async def look(turn: Turn, communities: Sequence[int], *, kind: str = PROMPT, asks: bool = False) -> Reach:
+    """How a message that goes as a template of this kind would get to all members of communities."""
+    sending, now = turn.services.sending, turn.now
+    window = max(sending.windows.values(), default=timedelta())
+    lots = await reach.lots(turn.session, communities, now, now - window, asks=asks)
+    approved = templates.newest(await templates.all_known(turn.session))
+    plan = Plan(window, frozenset((one.kind, one.language) for one in approved), sending.by_hand)
+    categories = {(one.kind, one.language): one.category for one in approved}
+    room = await _room(turn, sending, now)
+    return reckon(lots, plan, kind, sending, categories, room)
+
+
+async def _room(turn: Turn, sending: Sending, now: datetime) -> Room | None:
+    channel = next(iter(sending.windows), None)
+    return await room_of(turn.session, channel, sending.tier, now) if channel else None
+
+
+def reckon(
+    lots: Iterable[Lot],
+    plan: Plan,
+    kind: str,
+    sending: Sending,
+    categories: Mapping[tuple[str, str], str],
+    room: Room | None,
+) -> Reach:
+    """Add it up: a pure reckoning. `categories` are those of the approved templates, by kind and language."""
+    inside = template = parked = 0
+    costs: list[float | None] = []
+    going: dict[str, int] = {}
+    for lot in lots:
+        way, what = _way(lot, plan, kind, sending, categories)
+        inside += lot.people if way == "inside" else 0
+        template += lot.people if way == "template" else 0
+        parked += lot.people if way == "parked" else 0
+        if lot.grouped:
+            continue
+        if what is not None:
+            going[lot.channel] = going.get(lot.channel, 0) + lot.people
+            costs.append(_cost(sending.prices, lot, what))
+    minutes = max((math.ceil(n / sending.rates.get(name, 1.0) / 60) for name, n in going.items()), default=0)
+    days = _days(template, room)
+    cost = None if sending.prices is None or None in costs else sum(filter(None, costs))
+    return Reach(inside + template + parked, inside, template, parked, max(minutes, 1) + days * DAY, cost)
+
+
+def _way(
+    lot: Lot, plan: Plan, kind: str, sending: Sending, categories: Mapping[tuple[str, str], str]
+) -> tuple[str, str | None]:
+    """How a message gets to them, and what is paid for: None for nothing."""
+    if lot.grouped or lot.channel not in sending.windows or lot.inside:
+        return "inside", SERVICE if lot.channel in sending.windows else MESSAGE
+    if plan.has(kind, lot.language, lot.home_language):
+        return "template", _category(lot, kind, categories)
+    if plan.has(NUDGE, lot.language, lot.home_language):
+        return "parked", _category(lot, NUDGE, categories)
+    return "parked", None
+
+
+def _category(lot: Lot, kind: str, categories: Mapping[tuple[str, str], str]) -> str:
+    own = categories.get((kind, lot.language)) or categories.get((kind, lot.home_language))
+    return (own or UTILITY).lower()
+
+
+def _cost(prices: Prices | None, lot: Lot, what: str) -> float | None:
+    price = prices.of(lot.channel, lot.prefix, what) if prices is not None else None
+    return None if price is None else price * lot.people
+
+
+def _days(template: int, room: Room | None) -> int:
+    """Days that it takes beyond today, where more are written to first than the tier has room for."""
+    if room is None or room.limit is None or room.left is None or template <= room.left:
+        return 0
+    return math.ceil((template - room.left) / max(room.limit, 1))

@@ -1,0 +1,13 @@
+reach-preview = { $inside } enseguida{ $template ->
+    [0] {""}
+   *[other] , { $template } con plantilla de WhatsApp
+}{ $parked ->
+    [0] {""}
+   *[other] , { $parked } cuando vuelvan a escribir
+}. Unos { $hours ->
+    [0] { $minutes } min
+   *[other] { $hours } h
+}{ $cost ->
+    [none] .
+   *[other] , { $cost }.
+}
