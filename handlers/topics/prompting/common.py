@@ -29,6 +29,11 @@ def day(turn: Turn, at: date) -> str:
     return turn.texts.render(turn.language, "plain-date", {"day": at})
 
 
+def days(turn: Turn, first: date, last: date) -> str:
+    """A span of days in the reader's words, or the one day that it is."""
+    return day(turn, first) if first == last else f"{day(turn, first)} - {day(turn, last)}"
+
+
 def weekday(turn: Turn, index: int) -> str:
     """A weekday in the reader's words, Monday being 0."""
     return turn.texts.render(turn.language, WEEKDAYS[index])

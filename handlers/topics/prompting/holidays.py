@@ -8,7 +8,7 @@ from handlers.dates.spans import LONGEST, Span, Wrong, read_span
 from handlers.routing.may import facilitates
 from handlers.routing.registrations import Needs, Registrations
 from handlers.topics.prompting import common
-from handlers.topics.prompting.common import day, next_line, to_remove
+from handlers.topics.prompting.common import day, days, next_line, to_remove
 from handlers.turn import Turn
 from storage import audit
 from storage.hours import local_day
@@ -44,17 +44,12 @@ async def _coming(turn: Turn) -> Sequence[Numbered]:
     return [one for one in await schedules.holidays(turn.session, turn.here.id) if one.last >= today]
 
 
-def _days(turn: Turn, span: Span | Numbered) -> str:
-    first, last = day(turn, span.first), day(turn, span.last)
-    return first if span.first == span.last else f"{first} - {last}"
-
-
 async def _list(turn: Turn, coming: Sequence[Numbered]) -> None:
     if not coming:
         await turn.reply("holiday-none")
         return
     head = turn.texts.render(turn.language, "holiday-head", {"community": turn.here.name})
-    lines = [f"{index} {_days(turn, one)}" for index, one in enumerate(coming, start=1)]
+    lines = [f"{index} {days(turn, one.first, one.last)}" for index, one in enumerate(coming, start=1)]
     how = turn.texts.render(turn.language, "holiday-how")
     await turn.reply("literal", {"words": "\n".join((head, *lines, how))})
 
@@ -66,7 +61,7 @@ async def _remove(turn: Turn, coming: Sequence[Numbered], index: int) -> None:
     one = coming[index - 1]
     await schedules.drop_holiday(turn.session, turn.here.id, one.id, turn.now)
     await _note(turn, "holiday.removed", one)
-    done = turn.texts.render(turn.language, "holiday-removed", {"days": _days(turn, one)})
+    done = turn.texts.render(turn.language, "holiday-removed", {"days": days(turn, one.first, one.last)})
     await _reply_with_next(turn, done)
 
 

@@ -6,7 +6,7 @@ from handlers.dates.weekly import Unread, When, read_weekly
 from handlers.routing.may import facilitates
 from handlers.routing.registrations import Needs, Registrations
 from handlers.topics.prompting import common
-from handlers.topics.prompting.common import clock, day, means, next_line, weekday
+from handlers.topics.prompting.common import clock, days, means, next_line, weekday
 from handlers.turn import Turn
 from storage import audit, communities
 from storage.hours import local_day
@@ -42,7 +42,7 @@ async def _show(turn: Turn) -> None:
     today = local_day(turn.now, plan.weekly.zone)
     coming = [one for one in await schedules.holidays(turn.session, turn.here.id) if one.last >= today]
     if coming:
-        listed = ", ".join(f"{day(turn, one.first)} - {day(turn, one.last)}" for one in coming)
+        listed = ", ".join(days(turn, one.first, one.last) for one in coming)
         lines.append(turn.texts.render(turn.language, "schedule-holidays", {"list": listed}))
     how = turn.texts.render(turn.language, "schedule-how")
     await turn.reply("literal", {"words": "\n".join((*lines, how))})
