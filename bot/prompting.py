@@ -5,6 +5,7 @@ from __future__ import annotations
 import structlog
 
 from bot.clock import Clock
+from bot.faults import frame_of
 from bot.signals import Bell, Bells
 from handlers.prompting import MISSED, WEEKDAYS, WEEKLY, chooser
 from prompts.choosing import Library
@@ -30,6 +31,9 @@ class Prompting:
         fired = Fired(more=True)
         while fired.more:
             fired = await self._writer.do(fire, firing)
+            for community_id, error in fired.faults:
+                fault = f"{type(error).__name__} at {frame_of(error)}"
+                log.error("a schedule failed", community=community_id, fault=fault)
             asked, skipped = asked + fired.asked, skipped + fired.skipped
             if fired.asked or fired.skipped:
                 self._wake.ring()

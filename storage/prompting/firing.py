@@ -36,6 +36,9 @@ AT_ONCE = 250
 DELIVERIES = 10_000
 """Deliveries of one batch, about."""
 
+AGAIN = timedelta(minutes=10)
+"""How long one waits on which we failed: it must not hold up the others."""
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:
@@ -86,11 +89,14 @@ class Firing:
 
 @dataclass(frozen=True, slots=True)
 class Fired:
-    """What a batch did: communities asked, deliveries made; whether there may be more to do."""
+    """What a batch did: communities asked, deliveries made, communities that were told of what was missed,
+    and those on which we failed; whether there may be more to do.
+    """
 
     asked: int = 0
     made: int = 0
     skipped: int = 0
+    faults: Sequence[tuple[int, Exception]] = ()
     more: bool = False
 
 
@@ -101,6 +107,7 @@ class _Batch:
     runs: list[dict[str, Any]] = field(default_factory=list)
     moved: list[dict[str, Any]] = field(default_factory=list)
     said: dict[int, Asked] = field(default_factory=dict)
+    faults: list[tuple[int, Exception]] = field(default_factory=list)
     overdue: bool = False
 
 
@@ -124,9 +131,8 @@ def _fire_one(connection: sa.Connection, firing: Firing) -> Fired:
     made = _ask(connection, firing, batch, fired, places)
     skipped = _tell_missed(connection, firing, fresh, places)
     _move_on(connection, batch, {run.community_id: run for run in fired}, places)
-    return Fired(
-        len(fired), made, skipped, more=batch.overdue or len(rows) < len(found) or len(found) == AT_ONCE
-    )
+    more = batch.overdue or len(rows) < len(found) or len(found) == AT_ONCE
+    return Fired(len(fired), made, skipped, batch.faults, more)
 
 
 @cache
@@ -175,17 +181,21 @@ def _decide(connection: sa.Connection, rows: Sequence[Any], firing: Firing) -> _
         if row.weekday is None or row.closed_at is not None:
             batch.moved.append({"b_id": row.community_id, "due_at": None, "asked": row.asked})
             continue
-        weekly = Weekly(row.weekday, row.minute, row.zone)
-        due_at = _decide_one(batch, row, weekly, breaks[row.community_id], firing, own(row))
+        try:
+            due_at = _decide_one(batch, row, breaks[row.community_id], firing, own(row))
+        except Exception as error:  # as with occasions: one that fails is put off, and the others go on
+            batch.faults.append((row.community_id, error))
+            due_at = firing.now + AGAIN
         batch.moved.append({"b_id": row.community_id, "due_at": due_at, "asked": row.asked})
         batch.overdue |= due_at is not None and due_at <= firing.now
     return batch
 
 
 def _decide_one(
-    batch: _Batch, row: Any, weekly: Weekly, breaks: Collection[Break], firing: Firing, own: Sequence[Own]
+    batch: _Batch, row: Any, breaks: Collection[Break], firing: Firing, own: Sequence[Own]
 ) -> datetime | None:
     """Ask, or skip what was missed by too much; when it is due next (UTC), at once if there is more to do."""
+    weekly = Weekly(row.weekday, row.minute, row.zone)
     day, now = local_day(row.due_at, weekly.zone), firing.now
     if (moved := weekly.at(day)) > now:
         return moved  # the clocks there changed otherwise than was known when it was planned

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 import sqlalchemy as sa
+from sqlmodel import col
 
 from handlers import customs
 from handlers.prompting import MISSED, WEEKDAYS, WEEKLY, chooser
@@ -253,6 +254,27 @@ async def test_a_tick_is_as_many_statements_for_many_as_for_one(talk: Talk) -> N
             await talk.app.prompting.work()
         assert len(seen) == 1
     assert counts[0] == counts[1] < 12
+
+
+async def test_one_that_fails_holds_nobody_up_and_is_tried_again(talk: Talk) -> None:
+    await talk.joined("amina", "sim-telegram")
+    await on_fridays(talk, QUESTION)
+    second = await talk.second_community()
+    async with talk.app.database.write() as session:
+        await schedules.set_weekly(session, second, FRIDAY, 16 * 60 - 1, None, talk.clock.now())
+        await session.execute(sa.update(Schedule).where(_of(second)).values(zone="Mars/Olympus"))
+    talk.clock.advance(timedelta(days=4, hours=4))
+    await talk.settle()
+    assert list(talk.heard()) == ["amina"]
+    async with talk.app.database.write() as session:
+        await session.execute(sa.update(Schedule).where(_of(second)).values(zone=None))
+    talk.clock.advance(timedelta(minutes=10))
+    await talk.settle()
+    assert len(await runs(talk)) == 2
+
+
+def _of(community_id: int) -> sa.ColumnElement[bool]:
+    return col(Schedule.community_id) == community_id
 
 
 async def test_wide_communities_go_in_slices_and_batches_are_of_so_many_deliveries(
