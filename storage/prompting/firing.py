@@ -5,86 +5,26 @@ The row of its run decides, unique on community and local date; `due_at` only sa
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from functools import cache
-from itertools import takewhile
 from typing import Any
 
 import sqlalchemy as sa
 
 from storage.dialect import insert_for, rows_of, table_of
-from storage.hours import local_day
 from storage.messages.asking import asking_facilitators, asking_groups, asking_members
 from storage.messages.composing import TEXTS
-from storage.messages.sending import WIDE
-from storage.prompting.own import Own, own_of
-from storage.prompting.times import Break, Weekly, next_after
-from storage.tables import Community, Hearing, Holiday, Membership, Message, PromptRun, RunState, Schedule
+from storage.prompting.asked import Asked, Asking, Choose, remembered
+from storage.prompting.deciding import Batch, Firing, decide
+from storage.prompting.times import clock_time
+from storage.tables import Community, Hearing, Membership, Message, PromptRun, RunState, Schedule
 
-LATE = timedelta(hours=6)
-"""What was missed by more is not asked any more: the facilitators are told."""
-
-KEPT = timedelta(days=400)
-"""How long a community's prompts are remembered: a school year, and a bit."""
+__all__ = ["Asked", "Asking", "Choose", "Fired", "Firing", "fire"]
 
 AT_ONCE = 250
 """Communities that are looked at in one batch."""
-
-DELIVERIES = 10_000
-"""Deliveries of one batch, about."""
-
-AGAIN = timedelta(minutes=10)
-"""How long one waits on which we failed: it must not hold up the others."""
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What a community is asked: the library's prompt, whose text is `text_key`, or one in its own `text`."""
-
-    prompt: str
-    text_key: str | None = None
-    text: str = ""
-    frame: str | None = None
-
-    def variables(self, community: str) -> dict[str, Any]:
-        """What the text that brings it wants to know."""
-        if self.text_key is not None:
-            return {TEXTS: {"question": self.text_key}, "community": community}
-        return {"question": self.text, "community": community}
-
-
-@dataclass(frozen=True, slots=True)
-class Asking:
-    """A community that is to be asked: `today` there, and what it was asked when."""
-
-    community_id: int
-    programme_id: int
-    today: date
-    asked: Mapping[str, date]
-    own: Sequence[Own]
-
-
-Choose = Callable[[Asking], Asked]
-
-
-@dataclass(frozen=True, slots=True)
-class Firing:
-    """Ask what is due at `now`, as `choose` says. `weekly` and `missed` are the texts that bring a prompt,
-    and that tell the facilitators of one that was missed by too much; `weekdays` those of Monday to Sunday.
-
-    A batch makes about so many `deliveries`; those of a community of more than `wide` go in slices.
-    """
-
-    now: datetime
-    choose: Choose
-    weekly: str
-    missed: str
-    weekdays: Sequence[str]
-    deliveries: int = DELIVERIES
-    wide: int = WIDE
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,17 +40,6 @@ class Fired:
     more: bool = False
 
 
-@dataclass(slots=True)
-class _Batch:
-    """What becomes of the schedules of one batch."""
-
-    runs: list[dict[str, Any]] = field(default_factory=list)
-    moved: list[dict[str, Any]] = field(default_factory=list)
-    said: dict[int, Asked] = field(default_factory=dict)
-    faults: list[tuple[int, Exception]] = field(default_factory=list)
-    overdue: bool = False
-
-
 def fire(connection: sa.Connection, firings: Sequence[Firing]) -> list[Fired]:
     """Writer operation: a batch of what is due.
 
@@ -124,7 +53,7 @@ def _fire_one(connection: sa.Connection, firing: Firing) -> Fired:
     rows = _at_most(found, firing)
     if not rows:
         return Fired()
-    batch = _decide(connection, rows, firing)
+    batch = decide(connection, rows, firing)
     fresh = _note_runs(connection, batch)
     places = {row.community_id: row for row in rows}
     fired = [run for run in fresh if run.state is RunState.FIRED]
@@ -171,73 +100,7 @@ def _at_most(rows: Sequence[Any], firing: Firing) -> Sequence[Any]:
     return rows
 
 
-def _decide(connection: sa.Connection, rows: Sequence[Any], firing: Firing) -> _Batch:
-    """What is to be asked now, what was missed, and when each is due next."""
-    ids = [row.community_id for row in rows]
-    breaks = _breaks(connection, ids)
-    own = own_of(connection, ids, {row.programme_id for row in rows})
-    batch = _Batch()
-    for row in rows:
-        if row.weekday is None or row.closed_at is not None:
-            batch.moved.append({"b_id": row.community_id, "due_at": None, "asked": row.asked})
-            continue
-        try:
-            due_at = _decide_one(batch, row, breaks[row.community_id], firing, own(row))
-        except Exception as error:  # as with occasions: one that fails is put off, and the others go on
-            batch.faults.append((row.community_id, error))
-            due_at = firing.now + AGAIN
-        batch.moved.append({"b_id": row.community_id, "due_at": due_at, "asked": row.asked})
-        batch.overdue |= due_at is not None and due_at <= firing.now
-    return batch
-
-
-def _decide_one(
-    batch: _Batch, row: Any, breaks: Collection[Break], firing: Firing, own: Sequence[Own]
-) -> datetime | None:
-    """Ask, or skip what was missed by too much; when it is due next (UTC), at once if there is more to do."""
-    weekly = Weekly(row.weekday, row.minute, row.zone)
-    day, now = local_day(row.due_at, weekly.zone), firing.now
-    if (moved := weekly.at(day)) > now:
-        return moved  # the clocks there changed otherwise than was known when it was planned
-    if now - row.due_at <= LATE:
-        asked = {key: date.fromisoformat(at) for key, at in row.asked}
-        chosen = firing.choose(Asking(row.community_id, row.programme_id, day, asked, own))
-        batch.said[row.community_id] = chosen
-        batch.runs.append(_run(row, day, now, RunState.FIRED, chosen))
-        return next_after(weekly, breaks, now)
-    missed = takewhile(lambda one: now - weekly.at(one) > LATE, weekly.days(day, breaks))
-    batch.runs.extend(_run(row, one, now, RunState.SKIPPED) for one in missed)
-    return next_after(weekly, breaks, now - LATE)
-
-
-def _run(row: Any, day: date, now: datetime, state: RunState, asked: Asked | None = None) -> dict[str, Any]:
-    return {
-        "community_id": row.community_id,
-        "on_date": day,
-        "prompt": asked.prompt if asked else "",
-        "text": asked.text if asked else "",
-        "frame": asked.frame if asked else None,
-        "state": state,
-        "fired_at": now,
-    }
-
-
-def _breaks(connection: sa.Connection, ids: Iterable[int]) -> dict[int, list[Break]]:
-    found: dict[int, list[Break]] = defaultdict(list)
-    for row in connection.execute(_breaking(), {"ids": list(ids)}):
-        found[row.community_id].append(Break(row.first, row.last))
-    return found
-
-
-@cache
-def _breaking() -> sa.Select[*tuple[Any, ...]]:
-    table = table_of(Holiday)
-    return sa.select(table.c.community_id, table.c.first, table.c.last).where(
-        table.c.community_id.in_(sa.bindparam("ids", expanding=True))
-    )
-
-
-def _note_runs(connection: sa.Connection, batch: _Batch) -> list[Any]:
+def _note_runs(connection: sa.Connection, batch: Batch) -> list[Any]:
     """Store the runs; those that are new: another process may have been first."""
     if not batch.runs:
         return []
@@ -250,7 +113,7 @@ def _note_runs(connection: sa.Connection, batch: _Batch) -> list[Any]:
 def _ask(
     connection: sa.Connection,
     firing: Firing,
-    batch: _Batch,
+    batch: Batch,
     runs: Sequence[Any],
     places: Mapping[int, Any],
 ) -> int:
@@ -290,11 +153,6 @@ def _tell_missed(
     return len(missed)
 
 
-def clock_time(minute: int) -> str:
-    """A minute of the day as a clock shows it."""
-    return f"{minute // 60}:{minute % 60:02}"
-
-
 def _message(text_key: str, place: Any, now: datetime) -> dict[str, Any]:
     return {
         "text_key": text_key,
@@ -312,7 +170,7 @@ def _say(connection: sa.Connection, messages: list[dict[str, Any]]) -> list[int]
 
 
 def _move_on(
-    connection: sa.Connection, batch: _Batch, fired: Mapping[int, Any], places: Mapping[int, Any]
+    connection: sa.Connection, batch: Batch, fired: Mapping[int, Any], places: Mapping[int, Any]
 ) -> None:
     """Note what was asked, and when each is due next."""
     for move in batch.moved:
@@ -321,12 +179,6 @@ def _move_on(
             prompt = batch.said[run.community_id].prompt
             move["asked"] = remembered(places[run.community_id].asked, prompt, run.on_date)
     connection.execute(_moving(), batch.moved)
-
-
-def remembered(asked: Sequence[Sequence[str]], prompt: str, day: date) -> list[list[str]]:
-    """What a community was asked, with the newest; what is too long ago is forgotten."""
-    since = (day - KEPT).isoformat()
-    return [*([key, at] for key, at in asked if at > since and key != prompt), [prompt, day.isoformat()]]
 
 
 @cache

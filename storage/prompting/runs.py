@@ -13,7 +13,7 @@ from storage import messages
 from storage.dialect import id_of
 from storage.messages import Draft
 from storage.prompting import schedules
-from storage.prompting.firing import Asked, remembered
+from storage.prompting.asked import Asked, remembered
 from storage.senders import Place
 from storage.tables import Hearing, Member, PromptRun, RunState
 

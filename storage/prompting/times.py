@@ -57,6 +57,11 @@ def next_after(weekly: Weekly, breaks: Collection[Break], after: datetime) -> da
     return next((at for at in map(weekly.at, days) if at > after), None)
 
 
+def clock_time(minute: int) -> str:
+    """A minute of the day as a clock shows it."""
+    return f"{minute // 60}:{minute % 60:02}"
+
+
 def _after_gap(before: datetime, after: datetime, zone: ZoneInfo) -> datetime:
     """The moment between these two at which the clocks there are put forward, to the second."""
     new = after.astimezone(zone).utcoffset()

@@ -11,8 +11,7 @@ from handlers.turn import Turn
 from prompts.fold import number
 from storage.hours import local
 from storage.prompting import schedules
-from storage.prompting.firing import clock_time
-from storage.prompting.times import Weekly
+from storage.prompting.times import Weekly, clock_time
 
 SHORT, LONG = 3, 12
 """Words that may be a day or an hour; with a digit among them it may be more."""

@@ -11,9 +11,8 @@ from handlers.turn import Turn
 from storage import audit, communities
 from storage.hours import local_day
 from storage.prompting import schedules
-from storage.prompting.firing import clock_time
 from storage.prompting.schedules import Planned
-from storage.prompting.times import Weekly
+from storage.prompting.times import Weekly, clock_time
 
 
 def register(router: Registrations) -> None:
