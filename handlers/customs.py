@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -28,6 +29,7 @@ NAMES = (
     "circle",
     "stories",
     "weekend",
+    "hosting",
 )
 """All of them, in the order of their numbers."""
 
@@ -116,10 +118,10 @@ def _weekend(text: str, words: Words) -> dict[str, Any] | None:
     return {"weekend": "".join(known)} if len(known) == len(days) < len(DAYS) else None
 
 
-def _stories(text: str, words: Words) -> dict[str, Any] | None:
+def _yes_or_no(column: str, text: str, words: Words) -> dict[str, Any] | None:
     said = words.get(fold(text), fold(text))
     chosen = {"1": "yes", "2": "no"}.get(str(number(text)), said)
-    return {"wants_stories": chosen == "yes"} if chosen in ("yes", "no") else None
+    return {column: chosen == "yes"} if chosen in ("yes", "no") else None
 
 
 READING: dict[str, Callable[[str, Words], dict[str, Any] | None]] = {
@@ -127,8 +129,9 @@ READING: dict[str, Callable[[str, Words], dict[str, Any] | None]] = {
     "digest-hour": _digest_hour,
     "digest-day": _digest_day,
     "quiet": _quiet,
-    "stories": _stories,
+    "stories": partial(_yes_or_no, "wants_stories"),
     "weekend": _weekend,
+    "hosting": partial(_yes_or_no, "offers_hosting"),
 }
 
 
@@ -142,6 +145,7 @@ def written(now: Customs) -> dict[str, str]:
         **{name: str(getattr(now, column)) for name, column in NUMBERS.items()},
         "stories": "yes" if now.wants_stories else "no",
         "weekend": " ".join(DAYS[int(day)] for day in now.weekend) or "0",
+        "hosting": "yes" if now.offers_hosting else "no",
     }
 
 

@@ -83,7 +83,7 @@ async def open_circle(
     )
     ways = sa.select(*(getattr(Community, way) for way in CUSTOMS)).where(col(Community.id) == parent.id)
     taken_over = dict((await session.execute(ways)).mappings().one())
-    more = {"parent_id": parent.id, "ends_at": ends_at, "wants_stories": False}
+    more = {"parent_id": parent.id, "ends_at": ends_at, "wants_stories": False, "offers_hosting": False}
     await communities.change_customs(session, circle_id, **taken_over, **more)
     this = sa.update(Contribution).where(col(Contribution.id) == idea.id)
     await session.execute(this.values(circle_id=circle_id))

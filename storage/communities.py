@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
+from storage import offering
 from storage.dialect import id_of, insert_for, rows_of
 from storage.hours import DIGEST_HOUR, Hours, next_at
 from storage.senders import Place
@@ -57,7 +58,9 @@ async def add(
         )
         .returning(col(Community.id))
     )
-    return id_of((await session.execute(statement)).scalar_one())
+    community_id = id_of((await session.execute(statement)).scalar_one())
+    await offering.begin(session, community_id, Hours(timezone), now)
+    return community_id
 
 
 async def by_code(session: AsyncSession, code: str) -> Place | None:
@@ -178,6 +181,7 @@ class Customs:
     travel_after: int
     circle_size: int
     wants_stories: bool
+    offers_hosting: bool
     timezone: str
     quiet_from: int
     quiet_to: int

@@ -92,6 +92,7 @@ async def set_customs(
     circle_size: Annotated[str, typer.Option(help="Members that open an idea's circle.")] = "",
     stories: Annotated[str, typer.Option(help="Stories from elsewhere: yes or no.")] = "",
     weekend: Annotated[str, typer.Option(help="Days of rest, such as 'friday saturday', or 0.")] = "",
+    hosting: Annotated[str, typer.Option(help="The monthly question who hosts next: yes or no.")] = "",
     timezone: Annotated[str | None, values.Timezone] = None,
     as_json: Json = False,
 ) -> None:
@@ -110,6 +111,7 @@ async def set_customs(
         circle_size,
         stories,
         weekend,
+        hosting,
     )
     wanted = {name: text for name, text in zip(customs.NAMES, options, strict=True) if text}
     async with opened(settings().database_url) as database, database.write() as session:

@@ -5,7 +5,18 @@ from __future__ import annotations
 from handlers.routing.router import Router
 from handlers.topics.giving import answering, editing, posting
 from handlers.topics.help import asking, escalating, helping, solving
-from handlers.topics.hosting import customs, greeting, grouping, inviting, people, pulse, reporting, safety
+from handlers.topics.hosting import (
+    customs,
+    greeting,
+    grouping,
+    handing,
+    inviting,
+    people,
+    pulse,
+    reporting,
+    safety,
+    sustaining,
+)
 from handlers.topics.ideas import circling, inventing, pairing
 from handlers.topics.people import joining, linking, me, teaching
 from handlers.topics.practices import practising, trying
@@ -40,6 +51,8 @@ TOPICS = (
     pulse,
     inviting,
     greeting,
+    handing,
+    sustaining,
     solving,
     escalating,
     teaching,

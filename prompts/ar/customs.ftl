@@ -14,6 +14,7 @@ customs-travel = سؤال مجتمعات أخرى بعد
 customs-circle = أعضاء الحلقة
 customs-stories = قصص من أماكن أخرى
 customs-weekend = أيام العطلة
+customs-hosting = السؤال الشهري عمن ييسر
 
 customs-none = لا شيء
 customs-hours = { $count ->
@@ -44,3 +45,4 @@ customs-ask-travel = بعد كم ساعة دون جواب نسأل مجتمعا�
 customs-ask-circle = كم عضوًا يلزم لفتح حلقة لفكرة؟ يرجى إرسال عدد من { $least } إلى { $most }.
 customs-ask-stories = هل تأتي قصة من مكان آخر مرة في الأسبوع؟
 customs-ask-weekend = ما أيام العطلة؟ يرجى إرسالها، مثل: الجمعة السبت. أو 0 إن لم توجد.
+customs-ask-hosting = هل أسأل الجميع مرة في الشهر عمن يود التيسير؟

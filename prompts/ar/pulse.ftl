@@ -38,6 +38,7 @@ pulse-idea-voices = سؤال واحد لمن يتكلمون قليلًا
 pulse-idea-quiet = تحية من طال صمتهم
 pulse-idea-new = معرفة الجدد والترحيب بهم
 pulse-idea-invite = دعوة زميل
+pulse-idea-cohost = طلب زميل ييسر معك
 pulse-idea-welcome = كتابة تحية لمن ينضم
 pulse-idea-thank = شكر الجميع على ما قدموه
 

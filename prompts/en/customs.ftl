@@ -14,6 +14,7 @@ customs-travel = Help goes to other communities after
 customs-circle = Members for a circle
 customs-stories = Stories from elsewhere
 customs-weekend = Weekend
+customs-hosting = Who hosts next, asked monthly
 
 customs-none = none
 customs-hours = { $count ->
@@ -40,3 +41,4 @@ customs-ask-travel = After how many hours without an answer may other communitie
 customs-ask-circle = How many must join an idea before its circle opens? Please send a number from { $least } to { $most }.
 customs-ask-stories = Shall a story from elsewhere come once a week?
 customs-ask-weekend = On which days do teachers rest? Please send them, like: Saturday Sunday. Or 0 for none.
+customs-ask-hosting = Once a month, shall I ask everyone who would like to host next?

@@ -24,5 +24,3 @@ welcome-removed = All right: there is no greeting now.
 welcome-nothing = All right, I have changed nothing.
 welcome-long = A greeting may have { $limit } letters, and this one has { $count }. To share it instead, send POST and your words.
 welcome-greeting = From your facilitator: { $words }
-# What may stand behind a word to remove what it sets.
-off-words = off, none, remove

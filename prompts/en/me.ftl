@@ -43,6 +43,7 @@ menu-hosting =
     WARN P7, REMOVE P7 - its author
     PULSE, QUIET, MEMBERS - how it lives
     INVITE, WELCOME - who joins
+    COHOST, HANDOVER, STEP DOWN - who hosts
     SETTINGS - hours and limits
     /link and the code, in a Telegram group - connect it
 menu-not-hosting = Only a facilitator has a third menu. MENU 2 shows the rest.

@@ -34,6 +34,7 @@ pulse-idea-voices = Ask those who say little, one question
 pulse-idea-quiet = Say hello to who has gone silent
 pulse-idea-new = See who is new, and greet them
 pulse-idea-invite = Invite a colleague
+pulse-idea-cohost = Ask a colleague to host with you
 pulse-idea-welcome = Write a greeting for who joins
 pulse-idea-thank = Thank everyone for what they gave
 

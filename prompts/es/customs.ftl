@@ -14,6 +14,7 @@ customs-travel = Una ayuda sin respuesta va a otras comunidades después de
 customs-circle = Miembros para un círculo
 customs-stories = Historias de otros lugares
 customs-weekend = Días de descanso
+customs-hosting = Pregunta mensual de quién facilita
 
 customs-none = ninguno
 customs-hours = { $count ->
@@ -40,3 +41,4 @@ customs-ask-travel = ¿Después de cuántas horas sin respuesta se pregunta a ot
 customs-ask-circle = ¿Cuántas personas hacen falta para abrir el círculo de una idea? Manda un número del { $least } al { $most }.
 customs-ask-stories = ¿Debe llegar una historia de otro lugar una vez a la semana?
 customs-ask-weekend = ¿Qué días se descansa? Manda los días, por ejemplo: sábado domingo. O 0 si no hay.
+customs-ask-hosting = Una vez al mes, ¿pregunto a todos a quién le gustaría facilitar?

@@ -12,7 +12,7 @@ welcome-none = No hay saludo. Envía BIENVENIDA y tus palabras, { $limit } letra
 welcome-now =
     Quien entra lee:
     { $words }
-    Para cambiarlo, envía BIENVENIDA y palabras nuevas. Para quitarlo: BIENVENIDA NO
+    Para cambiarlo, envía BIENVENIDA y palabras nuevas. Para quitarlo: BIENVENIDA QUITAR
 welcome-what =
     ¿Qué hago con esto?
     { $words }
@@ -24,5 +24,3 @@ welcome-removed = De acuerdo: ya no hay saludo.
 welcome-nothing = De acuerdo, no he cambiado nada.
 welcome-long = Un saludo puede tener { $limit } letras y este tiene { $count }. Para compartirlo, envía PUBLICAR y tus palabras.
 welcome-greeting = De parte de quien facilita: { $words }
-# Lo que puede ir detrás de una palabra para quitar lo que fija.
-off-words = no, sin, quitar

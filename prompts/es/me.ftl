@@ -43,6 +43,7 @@ menu-hosting =
     ADVERTIR P7, EXPULSAR P7 - su autor
     PULSO, CALLADOS, MIEMBROS - cómo va
     INVITAR, BIENVENIDA - quien entra
+    COFACILITAR, TRASPASAR, RENUNCIAR - quien facilita
     AJUSTES - horas y límites
     /link y el código, en un grupo de Telegram - conectarlo
 menu-not-hosting = Solo quien facilita tiene un tercer menú. MENÚ 2 muestra lo demás.

@@ -34,6 +34,7 @@ pulse-idea-voices = Una pregunta a quienes hablan poco
 pulse-idea-quiet = Saludar a quienes ya no se oyen
 pulse-idea-new = Ver quién es nuevo y saludar
 pulse-idea-invite = Invitar a un colega
+pulse-idea-cohost = Buscar con quién facilitar
 pulse-idea-welcome = Escribir un saludo para quien entra
 pulse-idea-thank = Dar las gracias a todos
 

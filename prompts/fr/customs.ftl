@@ -14,6 +14,7 @@ customs-travel = Demande d'aide envoyée ailleurs après
 customs-circle = Membres pour un cercle
 customs-stories = Récits d'ailleurs
 customs-weekend = Jours de repos
+customs-hosting = Qui anime ensuite, demandé chaque mois
 
 customs-none = aucun
 customs-hours = { $count ->
@@ -40,3 +41,4 @@ customs-ask-travel = Après combien d'heures sans réponse demander à d'autres 
 customs-ask-circle = Combien de personnes faut-il pour ouvrir le cercle d'une idée ? Envoyez un nombre de { $least } à { $most }.
 customs-ask-stories = Un récit d'ailleurs doit-il venir une fois par semaine ?
 customs-ask-weekend = Quels jours sont de repos ? Envoyez-les, par exemple : samedi dimanche. Ou 0 pour aucun.
+customs-ask-hosting = Une fois par mois, dois-je demander à tous qui aimerait animer ?

@@ -24,5 +24,3 @@ welcome-removed = D'accord : il n'y a plus de mot d'accueil.
 welcome-nothing = D'accord, je n'ai rien changé.
 welcome-long = Un mot d'accueil a { $limit } lettres au plus, celui-ci en a { $count }. Pour le publier, envoyez PUBLIER et vos mots.
 welcome-greeting = De la part de qui anime : { $words }
-# Ce qui peut suivre un mot pour enlever ce qu'il fixe.
-off-words = non, sans, enlever

@@ -43,6 +43,7 @@ menu-hosting =
     AVERTIR P7, EXCLURE P7 - son auteur
     POULS, SILENCIEUX, MEMBRES - comment elle va
     INVITER, ACCUEIL - qui entre
+    COANIMER, TRANSMETTRE, DÉSISTER - qui anime
     RÉGLAGES - heures et limites
     /link et le code, dans un groupe Telegram - le relier
 menu-not-hosting = Seul qui anime a un troisième menu. MENU 2 montre le reste.

@@ -34,6 +34,7 @@ pulse-idea-voices = Une question à ceux qui parlent peu
 pulse-idea-quiet = Saluer ceux qu'on n'entend plus
 pulse-idea-new = Voir qui est nouveau, et les saluer
 pulse-idea-invite = Inviter un collègue
+pulse-idea-cohost = Trouver quelqu'un pour coanimer
 pulse-idea-welcome = Écrire un mot d'accueil
 pulse-idea-thank = Dire merci à tous
 

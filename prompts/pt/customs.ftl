@@ -14,6 +14,7 @@ customs-travel = Um pedido sem resposta vai para outras comunidades depois de
 customs-circle = Membros para um círculo
 customs-stories = Histórias de outros lugares
 customs-weekend = Dias de descanso
+customs-hosting = Pergunta mensal de quem facilita
 
 customs-none = nenhum
 customs-hours = { $count ->
@@ -40,3 +41,4 @@ customs-ask-travel = Depois de quantas horas sem resposta se pergunta a outras c
 customs-ask-circle = Quantas pessoas são precisas para abrir o círculo de uma ideia? Envie um número de { $least } a { $most }.
 customs-ask-stories = Deve chegar uma história de outro lugar uma vez por semana?
 customs-ask-weekend = Em que dias se descansa? Envie os dias, por exemplo: sábado domingo. Ou 0 se não há.
+customs-ask-hosting = Uma vez por mês, devo perguntar a todos quem gostaria de facilitar?

@@ -12,7 +12,7 @@ welcome-none = Não há saudação. Envie BOAS-VINDAS e as suas palavras, até {
 welcome-now =
     Quem entra lê:
     { $words }
-    Para mudar, envie BOAS-VINDAS e novas palavras. Para tirar: BOAS-VINDAS SEM
+    Para mudar, envie BOAS-VINDAS e novas palavras. Para tirar: BOAS-VINDAS TIRAR
 welcome-what =
     O que faço com isto?
     { $words }
@@ -24,5 +24,3 @@ welcome-removed = Certo: já não há saudação.
 welcome-nothing = Certo, não mudei nada.
 welcome-long = Uma saudação pode ter { $limit } letras e esta tem { $count }. Para a partilhar, envie PUBLICAR e as suas palavras.
 welcome-greeting = Da parte de quem facilita: { $words }
-# O que pode vir atrás de uma palavra para tirar o que ela fixa.
-off-words = não, sem, tirar

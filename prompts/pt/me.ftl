@@ -43,6 +43,7 @@ menu-hosting =
     ADVERTIR P7, EXPULSAR P7 - quem escreveu
     PULSO, CALADOS, MEMBROS - como vai
     CONVIDAR, BOAS-VINDAS - quem entra
+    COFACILITAR, TRANSMITIR, RENUNCIAR - quem facilita
     DEFINIÇÕES - horas e limites
     /link e o código, em um grupo do Telegram - conectar o grupo
 menu-not-hosting = Só quem facilita tem um terceiro menu. MENU 2 mostra o resto.

@@ -34,6 +34,7 @@ pulse-idea-voices = Uma pergunta a quem fala pouco
 pulse-idea-quiet = Saudar quem já não se ouve
 pulse-idea-new = Ver quem é novo e saudar
 pulse-idea-invite = Convidar um colega
+pulse-idea-cohost = Achar com quem facilitar
 pulse-idea-welcome = Escrever uma saudação a quem entra
 pulse-idea-thank = Agradecer a todos
 

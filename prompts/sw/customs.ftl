@@ -14,6 +14,7 @@ customs-travel = Ombi la msaada liende jumuiya nyingine baada ya
 customs-circle = Wanachama wa kuanzisha kundi
 customs-stories = Hadithi kutoka kwingine
 customs-weekend = Siku za mapumziko
+customs-hosting = Swali la kila mwezi la mwezeshaji
 
 customs-none = hakuna
 customs-hours = { $count ->
@@ -40,3 +41,4 @@ customs-ask-travel = Baada ya saa ngapi bila jibu jumuiya nyingine ziulizwe? Taf
 customs-ask-circle = Watu wangapi wajiunge na wazo kabla kundi lake halijaanza? Tafadhali tuma nambari kuanzia { $least } hadi { $most }.
 customs-ask-stories = Je, hadithi kutoka kwingine ije mara moja kwa wiki?
 customs-ask-weekend = Walimu wanapumzika siku zipi? Tafadhali zitume, kwa mfano: Jumamosi Jumapili. Au 0 kama hakuna.
+customs-ask-hosting = Mara moja kwa mwezi, niwaulize wote nani angependa kuwezesha?

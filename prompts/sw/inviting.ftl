@@ -12,7 +12,7 @@ welcome-none = Hakuna salamu. Tuma MAKARIBISHO na maneno yako, herufi { $limit }
 welcome-now =
     Anayejiunga anasoma:
     { $words }
-    Kubadilisha, tuma MAKARIBISHO na maneno mapya. Kuondoa: MAKARIBISHO ZIMA
+    Kubadilisha, tuma MAKARIBISHO na maneno mapya. Kuondoa: MAKARIBISHO BASI
 welcome-what =
     Nifanye nini na haya?
     { $words }
@@ -24,5 +24,3 @@ welcome-removed = Sawa: sasa hakuna salamu.
 welcome-nothing = Sawa, sijabadilisha kitu.
 welcome-long = Salamu iwe na herufi { $limit } au chini, hii ina { $count }. Kuwashirikisha wote, tuma CHAPISHA na maneno yako.
 welcome-greeting = Kutoka kwa mwezeshaji wako: { $words }
-# Kinachoweza kufuata neno ili kuondoa lililowekwa.
-off-words = hapana, ondoa, zima

@@ -43,6 +43,7 @@ menu-hosting =
     ONYA P7, ONDOA P7 - mwandishi wake
     HALI, KIMYA, WANACHAMA - inavyoendelea
     ALIKA, MAKARIBISHO - wanaojiunga
+    SHIRIKIANA, KABIDHI, JIUZULU - anayewezesha
     MIPANGILIO - saa na viwango
     /link na msimbo, kwenye kikundi cha Telegram - kiunganishe
 menu-not-hosting = Menyu ya tatu ni ya wawezeshaji tu. MENYU 2 inaonyesha mengine.

@@ -34,6 +34,7 @@ pulse-idea-voices = Waulize wasemao kidogo swali moja
 pulse-idea-quiet = Wasalimie walionyamaza
 pulse-idea-new = Ona walio wapya, uwasalimie
 pulse-idea-invite = Alika mwenzako
+pulse-idea-cohost = Mwombe mwenzako muwezeshe pamoja
 pulse-idea-welcome = Andika salamu ya wanaojiunga
 pulse-idea-thank = Washukuru wote kwa walichotoa
 

@@ -16,6 +16,7 @@ from storage.tables.contributions import (
     Supporter,
 )
 from storage.tables.finding import Findable
+from storage.tables.hosting import HostOffer
 from storage.tables.people import (
     Address,
     AddressKind,
@@ -54,6 +55,7 @@ __all__ = [
     "GroupPresence",
     "Hearing",
     "Holiday",
+    "HostOffer",
     "InboxRow",
     "InboxState",
     "Initiation",

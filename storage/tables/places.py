@@ -57,6 +57,8 @@ class Community(SQLModel, table=True):
     travel_after: int = number(48)  # hours
     circle_size: int = number(3)
     wants_stories: bool = Field(default=True, sa_column_kwargs={"server_default": sa.true()})
+    offers_hosting: bool = Field(default=True, sa_column_kwargs={"server_default": sa.true()})
+    silence_told_at: datetime | None = None  # its facilitators, of the silence since its last contribution
     welcome: str = Field(default="", sa_column_kwargs=default(""))  # a facilitator's greeting for who joins
     parent_id: int | None = ref("communities.id", nullable=True)  # where a circle has sprung from
     ends_at: datetime | None = None  # of a circle, unless its members go on

@@ -36,6 +36,7 @@ def test_customs_are_set_and_shown(shell_anywhere: Shell) -> None:
         "circle: 3",
         "stories: no",
         "weekend: friday saturday",
+        "hosting: yes",
         "timezone: Asia/Dhaka",
     ]
     higher = shell.json("community", "set", code, "--travel-after", "96", "--escalate-after", "72")

@@ -29,6 +29,7 @@ USUAL = Customs(
     quiet_from=20,
     quiet_to=6,
     weekend="56",
+    offers_hosting=True,
 )
 
 
@@ -54,6 +55,7 @@ async def test_a_facilitator_sees_and_changes_the_customs(talk: Talk, channel: s
         "8 Members for a circle: 3",
         "9 Stories from elsewhere: Yes",
         "10 Weekend: Saturday, Sunday",
+        "11 Who hosts next, asked monthly: Yes",
         "To change one, send SETTINGS, its number and the new value, like: SETTINGS 5 7",
     ]
     await talk.play("""
@@ -107,7 +109,7 @@ async def test_a_bad_value_gets_one_sentence_with_what_is_possible_and_changes_n
         > baraka: When shall it be quiet? Please send two full hours*
         baraka: SETTINGS 3 someday
         > baraka: On which day shall the weekly digest come?*
-        baraka: SETTINGS 11 3
+        baraka: SETTINGS 12 3
         > baraka: There is no such setting. SETTINGS shows them all with their numbers.
         baraka: SETTINGS digest 7
         > baraka: There is no such setting. SETTINGS shows them all with their numbers.

@@ -123,10 +123,7 @@ async def test_on_a_phone_without_pictures_the_words_do_alone(talk: Talk) -> Non
         grace: 2
         > grace: Kakuma Maths Circle, members: 2|Grace, facilitator (new)|Amina (new)
         grace: 1
-        > grace: What do you want to share with Kakuma Maths Circle?*
-        grace: What went well today?
-        > grace: P1 is on its way to one colleague.*
-        > amina: P1 - Grace, Kakuma Primary|What went well today?
+        > grace: Which question shall Kakuma Maths Circle get now?*
     """)
     assert await _pictures(talk) == []
 
@@ -149,6 +146,7 @@ async def test_who_has_been_silent_and_nobody_who_rests(talk: Talk) -> None:
         grace: QUIET
         > grace: Everyone in Kakuma Maths Circle has spoken within a month. How good!
         -- 10 days later
+        > grace: Nobody has written in Kakuma Maths Circle for 10 days.*
         > grace: H1 - nobody has answered*
         > amina: Nobody has answered H1 yet. *
         grace: QUIET

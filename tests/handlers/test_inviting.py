@@ -138,7 +138,7 @@ async def test_in_ones_own_language(talk: Talk, language: str) -> None:
     def word(command: str) -> str:
         return texts.render(language, f"command-{command}").replace("،", ",").split(",")[0]
 
-    off = texts.render(language, "off-words").split(",")[0]
+    off = texts.render(language, "removing-words").split(",")[0]
     for said, key in (
         (word("invite"), "invite-all"),
         (f"{word('welcome')} Karibuni!", "welcome-what"),

@@ -98,7 +98,7 @@ def _choices(name: str) -> Sequence[Choice]:
         return [Choice(rhythm.value, f"rhythm-{rhythm.value}") for rhythm in Rhythm]
     if name == "digest-day":
         return [Choice(str(day + 1), "customs-day", {"day": day}) for day in WEEK]
-    return [Choice(word, word) for word in ("yes", "no")] if name == "stories" else ()
+    return [Choice(word, word) for word in ("yes", "no")] if name in ("stories", "hosting") else ()
 
 
 def _called(turn: Turn, rest: str) -> tuple[str, str] | None:
@@ -137,6 +137,7 @@ def _value(turn: Turn, name: str, now: Customs) -> str:
         "travel": lambda: turn.texts.render(turn.language, "customs-hours", {"count": now.travel_after}),
         "circle": lambda: str(now.circle_size),
         "stories": lambda: turn.texts.render(turn.language, "yes" if now.wants_stories else "no"),
+        "hosting": lambda: turn.texts.render(turn.language, "yes" if now.offers_hosting else "no"),
         "weekend": lambda: _days(turn, [int(day) for day in now.weekend]),
     }
     return said[name]()

@@ -8,8 +8,8 @@ from handlers.routing import fits
 from handlers.routing.may import facilitates
 from handlers.routing.registrations import Needs, Registrations
 from handlers.topics.giving import posting
+from handlers.topics.prompting.common import means
 from handlers.turn import Answer, Choice, Turn
-from prompts.fold import fold
 from storage import audit, communities
 
 LONGEST = 300
@@ -41,18 +41,13 @@ async def welcome(router: Registrations, turn: Turn, rest: str) -> None:
         await turn.reply("needs-facilitator")
     elif not rest:
         await show(turn, rest)
-    elif _is_off(turn, rest):
+    elif means(turn, rest, "removing-words"):
         await _set(turn, "")
     elif len(rest) > LONGEST:
         await turn.reply("welcome-long", {"count": len(rest), "limit": LONGEST})
     else:
         data = {"community_id": turn.here.id, "words": rest, "text": turn.text}
         await turn.ask("welcome.what", "welcome-what", {"words": rest}, choices=CHOICES, data=data)
-
-
-def _is_off(turn: Turn, rest: str) -> bool:
-    listed = (turn.texts.render(language, "off-words") for language in turn.texts.languages)
-    return fold(rest) in {fold(word) for words in listed for word in words.replace("،", ",").split(",")}
 
 
 async def show(turn: Turn, _rest: str) -> None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import Any
 
 from handlers.routing.may import facilitates
 from handlers.routing.registrations import Needs, Registrations
 from handlers.spans import DAY, span, within
 from handlers.topics.giving import posting
-from handlers.topics.hosting import greeting, inviting, people
+from handlers.topics.hosting import greeting, handing, inviting, people
+from handlers.topics.prompting import asking
 from handlers.turn import Answer, Choice, Turn
 from storage import audit, contributions
 from storage import pulse as pulses
@@ -102,6 +104,7 @@ def ideas(found: Pulse) -> list[str]:
         "ask": found.said == 0 or 2 * found.active < found.members - found.new,
         "new": found.new > 0,
         "welcome": not found.greets,
+        "cohost": found.facilitators == 1 and found.members >= ENOUGH_PEOPLE,
         "invite": found.members < ENOUGH_PEOPLE,
     }
     wanted = [idea for idea, called in called_for.items() if called]
@@ -132,11 +135,12 @@ async def _show_longest(turn: Turn, request_id: int) -> None:
 
 
 DOING: dict[str, Callable[[Turn, str], Awaitable[None]]] = {
-    "voices": posting.post,
+    "voices": asking.prompt,
     "quiet": people.quiet,
-    "ask": posting.post,
+    "ask": asking.prompt,
     "new": people.members,
     "welcome": greeting.show,
+    "cohost": partial(handing.hand, handing.COHOST),
     "invite": inviting.invite,
     "thank": posting.post,
 }

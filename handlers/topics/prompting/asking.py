@@ -19,6 +19,7 @@ from storage.hours import local_day
 from storage.prompting import runs, schedules
 from storage.prompting.firing import Asked
 from storage.prompting.own import own_here
+from storage.senders import Place
 
 WHICH, SEND = "prompt.which", "prompt.send"
 SUGGESTED = 3
@@ -153,23 +154,23 @@ async def take_send(turn: Turn, answer: Answer) -> None:
     if newest is not None and newest.id != answer.data["newest"]:
         await _preview(turn, asked)
     else:
-        await _fire(turn, asked)
+        await fire(turn, turn.here, asked)
 
 
-async def _fire(turn: Turn, asked: Asked) -> None:
-    reached = await runs.fire_by_hand(
-        turn.session, turn.here, asked, turn.member.id, WEEKLY, turn.now, _today(turn)
-    )
+async def fire(turn: Turn, place: Place, asked: Asked) -> None:
+    """Ask a community now, and say how many it reaches. Hold its schedule first."""
+    today = local_day(turn.now, place.timezone)
+    reached = await runs.fire_by_hand(turn.session, place, asked, turn.member.id, WEEKLY, turn.now, today)
     await audit.note(
         turn.session,
         "prompt.fired",
         turn.now,
         actor_id=turn.member.id,
-        community_id=turn.here.id,
+        community_id=place.id,
         prompt=asked.prompt,
         reached=reached,
     )
     if reached is None:
-        await turn.reply("prompt-sent-wide", {"community": turn.here.name})
+        await turn.reply("prompt-sent-wide", {"community": place.name})
     else:
         await turn.reply("prompt-sent", {"count": reached})
