@@ -205,6 +205,7 @@ async def test_an_answer_from_one_community_leaves_the_next_in_peace(talk: Talk)
         -- 42 hours later
         > amina: Did an answer to H1 help?*
         -- 1 week later
+        > grace: Nobody has written in Kakuma Maths Circle for 10 days.*
     """)
 
 

@@ -146,8 +146,8 @@ async def test_who_has_been_silent_and_nobody_who_rests(talk: Talk) -> None:
         grace: QUIET
         > grace: Everyone in Kakuma Maths Circle has spoken within a month. How good!
         -- 10 days later
-        > grace: Nobody has written in Kakuma Maths Circle for 10 days.*
         > grace: H1 - nobody has answered*
+        > grace: Nobody has written in Kakuma Maths Circle for 10 days.*
         > amina: Nobody has answered H1 yet. *
         grace: QUIET
         > grace: Not heard in Kakuma Maths Circle for a month: 1|Halima (44 days)|*

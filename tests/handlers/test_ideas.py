@@ -162,7 +162,7 @@ async def test_a_circle_of_which_nobody_says_anything_ends_quietly(talk: Talk) -
         > grace: Circle: Swap lesson videos has ended*You write to Kakuma Maths Circle again.
         joseph: 1
         > joseph: *
-        -- 42 days later
+        -- 40 days later
     """)
 
 
@@ -180,7 +180,7 @@ async def test_most_of_those_who_answer_end_a_circle(talk_anywhere: Talk) -> Non
         > amina: Circle: Swap lesson videos has ended*
         > joseph: Circle: Swap lesson videos has ended*
         > grace: Circle: Swap lesson videos has ended*
-        -- 42 days later
+        -- 40 days later
     """)
 
 

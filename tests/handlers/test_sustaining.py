@@ -125,7 +125,7 @@ def test_the_day_of_the_month(now: datetime, breaks: tuple[Any, ...], expected: 
 
 def test_where_monday_is_no_working_day_it_is_the_morning_after() -> None:
     hours = Hours("Africa/Nairobi", weekend="0")
-    at = offering.next_month(3, hours, (), datetime(2026, 3, 3, tzinfo=UTC))
+    at = offering.next_month(3, hours, (), datetime(2026, 3, 4, tzinfo=UTC))
     assert at == datetime(2026, 4, 7, 3, tzinfo=UTC)
     assert offering.is_today(3, hours, (), at)
     assert not offering.is_today(3, hours, (), at - timedelta(days=1))
