@@ -155,7 +155,7 @@ async def test_ten_silent_days_and_a_question_at_one_tap(talk_anywhere: Talk) ->
     await talk.play(f"""
         grace taps: Send it
         > grace: It is on its way to 3 members. What they reply stays private.
-        > grace: {question}|Your reply stays private.*
+        > grace: {question}|*
         > amina: {question}|*
         > peter: {question}|*
         peter taps: Send it
