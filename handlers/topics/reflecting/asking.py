@@ -14,7 +14,7 @@ from handlers.topics.reflecting.wording import is_listed, is_small_talk
 from handlers.turn import Answer, Turn
 from prompts.choosing import SCHOOL_YEAR
 from prompts.fold import number
-from storage import members, reflections, teaching
+from storage import members, questions, reflections, teaching
 from storage.hours import local_day
 
 
@@ -65,7 +65,9 @@ async def _of_library(turn: Turn) -> Asked:
 
 
 async def _ask(turn: Turn, asked: Asked) -> None:
-    """Ask it where they are alone with us."""
+    """Ask it where they are alone with us, in place of what else was asked there: they want it now."""
+    if turn.inbound.in_group:
+        await questions.close_of(turn.session, turn.member.id)
     data = asdict(asked)
     reached = await privately.ask(
         turn, "reflect.question", "reflect-question", {"question": asked.question}, [], data
