@@ -61,6 +61,18 @@ async def test_a_text_too_long_for_a_caption_goes_first(stage: TelegramStage, tm
     assert (first["text"], "reply_markup" in first, "reply_markup" in second) == ("x" * 1025, True, False)
 
 
+async def test_a_button_may_lead_to_the_private_chat(stage: TelegramStage) -> None:
+    link = stage.channel.join_link("reflect-12")
+    buttons = (Button("c:reflect:12", "Reflect in private", link), Button("c:more", "More"))
+    assert isinstance(await stage.channel.send(stage.outgoing("What went well?", buttons=buttons)), Sent)
+    (message,) = stage.fake.sent_to(AMINA)
+    (private,), (more,) = message["reply_markup"]["inline_keyboard"]
+    assert private == {"text": "Reflect in private", "url": link}
+    assert link is not None
+    assert link.endswith("?start=reflect-12")
+    assert more == {"text": "More", "callback_data": "c:more"}
+
+
 async def test_a_file_that_fails_does_not_double_its_text(stage: TelegramStage, tmp_path: Path) -> None:
     stage.fake.misbehave("rate_limit", match="sendPhoto")
     media = stage.media(MediaKind.PHOTO, tmp_path)

@@ -64,6 +64,7 @@ PRIVATE_TEXTS = [
     ("POST who has egg boxes?", "POST who has egg boxes?"),
     ("/start H4K7QM", "JOIN H4K7QM"),
     ("/start@staffroombot H4K7QM", "JOIN H4K7QM"),
+    ("/start reflect-12", "REFLECT 12"),
     ("/start", "START"),
     ("/START ", "START"),
     ("/start with two words", "/start with two words"),

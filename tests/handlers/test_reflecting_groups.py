@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
 
-from storage.tables import Role
+from bot.sending.render import private_button
+from handlers.wire import Button
+from storage.deliveries import Due, Said
+from storage.tables import AddressKind, Role
 from tests.prompting.asked import SMILE, ask
 from tests.talk import Talk
+from tests.wording import all_texts
 
 IN_GROUP = f"{SMILE}|Tap below to answer for yourself alone. What you write here, all of us can read."
 
@@ -91,3 +98,14 @@ async def test_the_group_stays_silent_where_nobody_can_be_reached_in_private(lin
         halima in kakuma taps: Reflect in private
         > group:kakuma: Please write that to me in private, not in the group.
     """)
+
+
+def test_the_button_is_a_link_where_there_are_such() -> None:
+    nothing: dict[str, Any] = dict.fromkeys((*Said.__slots__, *Due.__slots__))
+    said = Said(**{name: nothing[name] for name in Said.__slots__} | {"variables": {}, "run_id": 12})
+    due = Due(**{name: nothing[name] for name in Due.__slots__} | {"message": said, "language": "en"})
+    in_group, alone = (replace(due, kind=kind) for kind in (AddressKind.GROUP, AddressKind.PERSON))
+    link = "https://t.me/staffroom?start={}".format
+    (button,) = private_button(all_texts(), in_group, link)
+    assert button == Button("c:reflect:12", "Reflect in private", link("reflect-12"))
+    assert private_button(all_texts(), alone, link) == ()
