@@ -179,6 +179,26 @@ SAFETY: tuple[Line, ...] = (
     ),
 )
 
+REFLECTING: tuple[Line, ...] = (
+    Line(On(0, "18:10"), GRACE, "SCHEDULE Friday 16:00"),
+    Line(
+        On(1, "17:10"),
+        AMINA,
+        "At my back row. I think that I teach the front, and the back copies.",
+        then=("On Monday the first question of every lesson goes to the back.",),
+    ),
+    Line(
+        On(1, "17:20"),
+        ROSE,
+        "How long I wait after a question. I count to two, and then I answer it myself.",
+        name="waiting",
+        then=("Count to five, with my fingers behind my back.", "SHARE", "2"),
+    ),
+    Line(On(1, "17:35"), JUMA, "{waiting} Mimi pia! Sasa ninashika chaki mpaka nihesabu tano."),
+    Line(On(1, "17:50"), PETER, "Ninavyowaita wasichana: ni wachache tu wanaojibu."),
+    Line(On(7, "12:20"), AMINA, "LOOK BACK", then=("1", "1")),
+)
+
 DAILY_LIFE: tuple[Line, ...] = (
     Line(
         On(2, "19:10"),
@@ -222,4 +242,6 @@ DAILY_LIFE: tuple[Line, ...] = (
     Line(On(6, "18:00"), AMINA, "Thank you Grace! Come again on market day.", quotes="visit"),
 )
 
-KAKUMA_LINES: tuple[Line, ...] = HELLO + HELP + PRACTICES + STORIES + TOGETHER + SAFETY + DAILY_LIFE
+KAKUMA_LINES: tuple[Line, ...] = (
+    HELLO + HELP + PRACTICES + STORIES + TOGETHER + SAFETY + REFLECTING + DAILY_LIFE
+)

@@ -86,9 +86,11 @@ def test_the_picture_is_small() -> None:
 
 NOT_GIVEN = (
     "MORE|WITHDRAW|Habari zenu|SUBJECTS|MATIÈRES|MATERIAS|SOLVED|RESOLVIDO|DIGEST|FIND|HOW|RE[VQ]|IN |معكم|"
-    "COMMUNITY|PARTNER|MWENZA|REPORT|HIDE|Ndiyo|2$"
+    "COMMUNITY|PARTNER|MWENZA|REPORT|HIDE|Ndiyo|2$|SCHEDULE|At my back row|Ninavyowaita|LOOK BACK"
 )
-"""Lines of the script that give nothing; in a circle somebody posts between two words that do not."""
+"""Lines of the script that give nothing; in a circle somebody posts between two words that do not. Two are
+reflections that stay with their authors.
+"""
 
 
 async def test_the_week_plays_through_the_real_service(real: RealSite) -> None:
@@ -127,12 +129,20 @@ def _look_at_what_was_heard(real: RealSite) -> None:
     assert any("Egg boxes" in text for text in real.texts("group:kakuma"))
     assert not any(text.startswith("R9") for text in real.texts("peter"))  # he reads it in the group
     assert "achol" in {event["to"] for event in real.phones.history() if event.get("template")}
+    for secret in ("my back row", "fingers behind my back", "Ninavyowaita"):
+        shown = [e["to"] for e in real.phones.history() if e["type"] == "message" and secret in e["text"]]
+        assert {*shown} <= {"amina"}
+    assert any(text.startswith("If a kind colleague sat") for text in real.texts("group:kakuma"))
     for who, words in HEARD:
         assert any(words in text for text in real.texts(who)), (who, words)
 
 
 HEARD = [
     ("achol", "From your colleagues:"),
+    ("amina", "Seen that way, what will you do next week?"),
+    ("amina", "Your plan then: On Monday the first question"),
+    ("juma", "mwenzako, kwa swali: "),
+    ("rose", "Mimi pia! Sasa ninashika chaki"),
     ("grace", "nobody has answered Peter Lokai"),
     ("peter", "Je, niulize jumuiya nyingine pia, bila jina lako?"),
     ("jean-paul", "un collègue, Kakuma demande"),
