@@ -324,9 +324,9 @@ async def test_nobody_learns_who_shared_without_a_name(talk: Talk) -> None:
         > baraka: a colleague gets your words about E1.
         > amina: A facilitator of Kakuma Maths Circle asks you to take care with E1: Mind the paper
         -- 5 hours later
-        > grace: From your colleagues:|A3 a colleague: A goat with six legs|A2 Joseph: *
-        > baraka: From your colleagues:|A3 a colleague: A goat with six legs|A2 Joseph: *
-        > halima: *|A3 a colleague: A goat with six legs|A2 Joseph: *|E1 a colleague: They laughed*
+        > grace: From your colleagues:|A3 a colleague to A2: A goat with six legs|A2 Joseph to E1: *
+        > baraka: From your colleagues:|A3 a colleague to A2: A goat with six legs|A2 Joseph to E1: *
+        > halima: *|A3 a colleague to A2: A goat with six legs|A2 Joseph to E1: *|E1 a colleague: They laughed*
         baraka: HIDE E1
         > baraka: Why shall E1 by a colleague be hidden*
         baraka: Not for here
