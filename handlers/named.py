@@ -6,6 +6,9 @@ from handlers.turn import Turn
 from storage import communities, contributions, stories
 from storage.contributions import Given
 
+PUNCTUATION = " .,!?"
+"""What may stand behind a code."""
+
 
 async def named(turn: Turn, code: str) -> Given | None:
     """What a code names: the contribution that is quoted, of any community of theirs, else one of here."""
@@ -17,6 +20,14 @@ async def named(turn: Turn, code: str) -> Given | None:
         return await of_code(turn, code)
     role = await communities.role_in(turn.session, turn.member.id, quoted.community_id)
     return quoted if role is not None else None
+
+
+async def named_or_told(turn: Turn, code: str, how_key: str) -> Given | None:
+    """The same; who typed a code that names nothing, or none at all (`how_key`), has been told."""
+    given = await named(turn, code) if code else None
+    if given is None:
+        await turn.reply("code-unknown" if code else how_key, {"code": code[:20]} if code else None)
+    return given
 
 
 async def _own_draft(turn: Turn, code: str) -> Given | None:

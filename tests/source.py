@@ -16,6 +16,7 @@ KEY_AT = {
     "Draft": (0,),
     "relay": (1,),
     "has_something": (3, 4),
+    "named_or_told": (2,),
 }
 """The calls that name a text, and which of their arguments do; the one behind it holds the variables."""
 

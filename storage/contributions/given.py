@@ -82,6 +82,11 @@ class Given:
         """Whether nobody in its own community is told who gave it."""
         return self.reach is Reach.UNNAMED and self.kind in NAMELESS
 
+    @property
+    def is_gone(self) -> bool:
+        """Whether nobody may see it any more: it was taken back or hidden."""
+        return self.withdrawn_at is not None or self.hidden_at is not None
+
 
 NO_DRAFT = sa.or_(col(Contribution.status).is_(None), col(Contribution.status) != Status.DRAFT)
 """What its author is still at has no code for anybody."""

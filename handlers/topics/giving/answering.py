@@ -70,7 +70,7 @@ async def _refusal(turn: Turn, given: Given, asked: Given) -> str | None:
         return "code-unknown"
     if turn.member.stopped_at is not None:
         return "stopped-still"
-    if any(one.withdrawn_at or one.hidden_at for one in (given, asked)):
+    if any(one.is_gone for one in (given, asked)):
         return "code-withdrawn"
     if asked.kind is ContributionKind.HELP and asked.status is Status.CLOSED:
         return "help-answer-closed"

@@ -8,7 +8,6 @@ from handlers.routing.router import AT_START
 from handlers.turn import Turn
 from handlers.wire import InboundKind
 from storage import contributions
-from storage.contributions import Given
 
 
 def register(router: Registrations) -> None:
@@ -25,17 +24,13 @@ async def edited(turn: Turn) -> None:
     given = await contributions.by_source(turn.session, source) if source else []
     mine = [one for one in given if turn.person is not None and one.author_id == turn.person.id]
     words = _words(turn)
-    if not mine or not _may_change(mine[0]) or words == mine[0].text:
+    if not mine or mine[0].is_gone or words == mine[0].text:
         return
     if usable := bool(words) and not checks.HIDDEN.search(words) and len(words) <= checks.LONGEST:
         await contributions.edit(turn.session, mine[0].id, words, turn.now)
     if not turn.inbound.in_group:
         key = "edit-done" if usable else "edit-kept"
         await turn.reply(key, {"code": mine[0].code}, contribution_id=mine[0].id)
-
-
-def _may_change(given: Given) -> bool:
-    return given.withdrawn_at is None and given.hidden_at is None
 
 
 def _words(turn: Turn) -> str:

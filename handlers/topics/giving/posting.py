@@ -8,7 +8,7 @@ from typing import Any
 
 from handlers import notices, sharing
 from handlers.excerpt import excerpt
-from handlers.named import named
+from handlers.named import named_or_told
 from handlers.routing import fits
 from handlers.routing.registrations import Needs, Offer, Registrations
 from handlers.routing.router import AT_START
@@ -143,10 +143,10 @@ async def _publish_one(turn: Turn, text: str, media_id: int | None, *, told: boo
 
 async def withdraw(turn: Turn, code: str) -> None:
     """`WITHDRAW P7`: take one's own contribution back, everywhere it can be."""
-    given = await named(turn, code)
+    given = await named_or_told(turn, code, "withdraw-how")
     if given is None:
-        await turn.reply("code-unknown" if code else "withdraw-how", {"code": code[:20]} if code else None)
-    elif given.author_id != turn.member.id:
+        return
+    if given.author_id != turn.member.id:
         await turn.reply("withdraw-not-yours", {"code": given.code})
     elif given.withdrawn_at is not None:
         await turn.reply("code-withdrawn", {"code": given.code})

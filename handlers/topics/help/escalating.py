@@ -32,7 +32,7 @@ def register(router: Registrations) -> None:
 async def _still_open(occasion: Occasion) -> Given | None:
     """The request, if it still waits for its first answer and its author for it."""
     given = await contributions.by_id(occasion.session, occasion.subject_id)
-    if given is None or given.status is not Status.OPEN or given.withdrawn_at or given.hidden_at:
+    if given is None or given.status is not Status.OPEN or given.is_gone:
         return None
     if given.author_id is None or await members.reader(occasion.session, given.author_id) is None:
         return None
@@ -88,7 +88,7 @@ async def take_elsewhere(turn: Turn, answer: Answer) -> None:
     """Whether it may go to other communities."""
     await turn.close_question()
     given = await contributions.by_id(turn.session, answer.data["id"])
-    if given is None or given.author_id != turn.member.id or given.withdrawn_at or given.hidden_at:
+    if given is None or given.author_id != turn.member.id or given.is_gone:
         await turn.reply("question-over")
     elif answer.value == "yes":
         await _agree(turn, given)

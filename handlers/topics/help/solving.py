@@ -47,7 +47,7 @@ async def request_of(turn: Turn, code: str, how: str) -> tuple[Given, Given | No
         await turn.reply("help-no-request", {"code": given.code})
     elif asked.author_id != turn.member.id:
         await turn.reply("help-not-yours", {"code": asked.code})
-    elif gone := next((one for one in (asked, given) if one.withdrawn_at or one.hidden_at), None):
+    elif gone := next((one for one in (asked, given) if one.is_gone), None):
         await turn.reply("code-withdrawn", {"code": gone.code})
     else:
         return asked, answer
@@ -88,7 +88,7 @@ async def take_which(turn: Turn, answer: Answer) -> None:
     """Which answer helped, none of them, or not yet."""
     await turn.close_question()
     asked = await contributions.by_id(turn.session, answer.data["id"])
-    if asked is None or asked.author_id != turn.member.id or asked.withdrawn_at or asked.hidden_at:
+    if asked is None or asked.author_id != turn.member.id or asked.is_gone:
         await turn.reply("question-over")
     elif asked.status is Status.SOLVED:
         await turn.reply("help-solved-already", {"code": asked.code})
@@ -101,7 +101,7 @@ async def take_which(turn: Turn, answer: Answer) -> None:
 async def settle(turn: Turn, asked: Given, helped_by_id: int | None) -> None:
     """A request is solved; the author of what helped is thanked."""
     answer = await contributions.by_id(turn.session, helped_by_id) if helped_by_id else None
-    if answer is None or answer.withdrawn_at or answer.hidden_at:
+    if answer is None or answer.is_gone:
         await helping.settle(turn.session, asked.id, Status.SOLVED, turn.now)
         await search.refresh(turn.session, asked.id)
         await turn.reply("help-solved", {"code": asked.code}, contribution_id=asked.id)
@@ -149,7 +149,7 @@ async def close(turn: Turn, code: str) -> None:
 async def ask_whether_it_helped(occasion: Occasion) -> None:
     """Two days after the first answer: did it help? Asked once."""
     asked = await contributions.by_id(occasion.session, occasion.subject_id)
-    if asked is None or asked.status is not Status.ANSWERED or asked.withdrawn_at or asked.hidden_at:
+    if asked is None or asked.status is not Status.ANSWERED or asked.is_gone:
         return
     author = asked.author_id
     if author is None or await communities.role_in(occasion.session, author, asked.community_id) is None:

@@ -128,7 +128,7 @@ async def take_idea(turn: Turn, answer: Answer) -> None:
 async def _show_longest(turn: Turn, request_id: int) -> None:
     """The request itself, to be answered by its code or a quote."""
     given = await contributions.by_id(turn.session, request_id)
-    if given is None or given.withdrawn_at is not None or given.hidden_at is not None:
+    if given is None or given.is_gone:
         await turn.reply("question-over")
     else:
         await turn.reply("relay-rest", {PART: 1, FILES: True}, contribution_id=given.id, carries=True)

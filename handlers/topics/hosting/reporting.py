@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from handlers.named import named
+from handlers.named import named_or_told
 from handlers.routing.registrations import Needs, Registrations
 from handlers.topics.giving import answering
 from handlers.turn import Answer, Choice, Turn
@@ -48,10 +48,10 @@ def parted(rest: str) -> tuple[str, str]:
 async def report(turn: Turn, rest: str) -> None:
     """`REPORT H12`, with or without words, or `REPORT` in a quoted reply."""
     code, words = parted(rest)
-    given = await named(turn, code) if code else None
+    given = await named_or_told(turn, code, "report-how")
     if given is None:
-        await turn.reply("code-unknown" if code else "report-how", {"code": code[:20]} if code else None)
-    elif words and turn.inbound.reply_to and code not in turn.text.upper().replace(" ", ""):
+        return
+    if words and turn.inbound.reply_to and code not in turn.text.upper().replace(" ", ""):
         await _ask_what_is_meant(turn, given, words)
     else:
         await _report(turn, given, words)
@@ -95,7 +95,7 @@ async def _report(turn: Turn, given: Given, words: str) -> None:
         await turn.reply("code-unknown", said)
     elif origin.author_id == turn.member.id:
         await turn.reply("report-own", {"code": origin.code})
-    elif given.withdrawn_at is not None or given.hidden_at is not None:
+    elif given.is_gone:
         await turn.reply("code-withdrawn", said)
     elif await reports.add(turn.session, given.id, turn.member.id, words, turn.now):
         await _pass_on(turn, given, here, origin, words)
@@ -126,7 +126,7 @@ async def take_why(turn: Turn, answer: Answer) -> None:
         await turn.reply("report-no-words")
     elif given is None:
         await turn.reply("question-over")
-    elif given.withdrawn_at is not None or given.hidden_at is not None:
+    elif given.is_gone:
         await turn.reply("code-withdrawn", {"code": given.code})
     else:
         match = CODE_FIRST.match(answer.text)

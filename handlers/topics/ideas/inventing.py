@@ -8,10 +8,9 @@ from functools import partial
 
 from handlers import notices, sharing
 from handlers.excerpt import excerpt
-from handlers.named import named
+from handlers.named import PUNCTUATION, named_or_told
 from handlers.routing import fits
 from handlers.routing.registrations import Needs, Registrations
-from handlers.topics.practices.practising import PUNCTUATION, is_gone
 from handlers.turn import Turn
 from storage import circles, communities, contributions, messages, occurrences
 from storage.circles import Circle
@@ -72,7 +71,7 @@ async def come_in(turn: Turn, code: str) -> None:
     given = await _idea_of(turn, code, "in-which")
     if given is None:
         return
-    if is_gone(given):
+    if given.is_gone:
         await turn.reply("code-withdrawn", {"code": given.code})
         return
     circle_id = await circles.held(turn.session, given.id)
@@ -100,10 +99,8 @@ async def come_in(turn: Turn, code: str) -> None:
 
 async def _idea_of(turn: Turn, code: str, text_key: str) -> Given | None:
     """The idea that a code names, where it was proposed; if there is none, the writer has been told."""
-    code = code.strip(PUNCTUATION)
-    given = await named(turn, code) if code else None
+    given = await named_or_told(turn, code.strip(PUNCTUATION), text_key)
     if given is None:
-        await turn.reply("code-unknown" if code else text_key, {"code": code} if code else None)
         return None
     if given.kind is not ContributionKind.IDEA:
         await turn.reply("in-no-idea", {"code": given.code})

@@ -8,7 +8,7 @@ from typing import Any
 
 from handlers import notices, privately, sharing
 from handlers.excerpt import excerpt
-from handlers.named import named
+from handlers.named import PUNCTUATION, named_or_told
 from handlers.routing import fits
 from handlers.routing.registrations import Needs, Registrations
 from handlers.turn import Answer, Choice, Turn
@@ -19,9 +19,6 @@ from storage.tables import ContributionKind, Reach
 
 REACHES = [Choice(reach.value, f"reach-{reach.value}") for reach in (Reach.NAMED, Reach.UNNAMED)]
 HERE_ONLY = Choice(Reach.COMMUNITY.value, "reach-community")
-
-PUNCTUATION = " .,!?"
-"""What may stand behind a code."""
 
 SHOWN = 5
 """Changes that one message lists."""
@@ -76,30 +73,24 @@ async def _ask_reach(turn: Turn, given: Given, text_key: str, said: dict[str, An
 
 async def reach(turn: Turn, code: str) -> None:
     """`REACH R5`: who may find one's practice, to be decided anew at any time."""
-    code = code.strip(PUNCTUATION)
-    given = await named(turn, code) if code else None
+    given = await named_or_told(turn, code.strip(PUNCTUATION), "reach-how")
     if given is None:
-        await turn.reply("code-unknown" if code else "reach-how", {"code": code} if code else None)
-    elif given.author_id != turn.member.id:
+        return
+    if given.author_id != turn.member.id:
         await turn.reply("reach-not-yours", {"code": given.code})
     elif given.kind not in TRIABLE:
         await turn.reply("reach-no-practice", {"code": given.code})
-    elif is_gone(given):
+    elif given.is_gone:
         await turn.reply("code-withdrawn", {"code": given.code})
     else:
         await _ask_reach(turn, given, "reach-which", {"code": given.code})
-
-
-def is_gone(given: Given) -> bool:
-    """Whether nobody may see it any more."""
-    return given.withdrawn_at is not None or given.hidden_at is not None
 
 
 async def take_reach(turn: Turn, answer: Answer) -> None:
     """How far a practice may go, as its author chose."""
     await turn.close_question()
     given = await contributions.by_id(turn.session, answer.data["contribution_id"])
-    if given is None or is_gone(given) or given.author_id != turn.member.id:
+    if given is None or given.is_gone or given.author_id != turn.member.id:
         await turn.reply("question-over")
         return
     wanted = Reach(answer.value or Reach.COMMUNITY)
@@ -114,13 +105,12 @@ async def take_reach(turn: Turn, answer: Answer) -> None:
 
 async def how(turn: Turn, code: str) -> None:
     """`HOW R5`: how often it was tried and worked, and what it became elsewhere."""
-    code = code.strip(PUNCTUATION)
-    given = await named(turn, code) if code else None
+    given = await named_or_told(turn, code.strip(PUNCTUATION), "how-which")
     if given is None:
-        await turn.reply("code-unknown" if code else "how-which", {"code": code} if code else None)
-    elif given.kind not in TRIABLE:
+        return
+    if given.kind not in TRIABLE:
         await turn.reply("tried-no-practice", {"code": given.code})
-    elif is_gone(given):
+    elif given.is_gone:
         await turn.reply("code-withdrawn", {"code": given.code})
     elif not given.tried:
         await turn.reply("how-untried", {"code": given.code})

@@ -6,11 +6,10 @@ import re
 from collections.abc import Sequence
 
 from handlers import notices, privately
-from handlers.named import named
+from handlers.named import PUNCTUATION, named
 from handlers.occasion import Occasion
 from handlers.routing import fits
 from handlers.routing.registrations import Needs, Registrations
-from handlers.topics.practices.practising import PUNCTUATION, is_gone
 from handlers.turn import ANSWER_WITHIN, Answer, Choice, Turn
 from prompts.fold import fold, number
 from storage import attachments, communities, contributions, messages, occurrences, practices, search
@@ -80,7 +79,7 @@ async def _refusal(turn: Turn, given: Given) -> str | None:
     if given.kind not in TRIABLE:
         return "tried-no-practice"
     origin = await contributions.origin_of(turn.session, given)
-    if is_gone(given) or is_gone(origin):
+    if given.is_gone or origin.is_gone:
         return "code-withdrawn"
     if origin.author_id == turn.member.id:
         return "tried-own"
@@ -152,7 +151,7 @@ async def _finish(turn: Turn, trial: Given, words: str, media_ids: Sequence[int]
 async def _keep_change(turn: Turn, trial: Given, text: str, media_ids: Sequence[int]) -> Given | None:
     """Keep the change under what was tried, unless that was taken back meanwhile."""
     given = await contributions.by_id(turn.session, trial.parent_id or 0)
-    if given is None or is_gone(given):
+    if given is None or given.is_gone:
         return None
     first = media_ids[0] if media_ids else None
     change = await practices.add_change(turn.session, trial, given, text, first, turn.now)
@@ -164,14 +163,14 @@ async def _keep_change(turn: Turn, trial: Given, text: str, media_ids: Sequence[
 async def tell_without_change(occasion: Occasion) -> None:
     """Nobody said what they changed: who shared it hears how it went all the same."""
     trial = await contributions.by_id(occasion.session, occasion.subject_id)
-    if trial is not None and not is_gone(trial) and trial.author_id is not None:
+    if trial is not None and not trial.is_gone and trial.author_id is not None:
         await _spread(occasion, trial, None)
 
 
 async def _spread(there: Turn | Occasion, trial: Given, change: Given | None) -> None:
     """Tell how it went: who shared it at once, the others with their digest."""
     practice = await contributions.by_id(there.session, trial.parent_id or 0)
-    if practice is None or is_gone(practice):
+    if practice is None or practice.is_gone:
         return
     origin = await contributions.origin_of(there.session, practice)
     author_id = await _author_there(there, origin)
@@ -190,7 +189,7 @@ async def _spread(there: Turn | Occasion, trial: Given, change: Given | None) ->
 
 async def _author_there(there: Turn | Occasion, origin: Given) -> int | None:
     """Who shared it, as long as they are still where they shared it."""
-    if origin.author_id is None or is_gone(origin):
+    if origin.author_id is None or origin.is_gone:
         return None
     role = await communities.role_in(there.session, origin.author_id, origin.community_id)
     return origin.author_id if role is not None else None

@@ -109,7 +109,7 @@ async def show_whole(turn: Turn, found_id: int) -> None:
 async def show_answer(turn: Turn, here: Given, answer_id: int) -> bool:
     """The whole of an answer to what stands here, under a code of this community; False if it is gone."""
     answer = await contributions.by_id(turn.session, answer_id)
-    if answer is None or answer.withdrawn_at is not None or answer.hidden_at is not None:
+    if answer is None or answer.is_gone:
         return False
     answer = await copies.standing(turn.session, answer, turn.here.id, turn.now, here.id)
     if answer.hidden_at is not None:

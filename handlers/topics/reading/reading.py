@@ -60,7 +60,7 @@ async def more(turn: Turn, rest: str) -> None:
         await _go_on(turn)
     elif given is None:
         await turn.reply("code-unknown", {"code": code[:20]})
-    elif given.withdrawn_at is not None or given.hidden_at is not None:
+    elif given.is_gone:
         await turn.reply("code-withdrawn", {"code": given.code})
     else:
         await _show(turn, given, number(part) or 1)

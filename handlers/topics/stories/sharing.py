@@ -101,7 +101,7 @@ async def _tell_anew(turn: Turn, draft: Given, way: Way) -> None:
     """What was sent back takes the new words; its community had the old ones, and is not told again."""
     old = await contributions.by_id(turn.session, draft.parent_id or 0)
     files = draft.media_id
-    if old is None or old.withdrawn_at is not None or old.hidden_at is not None:
+    if old is None or old.is_gone:
         code = old.code if old else draft.code
         await contributions.withdraw(turn.session, draft.id, turn.now, turn.services.retracting)
         await turn.reply("code-withdrawn", {"code": code})
