@@ -29,7 +29,7 @@ report-keep = لا بأس بها
 
 safety-which = أي رسالة؟ يرجى إرسال الكلمة والرمز، مثل: إخفاء P7 أو تنبيه P7 أو إبعاد P7 أو إبقاء P7
 safety-own = الرسالة { $code } لك، فالقرار لميسر آخر. لسحبها: سحب { $code }
-safety-hidden-already = الرسالة { $code } مخفية من قبل.
+safety-hidden-already = الرسالة { $code } مخفية من قبل. ولإظهارها: إبقاء { $code }
 safety-nobody = لم يعد من كتب { $code } في { $community }. وما زال إخفاؤها ممكنًا: إخفاء { $code }
 safety-elsewhere = من كتب { $code } في مجتمع آخر. لإخبار الميسرين هناك: إبلاغ { $code }، ولإخفائها هنا: إخفاء { $code }
 safety-facilitator = يتولى { $name } التيسير أيضًا، فالقرار للتنسيق. ويمكنك إرسال: تنبيه { $code } أو إخفاء { $code }
@@ -45,7 +45,7 @@ remove-why = لماذا نبعد { $name } عن { $community } بسبب { $code 
 hide-sure = هل نخفي { $code } بقلم { $name } في { $community }؟ لا يقرأ السبب إلا من كتبها: { $reason }
 warn-sure = هل أنبه { $name } بشأن { $code } في { $community }؟ لا يقرأ كلامك أحد سواه: { $reason }
 remove-sure = هل نبعد { $name } عن { $community } بسبب { $code }؟ لا يقرأ السبب أحد سواه: { $reason }
-hide-done = أُخفيت الرسالة { $code } هنا وفي كل مكان وصلت إليه.
+hide-done = أُخفيت الرسالة { $code } هنا وفي كل مكان وصلت إليه. ولإظهارها: إبقاء { $code }
 hide-done-partly = { $count ->
     [zero] أُخفيت الرسالة { $code } عن جميع الهواتف.
     [one] أُخفيت الرسالة { $code }، لكنها تبقى على هاتف واحد لا يمكن حذفها منه.
@@ -53,7 +53,7 @@ hide-done-partly = { $count ->
     [few] أُخفيت الرسالة { $code }، لكنها تبقى على { $count } هواتف لا يمكن حذفها منها.
     [many] أُخفيت الرسالة { $code }، لكنها تبقى على { $count } هاتفًا لا يمكن حذفها منها.
    *[other] أُخفيت الرسالة { $code }، لكنها تبقى على { $count } هاتف لا يمكن حذفها منها.
-}
+} ولإظهارها: إبقاء { $code }
 hide-told = أخفى أحد ميسري { $community } رسالتك { $code }. السبب: { $reason }
 warn-done = يصل كلامك عن { $code } إلى { $name }.
 warn-told = يرجو أحد ميسري { $community } الانتباه بشأن { $code }: { $reason }
@@ -61,6 +61,9 @@ remove-done = لم يعد { $name } في { $community }. والرسالة { $cod
 remove-group = مجموعة تيليجرام ليست في يدي. إن كان { $name } فيها فيرجى إبعاده هناك أيضًا.
 remove-told = أبعدك أحد الميسرين عن { $community }، ولن يصلك منه شيء. السبب: { $reason }
 keep-done = حسنًا، تبقى الرسالة { $code } كما هي.
+keep-shown = يمكن من جديد قراءة { $code } والعثور عليها. ولن تُرسل مرة أخرى.
+keep-hidden-at-home = أُخفيت { $code } في المكان الذي جاءت منه، فتبقى مخفية هنا.
+keep-told = أتاح أحد ميسري { $community } قراءة رسالتك { $code } من جديد.
 
 join-removed = أبعدك أحد الميسرين عن { $community }. للرجوع يرجى طلب دعوة منه.
 invite-code = ينضم الزميل بإرسال: انضمام { $code }. يصلح هذا الرمز مرة واحدة، خلال { $days ->

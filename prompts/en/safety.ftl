@@ -29,7 +29,7 @@ report-keep = Nothing is wrong
 
 safety-which = Which one? Please send the word and a code, like: HIDE P7, WARN P7, REMOVE P7 or KEEP P7
 safety-own = { $code } is yours, so another facilitator must decide. To take it back: WITHDRAW { $code }
-safety-hidden-already = { $code } is hidden already.
+safety-hidden-already = { $code } is hidden already. KEEP { $code } shows it again.
 safety-nobody = The author of { $code } is not in { $community } any more. HIDE { $code } still hides it.
 safety-elsewhere = The author of { $code } is in another community. REPORT { $code } tells the facilitators there, HIDE { $code } hides it here.
 safety-facilitator = { $name } is a facilitator, too: that is for the coordinator to decide. WARN { $code } and HIDE { $code } are open to you.
@@ -45,11 +45,11 @@ remove-why = Why shall { $name } be removed from { $community }, for { $code }? 
 hide-sure = Shall { $code } by { $name } be hidden in { $community }? Its author alone reads your reason: { $reason }
 warn-sure = Shall I warn { $name } about { $code }, in { $community }? They alone read your words: { $reason }
 remove-sure = Shall { $name } be removed from { $community }, for { $code }? They alone read your reason: { $reason }
-hide-done = { $code } is hidden here and wherever it went.
+hide-done = { $code } is hidden here and wherever it went. KEEP { $code } shows it again.
 hide-done-partly = { $count ->
     [one] { $code } is hidden. It stays on one phone, where it cannot be deleted.
    *[other] { $code } is hidden. It stays on { $count } phones, where it cannot be deleted.
-}
+} KEEP { $code } shows it again.
 hide-told = A facilitator of { $community } has hidden your { $code }. The reason: { $reason }
 warn-done = { $name } gets your words about { $code }.
 warn-told = A facilitator of { $community } asks you to take care with { $code }: { $reason }
@@ -57,6 +57,9 @@ remove-done = { $name } is removed from { $community }. { $code } still stands: 
 remove-group = Your Telegram group is not in my hands: if { $name } is there, please remove them there, too.
 remove-told = A facilitator has removed you from { $community }. Nothing more comes from there. The reason: { $reason }
 keep-done = All right, { $code } stays as it is.
+keep-shown = { $code } can be read and found again. It does not go out anew.
+keep-hidden-at-home = { $code } was hidden where it comes from, so it stays hidden here.
+keep-told = A facilitator of { $community } lets your { $code } be read again.
 
 join-removed = A facilitator has removed you from { $community }. To come back, please ask them for an invitation.
 invite-code = Your colleague comes in with: JOIN { $code }. It works once, within { $days } days.

@@ -29,7 +29,7 @@ report-keep = Todo está bien
 
 safety-which = ¿Qué mensaje? Manda la palabra y un código, por ejemplo: OCULTAR P7, ADVERTIR P7, EXPULSAR P7 o MANTENER P7
 safety-own = { $code } es tuyo: lo decide otra persona que facilita. Para retirarlo: RETIRAR { $code }
-safety-hidden-already = { $code } ya está oculto.
+safety-hidden-already = { $code } ya está oculto. MANTENER { $code } lo muestra de nuevo.
 safety-nobody = Quien escribió { $code } ya no está en { $community }. Todavía puedes mandar OCULTAR { $code }
 safety-elsewhere = Quien escribió { $code } está en otra comunidad. REPORTAR { $code } avisa a quienes la facilitan, OCULTAR { $code } lo oculta aquí.
 safety-facilitator = { $name } también facilita: lo decide la coordinación. Puedes mandar ADVERTIR { $code } u OCULTAR { $code }
@@ -45,11 +45,11 @@ remove-why = ¿Por qué expulsar a { $name } de { $community }, por { $code }? N
 hide-sure = ¿Oculto { $code } de { $name } en { $community }? Solo quien lo escribió lee tu motivo: { $reason }
 warn-sure = ¿Advierto a { $name } sobre { $code }, en { $community }? Nadie más lee tus palabras: { $reason }
 remove-sure = ¿Expulso a { $name } de { $community }, por { $code }? Nadie más lee tu motivo: { $reason }
-hide-done = { $code } queda oculto aquí y en todos los lugares donde estaba.
+hide-done = { $code } queda oculto aquí y en todos los lugares donde estaba. MANTENER { $code } lo muestra de nuevo.
 hide-done-partly = { $count ->
     [one] { $code } queda oculto. Sigue en un teléfono, donde no se puede borrar.
    *[other] { $code } queda oculto. Sigue en { $count } teléfonos, donde no se puede borrar.
-}
+} MANTENER { $code } lo muestra de nuevo.
 hide-told = Quien facilita { $community } ha ocultado tu { $code }. El motivo: { $reason }
 warn-done = { $name } recibe tus palabras sobre { $code }.
 warn-told = Quien facilita { $community } te pide cuidado con { $code }: { $reason }
@@ -57,6 +57,9 @@ remove-done = { $name } ya no está en { $community }. { $code } sigue a la vist
 remove-group = Tu grupo de Telegram no está en mis manos: si { $name } está allí, hay que sacarle también del grupo.
 remove-told = Quien facilita { $community } te ha sacado de la comunidad. De allí ya no te llega nada. El motivo: { $reason }
 keep-done = De acuerdo, { $code } queda como está.
+keep-shown = { $code } se puede leer y encontrar de nuevo. No se manda otra vez.
+keep-hidden-at-home = { $code } está oculto en su lugar de origen, así que aquí sigue oculto.
+keep-told = Quien facilita { $community } deja que se lea de nuevo tu { $code }.
 
 join-removed = Quien facilita { $community } te ha sacado de la comunidad. Para volver, pídele una invitación.
 invite-code = Tu colega entra con: UNIRME { $code }. Sirve una vez, durante { $days } días.

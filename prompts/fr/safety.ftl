@@ -29,7 +29,7 @@ report-keep = Tout va bien
 
 safety-which = Quel message ? Envoyez le mot et un code, par exemple : MASQUER P7, AVERTIR P7, EXCLURE P7 ou GARDER P7
 safety-own = { $code } est de vous : c'est à une autre personne qui anime d'en décider. Pour le retirer : RETIRER { $code }
-safety-hidden-already = { $code } est déjà masqué.
+safety-hidden-already = { $code } est déjà masqué. GARDER { $code } le montre de nouveau.
 safety-nobody = L'auteur de { $code } n'est plus dans { $community }. MASQUER { $code } reste possible.
 safety-elsewhere = L'auteur de { $code } est dans une autre communauté. SIGNALER { $code } prévient ceux qui l'animent, MASQUER { $code } le masque ici.
 safety-facilitator = { $name } anime aussi la communauté : c'est à la coordination d'en décider. AVERTIR { $code } et MASQUER { $code } restent possibles.
@@ -45,11 +45,11 @@ remove-why = Pourquoi exclure { $name } de { $community }, pour { $code } ? Votr
 hide-sure = Faut-il masquer { $code } de { $name } dans { $community } ? Seul l'auteur lira votre raison : { $reason }
 warn-sure = Faut-il avertir { $name } au sujet de { $code }, dans { $community } ? Vos mots ne seront lus par personne d'autre : { $reason }
 remove-sure = Faut-il exclure { $name } de { $community }, pour { $code } ? Votre raison ne sera lue par personne d'autre : { $reason }
-hide-done = { $code } est masqué ici et partout où il est allé.
+hide-done = { $code } est masqué ici et partout où il est allé. GARDER { $code } le montre de nouveau.
 hide-done-partly = { $count ->
     [one] { $code } est masqué. Il reste sur { $count } téléphone, où on ne peut pas l'effacer.
    *[other] { $code } est masqué. Il reste sur { $count } téléphones, où on ne peut pas l'effacer.
-}
+} GARDER { $code } le montre de nouveau.
 hide-told = Une personne qui anime { $community } a masqué votre { $code }. La raison : { $reason }
 warn-done = { $name } reçoit vos mots au sujet de { $code }.
 warn-told = Une personne qui anime { $community } vous demande de faire attention, au sujet de { $code } : { $reason }
@@ -57,6 +57,9 @@ remove-done = { $name } ne fait plus partie de { $community }. { $code } reste v
 remove-group = Je ne peux exclure personne de votre groupe Telegram : si { $name } s'y trouve, merci de le faire là aussi.
 remove-told = Votre participation à { $community } a pris fin, par décision de la personne qui anime. Plus rien ne vous arrivera de là. La raison : { $reason }
 keep-done = D'accord, { $code } reste tel quel.
+keep-shown = On peut de nouveau lire et trouver { $code }. Il ne repart pas une deuxième fois.
+keep-hidden-at-home = { $code } est masqué là d'où il vient : il reste donc masqué ici.
+keep-told = Une personne qui anime { $community } laisse de nouveau lire votre { $code }.
 
 join-removed = Votre participation à { $community } a pris fin, par décision de la personne qui anime. Pour revenir, demandez-lui une invitation.
 invite-code = Votre collègue entre avec : REJOINDRE { $code }. Cela marche une fois, pendant { $days } jours.

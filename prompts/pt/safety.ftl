@@ -29,7 +29,7 @@ report-keep = Está tudo bem
 
 safety-which = Qual mensagem? Envie a palavra e um código, por exemplo: OCULTAR P7, ADVERTIR P7, EXPULSAR P7 ou MANTER P7
 safety-own = { $code } é seu: a decisão cabe a outra pessoa que facilita. Para retirar: RETIRAR { $code }
-safety-hidden-already = { $code } já está oculto.
+safety-hidden-already = { $code } já está oculto. MANTER { $code } mostra-o de novo.
 safety-nobody = Quem escreveu { $code } já não está em { $community }. Ainda pode enviar OCULTAR { $code }
 safety-elsewhere = Quem escreveu { $code } está em outra comunidade. DENUNCIAR { $code } avisa quem a facilita, OCULTAR { $code } oculta-o aqui.
 safety-facilitator = { $name } também facilita: a decisão cabe à coordenação. Pode enviar ADVERTIR { $code } ou OCULTAR { $code }
@@ -45,11 +45,11 @@ remove-why = Porque deve { $name } sair de { $community }, por { $code }? Mais n
 hide-sure = Oculto { $code } de { $name } em { $community }? Só quem o escreveu lê o seu motivo: { $reason }
 warn-sure = Advirto { $name } sobre { $code }, em { $community }? Mais ninguém lê as suas palavras: { $reason }
 remove-sure = Deve { $name } sair de { $community }, por { $code }? Mais ninguém lê o seu motivo: { $reason }
-hide-done = { $code } ficou oculto aqui e em todos os lugares onde estava.
+hide-done = { $code } ficou oculto aqui e em todos os lugares onde estava. MANTER { $code } mostra-o de novo.
 hide-done-partly = { $count ->
     [one] { $code } ficou oculto. Fica em { $count } telefone, onde não se pode apagar.
    *[other] { $code } ficou oculto. Fica em { $count } telefones, onde não se pode apagar.
-}
+} MANTER { $code } mostra-o de novo.
 hide-told = Quem facilita { $community } ocultou { $code }, que é seu. O motivo: { $reason }
 warn-done = { $name } recebe as suas palavras sobre { $code }.
 warn-told = Quem facilita { $community } pede que tenha cuidado com { $code }: { $reason }
@@ -57,6 +57,9 @@ remove-done = { $name } já não está em { $community }. { $code } continua à 
 remove-group = O vosso grupo do Telegram não depende de mim: se { $name } está lá, é preciso expulsar também no grupo.
 remove-told = A sua participação em { $community } terminou por decisão de quem facilita. De lá não chega mais nada. O motivo: { $reason }
 keep-done = Tudo bem, { $code } fica como está.
+keep-shown = { $code } pode ser lido e encontrado de novo. Não é enviado outra vez.
+keep-hidden-at-home = { $code } está oculto no lugar de onde vem, por isso continua oculto aqui.
+keep-told = Quem facilita { $community } deixa que se leia de novo { $code }, que é seu.
 
 join-removed = A sua participação em { $community } terminou por decisão de quem facilita. Para voltar, peça um convite a essa pessoa.
 invite-code = O seu colega entra com: ENTRAR { $code }. Serve uma vez, durante { $days } dias.

@@ -29,7 +29,7 @@ report-keep = Hauna tatizo
 
 safety-which = Ujumbe upi? Tafadhali tuma neno na msimbo, kwa mfano: FICHA P7, ONYA P7, ONDOA P7 au BAKIZA P7
 safety-own = Ujumbe { $code } ni wako, kwa hiyo mwezeshaji mwingine ndiye aamue. Ili kuufuta: FUTA { $code }
-safety-hidden-already = Ujumbe { $code } tayari umefichwa.
+safety-hidden-already = Ujumbe { $code } tayari umefichwa. BAKIZA { $code } inauonyesha tena.
 safety-nobody = Mwandishi wa { $code } hayumo tena katika { $community }. Bado unaweza kutuma FICHA { $code }
 safety-elsewhere = Mwandishi wa { $code } yumo katika jumuiya nyingine. RIPOTI { $code } inawaambia wawezeshaji wa huko, FICHA { $code } inauficha hapa.
 safety-facilitator = { $name } pia ni mwezeshaji: mratibu ndiye aamue hilo. Unaweza kutuma ONYA { $code } au FICHA { $code }
@@ -45,11 +45,11 @@ remove-why = Kwa nini { $name } aondolewe katika { $community }, kwa ajili ya { 
 hide-sure = Je, ujumbe { $code } wa { $name } ufichwe katika { $community }? Mwandishi wake pekee atasoma sababu yako: { $reason }
 warn-sure = Je, nimwonye { $name } kuhusu { $code }, katika { $community }? Yeye pekee atasoma maneno yako: { $reason }
 remove-sure = Je, { $name } aondolewe katika { $community }, kwa ajili ya { $code }? Yeye pekee atasoma sababu yako: { $reason }
-hide-done = Ujumbe { $code } umefichwa, hapa na kila mahali ulipofika.
+hide-done = Ujumbe { $code } umefichwa, hapa na kila mahali ulipofika. BAKIZA { $code } inauonyesha tena.
 hide-done-partly = { $count ->
     [one] Ujumbe { $code } umefichwa. Umebaki kwenye simu moja, ambako hauwezi kufutwa.
    *[other] Ujumbe { $code } umefichwa. Umebaki kwenye simu { $count }, ambako hauwezi kufutwa.
-}
+} BAKIZA { $code } inauonyesha tena.
 hide-told = Mwezeshaji wa { $community } ameuficha ujumbe wako { $code }. Sababu: { $reason }
 warn-done = { $name } atapata maneno yako kuhusu { $code }.
 warn-told = Mwezeshaji wa { $community } anakuomba uwe mwangalifu kuhusu { $code }: { $reason }
@@ -57,6 +57,9 @@ remove-done = { $name } ameondolewa katika { $community }. Ujumbe { $code } bado
 remove-group = Kikundi chenu cha Telegram hakiko mikononi mwangu: kama { $name } yumo humo, tafadhali mwondoe huko pia.
 remove-told = Mwezeshaji amekuondoa katika { $community }. Hutapata tena chochote kutoka huko. Sababu: { $reason }
 keep-done = Sawa, ujumbe { $code } unabaki kama ulivyo.
+keep-shown = Ujumbe { $code } unaweza kusomwa na kupatikana tena. Hautumwi upya.
+keep-hidden-at-home = Ujumbe { $code } umefichwa ulikotoka, kwa hiyo unabaki umefichwa hapa.
+keep-told = Mwezeshaji wa { $community } ameruhusu ujumbe wako { $code } usomwe tena.
 
 join-removed = Mwezeshaji amekuondoa katika { $community }. Ili kurudi, tafadhali mwombe mwaliko.
 invite-code = Mwenzako anaingia kwa: JIUNGE { $code }. Unafanya kazi mara moja, ndani ya siku { $days }.

@@ -14,7 +14,7 @@ from storage.contributions.naming import (
     origin_of,
     root_of,
 )
-from storage.contributions.taking_back import hide, withdraw
+from storage.contributions.taking_back import hide, show, withdraw
 
 __all__ = [
     "CODE",
@@ -34,6 +34,7 @@ __all__ = [
     "hide",
     "in_bundle",
     "origin_of",
+    "show",
     "root_of",
     "unnamed_at_home",
     "withdraw",

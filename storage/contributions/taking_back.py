@@ -10,7 +10,7 @@ from sqlmodel import col
 
 from storage import search
 from storage.contributions.given import everywhere
-from storage.tables import Address, Contribution, ContributionFile, Delivery, DeliveryState, Message
+from storage.tables import Contribution, ContributionFile, Delivery, DeliveryState, Message
 
 
 async def withdraw(
@@ -19,8 +19,8 @@ async def withdraw(
     """Take a contribution back, here and where it went: what waits never goes, and on the channels that can,
     what went is deleted.
 
-    Its text and files are forgotten too. Returns how many deliveries had gone out where nothing can take
-    them back, those included that are just going.
+    Its text and files are forgotten too. Returns how many chats have it where nothing can take it back: those
+    to which it is just going, and those to which a digest told its first words.
     """
     theirs = everywhere(contribution_id)
     await session.execute(
@@ -38,9 +38,22 @@ async def withdraw(
 async def hide(session: AsyncSession, contribution_id: int, now: datetime, retracting: frozenset[str]) -> int:
     """Let nobody see a contribution any more, here and where it went; else as `withdraw`, but it is kept."""
     theirs = everywhere(contribution_id)
-    await session.execute(sa.update(Contribution).where(theirs).values(hidden_at=now))
+    seen = col(Contribution.hidden_at).is_(None)
+    await session.execute(sa.update(Contribution).where(theirs, seen).values(hidden_at=now))
     await search.refresh(session, contribution_id)
     return await _take_back(session, theirs, now, retracting)
+
+
+async def show(session: AsyncSession, contribution_id: int, hidden_at: datetime) -> None:
+    """Let a contribution be read and found again, here and wherever it was hidden at that time (UTC) with it.
+
+    What was deleted or held back meanwhile does not go out anew.
+    """
+    together = col(Contribution.hidden_at) == hidden_at
+    await session.execute(
+        sa.update(Contribution).where(everywhere(contribution_id), together).values(hidden_at=None)
+    )
+    await search.refresh(session, contribution_id)
 
 
 async def _take_back(
@@ -70,15 +83,13 @@ async def _take_back(
         .where(ours, col(Delivery.state).in_(gone), col(Delivery.channel).in_(retracting))
         .values(state=DeliveryState.RETRACTING, due_at=now)
     )
+    digest = sa.orm.aliased(Delivery)
+    went = col(Delivery.state).in_((*gone, *in_flight))
+    told = sa.and_(col(Delivery.state) == DeliveryState.BUNDLED, col(digest.state).in_((*gone, *in_flight)))
     beyond = await session.execute(
-        sa.select(sa.func.count())
-        .select_from(Delivery)
-        .join(Address, col(Address.id) == col(Delivery.address_id))
-        .where(
-            ours,
-            col(Delivery.state).in_((*gone, *in_flight)),
-            col(Delivery.channel).not_in(retracting),
-        )
+        sa.select(sa.func.count(sa.distinct(col(Delivery.address_id))))
+        .outerjoin(digest, col(digest.id) == col(Delivery.bundle_id))
+        .where(ours, sa.or_(sa.and_(went, col(Delivery.channel).not_in(retracting)), told))
     )
     count: int = beyond.scalar_one()
     return count

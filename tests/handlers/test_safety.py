@@ -53,8 +53,12 @@ async def audited(talk: Talk) -> list[tuple[str, int | None, dict[str, object]]]
 @CHANNELS
 async def test_a_report_reaches_the_facilitator_who_hides_it(talk: Talk, channel: str) -> None:
     await seated(talk, channel)
-    partly = "P1 is hidden. It stays on 3 phones, where it cannot be deleted."
-    done = partly if channel == "sim-whatsapp" else "P1 is hidden here and wherever it went."
+    partly = "P1 is hidden. It stays on 2 phones, where it cannot be deleted. KEEP P1 shows it again."
+    done = (
+        partly
+        if channel == "sim-whatsapp"
+        else "P1 is hidden here and wherever it went. KEEP P1 shows it again."
+    )
     await talk.play(f"""
         joseph: REPORT P1 it names a pupil
         > joseph: Thank you for telling us. A facilitator will look at P1. Its author never hears who told.
@@ -71,9 +75,7 @@ async def test_a_report_reaches_the_facilitator_who_hides_it(talk: Talk, channel
         joseph: REPORT P1
         > joseph: P1 was taken back and cannot be read any more.
         baraka: HIDE P1
-        > baraka: P1 is hidden already.
-        baraka: KEEP P1
-        > baraka: P1 is hidden already.
+        > baraka: P1 is hidden already. KEEP P1 shows it again.
     """)
 
 
@@ -86,6 +88,7 @@ async def test_what_is_done_is_in_the_audit_without_an_address(talk_anywhere: Ta
         ("baraka", "No names, please"),
         ("baraka", "HIDE P1"),
         ("baraka", "It names a pupil"),
+        ("baraka", "KEEP P1"),
         ("baraka", "REMOVE P1"),
         ("baraka", "For the third time"),
     ]:
@@ -95,6 +98,7 @@ async def test_what_is_done_is_in_the_audit_without_an_address(talk_anywhere: Ta
         ("reported", 3, {"contribution_id": 1, "told": 1}),
         ("member.warned", 2, {**about, "reason": "No names, please"}),
         ("contribution.hidden", 2, {**about, "reason": "It names a pupil"}),
+        ("contribution.shown", 2, about),
         ("member.removed", 2, {**about, "reason": "For the third time"}),
     ]
     async with talk.app.database.read() as session:
@@ -365,7 +369,7 @@ async def test_by_sms_every_word_is_there_to_be_typed(talk: Talk) -> None:
         baraka: hide p1
         > baraka: Why shall P1 by Amina be hidden in Kakuma Maths Circle?*|1 Cancel
         baraka: He has a right to be left alone
-        > baraka: P1 is hidden. It stays on 3 phones, where it cannot be deleted.
+        > baraka: P1 is hidden. It stays on 2 phones, where it cannot be deleted. KEEP P1 shows it again.
         > amina: *The reason: He has a right to be left alone
     """)
 
@@ -462,7 +466,7 @@ async def test_two_facilitators_at_once_hide_it_once(talk_anywhere: Talk) -> Non
         > baraka: P1 is hidden*
         > amina: *has hidden your P1*
         fatuma: It is cruel
-        > fatuma: P1 is hidden already.
+        > fatuma: P1 is hidden already. KEEP P1 shows it again.
     """)
 
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+import sqlalchemy as sa
+from sqlmodel import col
 
-from storage.tables import Role
+from storage import contributions
+from storage.tables import Member, Membership, Role
 from tests.talk import Talk
 
 CHANNELS = pytest.mark.parametrize("channel", ["sim-whatsapp", "sim-telegram"])
@@ -95,4 +98,97 @@ async def test_who_reports_may_say_why_in_a_message_of_its_own(talk: Talk, chann
         joseph: REPORT P2 he, too
         > joseph: Thank you. The facilitators have your words about P2.
         > baraka: About P2 in Kakuma Maths Circle, who reported it adds: he, too
+    """)
+
+
+@CHANNELS
+async def test_what_was_hidden_by_mistake_can_be_read_and_found_again(
+    talk_anywhere: Talk, channel: str
+) -> None:
+    await seated(talk_anywhere, channel)
+    await talk_anywhere.play("""
+        baraka: HIDE P1 a slip of the hand
+        > baraka: Shall P1*
+        baraka: yes
+        > baraka: P1 is hidden* KEEP P1 shows it again.
+        > amina: *has hidden your P1*
+        joseph: FIND Otieno
+        > joseph: I found nothing*
+        amina: KEEP P1
+        > amina: Only a facilitator of that community can do this.
+        baraka: KEEP P1
+        > baraka: P1 can be read and found again. It does not go out anew.
+        > amina: A facilitator of Kakuma Maths Circle lets your P1 be read again.
+        joseph: MORE P1
+        > joseph: P1 - Amina, Kakuma Primary|Otieno of class 3 wets his bed
+        joseph: FIND Otieno
+        > joseph: Which one do you want to read?*
+        baraka: KEEP P1
+        > baraka: All right, P1 stays as it is.
+        amina: WITHDRAW P1
+        > amina: P1 is taken back*
+        baraka: KEEP P1
+        > baraka: P1 was taken back and cannot be read any more.
+    """)
+
+
+async def test_what_is_hidden_at_home_stays_hidden_elsewhere(talk: Talk) -> None:
+    """And what only another community hides is not shown there when home shows it again."""
+    await seated(talk, "sim-sms")
+    lodwar = await talk.second_community()
+    await talk.joined("rose", "sim-sms", role=Role.FACILITATOR)
+    await talk.say("rose", "JOIN LODWAR2")
+    await talk.say("rose", "COMMUNITY 1")
+    await talk.say("rose", "LEAVE")
+    async with talk.app.database.write() as session:
+        origin = await contributions.by_code(session, talk.community_id, "P1")
+        assert origin is not None
+        await contributions.bring(session, origin, lodwar, talk.clock.now())
+        rose = (
+            await session.execute(sa.select(col(Member.id)).where(col(Member.name) == "Rose"))
+        ).scalar_one()
+        await session.execute(
+            sa.update(Membership).where(col(Membership.member_id) == rose).values(role=Role.FACILITATOR)
+        )
+    await talk.play("""
+        rose: HIDE P1 not for us
+        > rose: Shall P1*
+        rose: yes
+        > rose: P1 is hidden*
+        > amina: A facilitator of Lodwar Readers has hidden your P1*
+        -- 5 minutes later
+        baraka: HIDE P1 it names a pupil
+        > baraka: Shall P1*
+        baraka: yes
+        > baraka: P1 is hidden*
+        > amina: A facilitator of Kakuma*
+        rose: KEEP P1
+        > rose: P1 was hidden where it comes from, so it stays hidden here.
+        baraka: KEEP P1
+        > baraka: P1 can be read and found again*
+        > amina: A facilitator of Kakuma Maths Circle lets your P1 be read again.
+        rose: MORE P1
+        > rose: P1 was taken back and cannot be read any more.
+        rose: KEEP P1
+        > rose: P1 can be read and found again*
+        > amina: A facilitator of Lodwar Readers lets your P1 be read again.
+    """)
+
+
+async def test_the_phones_that_keep_it_are_counted_once_each(talk: Talk) -> None:
+    """Whoever read it twice, and whoever saw its first words in a digest."""
+    for name in ("amina", "joseph", "mary"):
+        await talk.joined(name, "sim-sms")
+    await talk.say("mary", "DIGEST daily")
+    talk.passed_over()
+    await talk.play("""
+        amina: POST We use egg boxes
+        > amina: P1 is on its way*
+        > joseph: P1 - Amina*
+        joseph: MORE P1
+        > joseph: P1 - Amina*
+        -- 6 hours later
+        > mary: From your colleagues:|P1 Amina: We use egg boxes|*
+        amina: WITHDRAW P1
+        > amina: P1 is taken back. It stays on 2 phones, where it cannot be deleted.
     """)

@@ -7,7 +7,7 @@ acted upon is told the reason, and nobody else is. All of it is in the audit.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
@@ -122,12 +122,23 @@ async def _about(turn: Turn, given: Given) -> dict[str, str]:
 
 
 async def keep(turn: Turn, rest: str) -> None:
-    """`KEEP H12`: nothing is wrong with it."""
+    """`KEEP H12`: nothing is wrong with it, and if it was hidden it can be read again."""
     given, _ = await _spoken_of(turn, rest)
     if given is None or await _objects(turn, KEEP, given):
         return
+    if given.hidden_at is not None:
+        await _show(turn, given, given.hidden_at)
+        return
     await _settle(turn, given, "contribution.kept", None)
     await turn.reply("keep-done", {"code": given.code})
+
+
+async def _show(turn: Turn, given: Given, hidden_at: datetime) -> None:
+    await contributions.show(turn.session, given.id, hidden_at)
+    await practices.uncount(turn.session, given)
+    await _settle(turn, given, "contribution.shown", None)
+    await turn.reply("keep-shown", {"code": given.code})
+    await _tell_author(turn, given, "keep-told")
 
 
 async def _spoken_of(turn: Turn, rest: str) -> tuple[Given | None, str]:
@@ -166,9 +177,12 @@ async def _objection(turn: Turn, act: str, given: Given) -> tuple[str, dict[str,
         return "safety-own", {"code": origin.code}
     if act in (WARN, REMOVE):
         return await _why_not_the_author(turn, act, given)
-    if given.hidden_at is not None:
-        return "safety-hidden-already", {"code": given.code}
-    return ("code-withdrawn", {"code": given.code}) if given.withdrawn_at is not None else None
+    if given.withdrawn_at is not None:
+        return "code-withdrawn", {"code": given.code}
+    if act == KEEP:
+        at_home = given.hidden_at is not None and origin is not given and origin.hidden_at is not None
+        return ("keep-hidden-at-home", {"code": given.code}) if at_home else None
+    return ("safety-hidden-already", {"code": given.code}) if given.hidden_at is not None else None
 
 
 async def _why_not_the_author(turn: Turn, act: str, given: Given) -> tuple[str, dict[str, Any]] | None:
@@ -275,12 +289,12 @@ async def _settle(turn: Turn, given: Given, action: str, reason: str | None) -> 
     )
 
 
-async def _tell_author(turn: Turn, given: Given, key: str, reason: str) -> None:
+async def _tell_author(turn: Turn, given: Given, key: str, reason: str | None = None) -> None:
     """Tell the author, by the code that they know; what tells of it names neither it nor the community to the
     sender, who would else keep it back: it is hidden, and they may have left.
     """
     origin = await contributions.origin_of(turn.session, given)
-    said = {"community": (await _place(turn, given)).name, "reason": reason}
+    said = {"community": (await _place(turn, given)).name, **({"reason": reason} if reason else {})}
     if key != "remove-told":
         said["code"] = origin.code
     if origin.author_id is None or not await turn.tell(origin.author_id, Draft(key, said)):
