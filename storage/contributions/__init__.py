@@ -34,8 +34,8 @@ __all__ = [
     "hide",
     "in_bundle",
     "origin_of",
-    "show",
     "root_of",
+    "show",
     "unnamed_at_home",
     "withdraw",
 ]
