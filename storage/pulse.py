@@ -17,6 +17,7 @@ from sqlmodel import col
 
 from storage import helping
 from storage.contributions.given import NO_DRAFT, Given
+from storage.reflections import SAYS_SOMETHING
 from storage.standing import STANDS
 from storage.tables import (
     Community,
@@ -171,7 +172,7 @@ def _waiting(community_id: int) -> sa.Select[*tuple[Any, ...]]:
 async def _reflections(session: AsyncSession, community_id: int, since: datetime) -> int | None:
     people = sa.func.count(col(Reflection.member_id).distinct())
     statement = sa.select(sa.func.count(), people).where(
-        col(Reflection.community_id) == community_id, col(Reflection.created_at) >= since
+        col(Reflection.community_id) == community_id, col(Reflection.created_at) >= since, SAYS_SOMETHING
     )
     count, by = (await session.execute(statement)).one()
     return count if by >= FEW else None

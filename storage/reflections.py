@@ -72,6 +72,7 @@ class Kept:
 RUN = [getattr(PromptRun, name) for name in Run.__slots__]
 KEPT = [getattr(Reflection, name) for name in Kept.__slots__]
 SAYS_SOMETHING = sa.or_(col(Reflection.text) != "", col(Reflection.media_id).is_not(None))
+"""One that does not only notes that its author did not want to reflect on a prompt (see `Kept.is_empty`)."""
 
 
 def words_of(question: str, text: str) -> str:

@@ -13,8 +13,9 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.functions import FunctionElement
 from sqlmodel import col
 
-from storage.contributions.given import NO_DRAFT
+from storage.contributions.given import NO_DRAFT, unnamed_at_home
 from storage.exporting.scope import Scope
+from storage.reflections import SAYS_SOMETHING
 from storage.tables import (
     CODE_LETTERS,
     Address,
@@ -26,7 +27,6 @@ from storage.tables import (
     Membership,
     Message,
     PromptRun,
-    Reach,
     Reflection,
 )
 
@@ -73,9 +73,8 @@ def _placed(number: Any, *columns: Any) -> Rows:
 
 
 def _author(table: type[Contribution] = Contribution) -> sa.ColumnElement[int | None]:
-    """Who gave it, save where it is a reflection that was shared without a name."""
-    nameless = sa.and_(col(table.kind) == ContributionKind.REFLECTION, col(table.reach) == Reach.UNNAMED)
-    return sa.case((nameless, sa.null()), else_=col(table.author_id))
+    """Who gave it, save where it is a reflection that was shared without a name, and what they answer."""
+    return sa.case((unnamed_at_home(table), sa.null()), else_=col(table.author_id))
 
 
 def contributions(scope: Scope) -> Rows:
@@ -192,7 +191,7 @@ def reflection_counts(scope: Scope) -> Rows:
         )
         .select_from(Reflection)
         .join(Community, col(Community.id) == col(Reflection.community_id))
-        .where(scope.communities(), scope.during(col(Reflection.created_at)))
+        .where(scope.communities(), scope.during(col(Reflection.created_at)), SAYS_SOMETHING)
         .group_by(col(Community.id), col(Community.name), col(Community.area), month)
         .order_by(col(Community.id), month)
     )

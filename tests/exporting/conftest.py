@@ -155,7 +155,7 @@ async def _give_more(made: Programme, strange: int) -> None:
             fired_at=START,
         )
         run_id = (await session.execute(run.returning(PromptRun.id))).scalar_one()  # type: ignore[call-overload]  # a column
-        for number, member in enumerate(made.people):
+        for number, member in enumerate([*made.people, amina]):  # who did not want to, the second time
             await session.execute(
                 sa.insert(Reflection).values(
                     member_id=member,
@@ -163,7 +163,7 @@ async def _give_more(made: Programme, strange: int) -> None:
                     run_id=run_id,
                     prompt="large-classes-x",
                     question="What?",
-                    text=f"private thought {number}",
+                    text=f"private thought {number}" if number < len(made.people) else "",
                     plan="",
                     shared_id=unnamed if member == jose else None,
                     created_at=START + timedelta(hours=number),

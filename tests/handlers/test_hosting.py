@@ -169,15 +169,14 @@ async def test_what_one_writes_for_oneself_is_no_voice_and_of_few_no_number(talk
     talk.clock.advance(timedelta(days=40))
     await talk.settle()
 
-    async def reflect(*members: int) -> None:
-        rows = [
-            {"member_id": one, "community_id": talk.community_id, "text": "x", "created_at": talk.clock.now()}
-            for one in members
-        ]
+    async def reflect(*members: int, said: str = "x") -> None:
+        about = {"community_id": talk.community_id, "text": said, "created_at": talk.clock.now()}
+        rows = [{"member_id": one, **about} for one in members]
         async with talk.app.database.write() as session:
             await session.execute(sa.insert(Reflection), rows)
 
     await reflect(2, 2, 2, 2, 3, 4, 5)
+    await reflect(3, said="")  # who did not want to
     await talk.play("""
         grace: PULSE
         > grace: *5 members: 0 active, 0 new, 5 silent*Reflections: from fewer than five people|*
