@@ -1,11 +1,15 @@
-"""Cutting texts: where something was found in them, sized for one or two SMS, and in parts."""
+"""Cutting texts: to one line of a list, around what was found in them, and in parts of a length."""
 
 from __future__ import annotations
 
 import re
+import textwrap
 from collections.abc import Iterable, Sequence
 
 from storage import search
+
+LENGTH = 60
+"""Characters of a line: three of them fit in two SMS with the words around them."""
 
 NARROW = frozenset(
     "@£$¥èéùìòÇ\nØøÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿"
@@ -24,6 +28,13 @@ BEFORE = 20
 """Characters that a cut leaves before the word that was looked for, at most."""
 
 
+def excerpt(text: str, length: int = LENGTH) -> str:
+    """The first words of a text on one line; of one endless word its first letters."""
+    line = " ".join(text.split())
+    short = textwrap.shorten(line, length, placeholder=" ...")
+    return short if short.strip(" .") or not line else f"{line[: length - 4]} ..."
+
+
 def width(texts: Iterable[str], lines: int) -> int:
     """How long each of so many lines may be; those of fewer may be longer."""
     narrow = all(NARROW.issuperset(text) for text in texts)
@@ -37,13 +48,13 @@ def around(text: str, words: Sequence[str], room: int) -> str:
         return plain
     at = next((m.start() for m in re.finditer(r"\S+", plain) if search.has_form(m[0], words)), 0)
     if at + len("word") < room * 2 // 3:
-        return _cut(plain, room)
+        return _begin(plain, room)
     begin = plain.rfind(" ", 0, max(at - BEFORE, 1)) + 1
     begin = min(begin, at)
-    return f"... {_cut(plain[begin:], room - 4)}"
+    return f"... {_begin(plain[begin:], room - 4)}"
 
 
-def _cut(text: str, room: int) -> str:
+def _begin(text: str, room: int) -> str:
     if len(text) <= room:
         return text
     end = text.rfind(" ", room // 2, room - 3)
@@ -59,3 +70,23 @@ def spans(text: str, room: int) -> list[list[int]]:
         found.append([begin, end])
         begin = end
     return [*found, [begin, len(text)]]
+
+
+def cut(text: str, size: int) -> list[str]:
+    """The text in parts of at most `size` characters, parted at a line's end or else between words."""
+    parts = []
+    rest = text.strip()
+    while len(rest) > size:
+        end = _end(rest, size)
+        parts.append(rest[:end].rstrip())
+        rest = rest[end:].lstrip()
+    return [*parts, rest]
+
+
+def _end(text: str, size: int) -> int:
+    window = text[: size + 1]
+    for mark in ("\n", " "):
+        at = window.rfind(mark, size // 2)
+        if at > 0:
+            return at
+    return size

@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import Any
 
 from bot.channels.base import Capabilities
-from bot.sending.cut import cut
 from bot.sending.naming import variables_of
 from bot.sending.telling import NOTHING, tell
+from handlers.cutting import cut
 from handlers.wire import Button, MediaKind
 from prompts.texts import REFERENCE, WORDS, Texts
 from storage.contributions import code_of

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.channels.base import Capabilities
-from bot.sending.cut import cut
 from bot.sending.naming import variables_of
+from handlers.cutting import cut
 from prompts.texts import Texts
 from storage.contributions import code_of
 from storage.deliveries import Due

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from handlers import notices, sharing
-from handlers.excerpt import excerpt
+from handlers.cutting import excerpt
 from handlers.routing.registrations import Needs, Registrations
 from handlers.turn import Answer, Choice, Turn
 from storage import communities, contributions, helping, messages, occurrences

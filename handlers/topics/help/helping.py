@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from handlers import notices, sharing
-from handlers.excerpt import excerpt
+from handlers.cutting import excerpt
 from handlers.routing.registrations import Needs, Registrations
 from handlers.turn import Turn
 from storage import communities, helping, messages, occurrences

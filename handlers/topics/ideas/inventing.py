@@ -7,7 +7,7 @@ from datetime import timedelta
 from functools import partial
 
 from handlers import notices, sharing
-from handlers.excerpt import excerpt
+from handlers.cutting import excerpt
 from handlers.named import PUNCTUATION, named_or_told
 from handlers.routing import fits
 from handlers.routing.registrations import Needs, Registrations

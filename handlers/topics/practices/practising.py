@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from handlers import notices, privately, sharing
-from handlers.excerpt import excerpt
+from handlers.cutting import excerpt
 from handlers.named import PUNCTUATION, named_or_told
 from handlers.routing import fits
 from handlers.routing.registrations import Needs, Registrations

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from handlers.excerpt import excerpt
+from handlers.cutting import excerpt
 from handlers.named import named
 from handlers.routing import fits
 from handlers.routing.registrations import Needs, Registrations

@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from handlers.cutting import spans
-from handlers.excerpt import excerpt
+from handlers.cutting import excerpt, spans
 from handlers.routing.registrations import Needs, Registrations
 from handlers.turn import Answer, Choice, Turn
 from storage import reflections

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers.excerpt import excerpt
+from handlers.cutting import excerpt
 from handlers.occasion import Occasion
 from handlers.routing.registrations import Needs, Registrations
 from handlers.topics.stories import telling
