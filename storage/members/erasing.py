@@ -49,9 +49,8 @@ async def erase(session: AsyncSession, member_id: int, now: datetime) -> None:
     ).all()
     await _delete_drafts(session, member_id)
     await _delete_reflections(session, member_id)
-    await session.execute(
-        sa.update(Contribution).where(col(Contribution.author_id) == member_id).values(author_id=None)
-    )
+    given = sa.update(Contribution).where(col(Contribution.author_id) == member_id)
+    await session.execute(given.values(author_id=None, source=None))  # a source tells in which chat
     await _delete_messages_about(session, member_id)
     await session.execute(
         sa.update(Message).where(col(Message.author_id) == member_id).values(author_id=None)

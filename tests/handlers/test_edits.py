@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+import sqlalchemy as sa
+from sqlmodel import col
 
 from storage import contributions, members
+from storage.tables import Contribution
 from tests.talk import Talk
 
 
@@ -138,6 +141,19 @@ async def test_of_a_story_of_several_messages_no_edit_of_one_loses_the_others(ta
         amina: DONE
         > amina: Your story:|The goats ate|Then it rained|Who may hear it?*
     """)
+
+
+async def test_who_is_erased_leaves_no_trace_of_their_chat_in_what_they_gave(talk_anywhere: Talk) -> None:
+    """What a channel calls a message holds the number of its chat, which on Telegram is the person's own."""
+    talk = talk_anywhere
+    for name in ("amina", "joseph"):
+        await talk.joined(name, "sim-telegram")
+        await talk.say(name, "POST Egg boxes")
+    await talk.say("amina", "FORGET ME")
+    await talk.say("amina", "1")
+    async with talk.app.database.read() as session:
+        sources = await session.execute(sa.select(col(Contribution.source)).order_by(col(Contribution.id)))
+        assert [source is None for source in sources.scalars()] == [True, False]
 
 
 @pytest.mark.parametrize("word", ["ASK", "PRACTICE"])
