@@ -141,7 +141,8 @@ class Talk:
         """Someone writes; everything that follows from it happens."""
         channel, language = self.people[who]
         name = f"in-{next(self._numbers)}"
-        self.said.append((who, text, name))
+        if more.get("kind") != "edited":  # which changes what was said, and is itself no message
+            self.said.append((who, text, name))
         payload = {
             "id": name,
             "from": who,

@@ -55,4 +55,5 @@ withdrawn-partly = { $count ->
 }
 
 edit-done = { $code } now reads as you changed it. Whoever has it already keeps the old words.
+edit-review = { $code } now reads as you changed it. Other communities read it so when a facilitator has read the change.
 edit-kept = I kept { $code } as it was: those new words cannot be used.

@@ -55,4 +55,5 @@ withdrawn-partly = { $count ->
 }
 
 edit-done = { $code } ya dice lo que cambiaste. Quien ya lo tiene conserva las palabras de antes.
+edit-review = { $code } ya dice lo que cambiaste. Otras comunidades lo leerán así cuando alguien que facilita lo haya leído.
 edit-kept = Dejé { $code } como estaba: no puedo usar esas palabras nuevas.

@@ -55,4 +55,5 @@ withdrawn-partly = { $count ->
 }
 
 edit-done = { $code } est maintenant comme vous l'avez changé. Qui l'a déjà reçu garde les anciens mots.
+edit-review = { $code } est maintenant comme vous l'avez changé. Les autres communautés le liront ainsi quand il aura été relu.
 edit-kept = J'ai gardé { $code } tel quel : ces nouveaux mots ne conviennent pas.

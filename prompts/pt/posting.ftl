@@ -55,4 +55,5 @@ withdrawn-partly = { $count ->
 }
 
 edit-done = { $code } agora diz o que mudou. Quem já recebeu fica com as palavras de antes.
+edit-review = { $code } agora diz o que mudou. As outras comunidades vão ler assim quando quem facilita tiver lido.
 edit-kept = Deixei { $code } como estava: não posso usar essas palavras novas.

@@ -55,4 +55,5 @@ withdrawn-partly = { $count ->
 }
 
 edit-done = { $code } sasa inasomeka ulivyoibadilisha. Walioipata tayari wanabaki na maneno ya zamani.
+edit-review = Hadithi { $code } sasa inasomeka ulivyoibadilisha. Jumuiya nyingine zitaisoma hivyo mwezeshaji akishaisoma.
 edit-kept = Nimeacha { $code } ilivyokuwa: maneno hayo mapya hayawezi kutumika.

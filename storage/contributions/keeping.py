@@ -8,6 +8,7 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
 
 from storage import search
 from storage.contributions.given import Given, everywhere
@@ -86,9 +87,10 @@ def _adding() -> sa.Executable:
     return sa.insert(table).returning(table.c.id)
 
 
-async def edit(session: AsyncSession, contribution_id: int, text: str, now: datetime) -> None:
-    """Put other words in the place of a contribution's, here and where it went."""
-    await session.execute(
-        sa.update(Contribution).where(everywhere(contribution_id)).values(text=text, edited_at=now)
-    )
+async def edit(
+    session: AsyncSession, contribution_id: int, text: str, now: datetime, *, here_only: bool = False
+) -> None:
+    """Put other words in the place of a contribution's, here and, unless `here_only`, where it went."""
+    which = col(Contribution.id) == contribution_id if here_only else everywhere(contribution_id)
+    await session.execute(sa.update(Contribution).where(which).values(text=text, edited_at=now))
     await search.refresh(session, contribution_id)

@@ -26,6 +26,7 @@ from storage.tables import (
     OpenQuestion,
     Reflection,
     Status,
+    StoryPart,
 )
 
 LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
@@ -49,6 +50,8 @@ async def erase(session: AsyncSession, member_id: int, now: datetime) -> None:
     ).all()
     await _delete_drafts(session, member_id)
     await _delete_reflections(session, member_id)
+    theirs = sa.select(col(Contribution.id)).where(col(Contribution.author_id) == member_id)
+    await session.execute(sa.delete(StoryPart).where(col(StoryPart.contribution_id).in_(theirs)))
     given = sa.update(Contribution).where(col(Contribution.author_id) == member_id)
     await session.execute(given.values(author_id=None, source=None))  # a source tells in which chat
     await _delete_messages_about(session, member_id)

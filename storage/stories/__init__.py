@@ -1,7 +1,7 @@
 """Stories: drafts that are still being told, what waits for a facilitator, and what travels."""
 
 from storage.stories.drafts import begin, change, draft, draft_called
-from storage.stories.reviewing import Waiting, decide, waiting_for
+from storage.stories.reviewing import Waiting, decide, follow, waiting_for
 from storage.stories.travelling import Travelling, for_community
 
 __all__ = [
@@ -12,6 +12,7 @@ __all__ = [
     "decide",
     "draft",
     "draft_called",
+    "follow",
     "for_community",
     "waiting_for",
 ]

@@ -73,7 +73,21 @@ async def decide(session: AsyncSession, story_id: int, status: Status, now: date
     if rows_of(await session.execute(decided)) == 0:
         return False
     await _drop_hints(session, story_id)
+    if status is Status.APPROVED:
+        await follow(session, story_id, now)
     return True
+
+
+async def follow(session: AsyncSession, story_id: int, now: datetime) -> None:
+    """Let a story read where it went as it reads where it was told: it was changed, and read again."""
+    told = sa.orm.aliased(Contribution)
+    text = sa.select(col(told.text)).where(col(told.id) == story_id).scalar_subquery()
+    copies = sa.update(Contribution).where(
+        col(Contribution.origin_id) == story_id,
+        col(Contribution.withdrawn_at).is_(None),
+        col(Contribution.text) != text,
+    )
+    await session.execute(copies.values(text=text, edited_at=now))
 
 
 async def _drop_hints(session: AsyncSession, story_id: int) -> None:

@@ -13,6 +13,7 @@ from storage.tables.contributions import (
     Reach,
     Report,
     Status,
+    StoryPart,
     Supporter,
 )
 from storage.tables.finding import Findable
@@ -86,6 +87,7 @@ __all__ = [
     "RunState",
     "Schedule",
     "Status",
+    "StoryPart",
     "Supporter",
     "TemplateRow",
     "Tier",

@@ -183,6 +183,27 @@ class ContributionFile(SQLModel, table=True):
     media_id: int = ref("media.id", index=True)
 
 
+class StoryPart(SQLModel, table=True):
+    """One message of a story, and how many characters of its text it brought."""
+
+    __tablename__ = "story_parts"
+    __table_args__ = (
+        sa.Index(
+            "ix_story_parts_source",
+            "source",
+            sqlite_where=sa.text("source IS NOT NULL"),
+            postgresql_where=sa.text("source IS NOT NULL"),
+        ),
+    )
+
+    contribution_id: int = Field(
+        foreign_key="contributions.id", primary_key=True, sa_type=BigId, ondelete="CASCADE"
+    )
+    position: int = Field(primary_key=True)
+    source: str | None = None  # the channel's own name for it, where it can be edited
+    length: int
+
+
 class Supporter(SQLModel, table=True):
     """A member who is in on an idea."""
 

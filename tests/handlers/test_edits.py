@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from sqlmodel import col
 
 from storage import contributions, members
-from storage.tables import Contribution
+from storage.tables import Contribution, ContributionKind, StoryPart
 from tests.talk import Talk
 
 
@@ -114,46 +114,21 @@ async def test_in_a_group_nobody_is_told(talk: Talk) -> None:
     assert await _text(talk, "P1") == "Ten egg boxes"
 
 
-async def test_a_story_of_one_message_changes_while_it_is_told_and_when_it_is_shared(talk: Talk) -> None:
-    await talk.play("""
-        amina: STORY The goats ate
-        > amina: I have the beginning*
-        amina edits "The goats": STORY They ate our chalk
-        > amina: S1 now reads as you changed it*
-        amina: DONE
-        > amina: Your story:|They ate our chalk|Who may hear it?*
-        amina: 1
-        > amina: S1 is on its way*
-        > joseph: S1 - Amina, Kakuma Primary|They ate our chalk
-        amina edits "The goats": STORY They ate all our chalk
-        > amina: S1 now reads as you changed it*
-        joseph: MORE S1
-        > joseph: S1 - *|They ate all our chalk
-    """)
-
-
-async def test_of_a_story_of_several_messages_no_edit_of_one_loses_the_others(talk: Talk) -> None:
-    await talk.play("""
-        amina: STORY The goats ate
-        > amina: I have the beginning*
-        amina: Then it rained
-        amina edits "The goats": STORY The goats ate our chalk
-        amina: DONE
-        > amina: Your story:|The goats ate|Then it rained|Who may hear it?*
-    """)
-
-
 async def test_who_is_erased_leaves_no_trace_of_their_chat_in_what_they_gave(talk_anywhere: Talk) -> None:
     """What a channel calls a message holds the number of its chat, which on Telegram is the person's own."""
     talk = talk_anywhere
     for name in ("amina", "joseph"):
         await talk.joined(name, "sim-telegram")
-        await talk.say(name, "POST Egg boxes")
+        for text in ("POST Egg boxes", "STORY The goats", "ate our chalk", "DONE", "1"):
+            await talk.say(name, text)
     await talk.say("amina", "FORGET ME")
     await talk.say("amina", "1")
     async with talk.app.database.read() as session:
-        sources = await session.execute(sa.select(col(Contribution.source)).order_by(col(Contribution.id)))
-        assert [source is None for source in sources.scalars()] == [True, False]
+        posts = sa.select(col(Contribution.source)).where(col(Contribution.kind) == ContributionKind.POST)
+        sources = (await session.execute(posts.order_by(col(Contribution.id)))).scalars()
+        assert [source is None for source in sources] == [True, False]
+        parts = await session.execute(sa.select(col(StoryPart.contribution_id)))
+        assert [*parts.scalars()] == [4, 4]
 
 
 @pytest.mark.parametrize("word", ["ASK", "PRACTICE"])

@@ -67,6 +67,35 @@ async def test_people_come_through_the_making_anew_of_their_tables(empty_url: st
     assert _run(empty_url, "SELECT wrong_digits, wrong_digits_until FROM addresses") == [(0, None)]
 
 
+STORIES = [
+    (1, 7, "'story'", "'draft'", "Où est l''eau ?"),  # still being told
+    (2, 7, "'story'", "'review'", "Told"),
+    (3, 7, "'story'", "'draft'", ""),  # only files so far
+    (4, "NULL", "'post'", "NULL", "Of who was erased"),
+]
+
+
+async def test_what_is_being_told_has_a_message_and_who_was_erased_no_chat(empty_url: str) -> None:
+    configuration = migrate.config(empty_url)
+    await asyncio.to_thread(command.upgrade, configuration, "0002")
+    _run(empty_url, *OLD_ROWS.split(";"))
+    await asyncio.to_thread(command.upgrade, configuration, "0012")
+    columns = "id, community_id, number, kind, author_id, status, text, source, created_at"
+    for number, author, kind, status, text in STORIES:
+        values = f"{number}, 4, {number}, {kind}, {author}, {status}, '{text}', 'telegram {number}'"
+        _run(empty_url, f"INSERT INTO contributions ({columns}) VALUES ({values}, '2026-03-02')")
+    await migrate.upgrade(empty_url)
+    assert _run(empty_url, "SELECT contribution_id, position, source, length FROM story_parts") == [
+        (1, 0, "telegram 1", 14)
+    ]
+    assert _run(empty_url, "SELECT source FROM contributions ORDER BY id") == [
+        (None,),
+        ("telegram 2",),
+        ("telegram 3",),
+        (None,),
+    ]
+
+
 async def test_an_id_that_the_audit_names_is_nobody_elses(every_database: Databases) -> None:
     """On SQLite: whom it names may have been the last, and be erased."""
     url = every_database.empty("sqlite")

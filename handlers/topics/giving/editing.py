@@ -2,12 +2,35 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from handlers.routing import checks
 from handlers.routing.registrations import Registrations
 from handlers.routing.router import AT_START
+from handlers.topics.stories import sharing, telling
 from handlers.turn import Turn
 from handlers.wire import InboundKind
 from storage import contributions
+from storage.contributions import Given
+from storage.stories import parts
+from storage.stories.parts import Part
+from storage.tables import ContributionKind
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """New words for a contribution: what it reads with them, and which of a story's messages they are."""
+
+    given: Given
+    words: str
+    text: str
+    part: Part | None = None
+
+    @property
+    def usable(self) -> bool:
+        """Whether they can stand there."""
+        fits = len(self.words) <= checks.LONGEST and len(self.text) <= telling.LONGEST_STORY
+        return bool(self.words) and not checks.HIDDEN.search(self.words) and fits
 
 
 def register(router: Registrations) -> None:
@@ -20,17 +43,39 @@ async def edited(turn: Turn) -> None:
 
     What was edited otherwise (a command, an answer to a question) has had its effect, and is left alone.
     """
-    source = turn.inbound.source
-    given = await contributions.by_source(turn.session, source) if source else []
-    mine = [one for one in given if turn.person is not None and one.author_id == turn.person.id]
-    words = _words(turn)
-    if not mine or mine[0].is_gone or words == mine[0].text:
+    edit = await _find(turn, turn.inbound.source) if turn.inbound.source else None
+    if edit is None or edit.text == edit.given.text or not _may_change(turn, edit.given):
         return
-    if usable := bool(words) and not checks.HIDDEN.search(words) and len(words) <= checks.LONGEST:
-        await contributions.edit(turn.session, mine[0].id, words, turn.now)
+    key = await _change(turn, edit) if edit.usable else "edit-kept"
     if not turn.inbound.in_group:
-        key = "edit-done" if usable else "edit-kept"
-        await turn.reply(key, {"code": mine[0].code}, contribution_id=mine[0].id)
+        await turn.reply(key, {"code": edit.given.code}, contribution_id=edit.given.id)
+
+
+async def _find(turn: Turn, source: str) -> Edit | None:
+    """What came in the message that was edited."""
+    part = await parts.by_source(turn.session, source)
+    if part is not None:
+        words = _words_of_part(turn, part)
+        return Edit(part.story, words, part.text_with(words), part)
+    given = await contributions.by_source(turn.session, source)
+    words = _words(turn)
+    return Edit(given[0], words, words) if given else None
+
+
+def _may_change(turn: Turn, given: Given) -> bool:
+    theirs = turn.person is not None and given.author_id == turn.person.id
+    return theirs and not given.is_gone
+
+
+async def _change(turn: Turn, edit: Edit) -> str:
+    """Store it; the text that says so."""
+    if edit.part is not None:
+        await parts.resize(turn.session, edit.part, edit.words)
+    if edit.given.kind is ContributionKind.STORY and await sharing.edit(turn, edit.given, edit.text):
+        return "edit-review"
+    if edit.given.kind is not ContributionKind.STORY:
+        await contributions.edit(turn.session, edit.given.id, edit.text, turn.now)
+    return "edit-done"
 
 
 def _words(turn: Turn) -> str:
@@ -40,3 +85,9 @@ def _words(turn: Turn) -> str:
         return called[1]
     code = AT_START.match(turn.text)
     return turn.text[code.end() :].strip() if code else turn.text
+
+
+def _words_of_part(turn: Turn, part: Part) -> str:
+    """The words of a story's message: before those of the first the word for stories may stand."""
+    called = turn.texts.command(turn.language, turn.text)
+    return called[1] if called is not None and called[0] == "story" and not part.position else turn.text

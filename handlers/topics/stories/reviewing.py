@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import zlib
+
 from handlers.routing.registrations import Needs, Registrations
 from handlers.topics.stories.sharing import begin_round
 from handlers.turn import Answer, Choice, Turn
@@ -50,10 +52,15 @@ async def _show(turn: Turn, waiting: list[Waiting]) -> None:
             Choice("return", "review-return"),
             Choice("later", "review-later"),
         ],
-        data={"story": oldest.id, "code": oldest.code},
+        data={"story": oldest.id, "code": oldest.code, "read": _trace(oldest)},
         contribution_id=oldest.id,
         carries=True,
     )
+
+
+def _trace(story: Given) -> int:
+    """What tells whether a story was changed since it was shown."""
+    return zlib.crc32(story.text.encode())
 
 
 async def _waits(turn: Turn, story_id: int) -> Given | None:
@@ -70,6 +77,8 @@ async def take_what(turn: Turn, answer: Answer) -> None:
         await turn.reply("review-put-off")
     elif story is None:
         await turn.reply("review-over", {"code": answer.data["code"]})
+    elif _trace(story) != answer.data["read"]:
+        await review(turn, "")
     elif answer.value == "return":
         await turn.ask(REASON, "review-reason", {"code": story.code}, data=answer.data)
     else:

@@ -11,6 +11,7 @@ from handlers.turn import Turn
 from storage import attachments, communities, contributions, occurrences, search, stories
 from storage.contributions import Given
 from storage.messages import Draft
+from storage.stories import parts
 from storage.tables import ContributionKind, Reach, Status
 
 ROUND = "story.round"
@@ -92,6 +93,23 @@ async def _go_on(turn: Turn, story: Given, way: Way) -> None:
         await turn.tell(member_id, hint)
 
 
+async def edit(turn: Turn, story: Given, text: str) -> bool:
+    """Its teller has changed a story after all; whether others must read it again before it goes elsewhere.
+
+    What went to other communities was read by a facilitator: there it stays until this was read, too.
+    """
+    here_only = story.status is not None
+    await contributions.edit(turn.session, story.id, text, turn.now, here_only=here_only)
+    if story.status is not Status.APPROVED:
+        return False
+    way = await _way(turn, story, story.reach)
+    await stories.change(turn.session, story.id, **_columns(way, turn.now))
+    if way.status is Status.APPROVED:
+        await stories.follow(turn.session, story.id, turn.now)
+    await _go_on(turn, story, way)
+    return way.status is not Status.APPROVED
+
+
 async def begin_round(turn: Turn, programme_id: int) -> None:
     """There is a story to go round in a programme."""
     await occurrences.plan(turn.session, ROUND, programme_id, turn.now)
@@ -112,11 +130,13 @@ async def _tell_anew(turn: Turn, draft: Given, way: Way) -> None:
         old.id,
         text=draft.text,
         media_id=files,
+        source=None,
         edited_at=turn.now,
         **_columns(way, turn.now),
         **context,
     )
     await attachments.hand_on(turn.session, draft.id, old.id)
+    await parts.hand_on(turn.session, draft.id, old.id)
     await contributions.withdraw(turn.session, draft.id, turn.now, turn.services.retracting)
     key = "story-anew-review" if way.deciders else "story-anew"
     await turn.reply(key, {"code": old.code}, contribution_id=old.id)

@@ -15,6 +15,7 @@ from handlers.topics.stories import sharing as story_sharing
 from handlers.turn import Answer, Choice, Turn
 from storage import attachments, contributions, occurrences, questions, stories
 from storage.contributions import Given
+from storage.stories import parts
 from storage.tables import Reach, Status
 
 PART, END, AGAIN = "story.part", "story.end", "story.again"
@@ -68,7 +69,13 @@ async def tell(turn: Turn, text: str, media_ids: Sequence[int], whole: str | Non
             "story-again",
             {"words": excerpt(unfinished.text)},
             choices=[Choice("on", "story-on"), Choice("new", "story-new")],
-            data={"draft": unfinished.id, "text": text, "whole": whole or text, "media_ids": [*media_ids]},
+            data={
+                "draft": unfinished.id,
+                "text": text,
+                "whole": whole or text,
+                "media_ids": [*media_ids],
+                "source": turn.source,
+            },
         )
     elif unfinished is not None and unfinished.community_id == turn.here.id:
         await _hear(turn, unfinished, text, media_ids)
@@ -159,9 +166,8 @@ async def _is_empty(turn: Turn, draft: Given) -> bool:
 
 
 async def _add(turn: Turn, draft: Given, text: str, media_ids: Sequence[int]) -> None:
-    whole = not draft.text and await _is_empty(turn, draft)
-    source = turn.source if whole else None  # of several messages none is the story: an edit would lose some
-    await stories.change(turn.session, draft.id, text=f"{draft.text}\n{text}".strip(), source=source)
+    await stories.change(turn.session, draft.id, text=f"{draft.text}\n{text}".strip())
+    await parts.note(turn.session, draft.id, text, turn.source)
     await attachments.append(turn.session, draft, media_ids)
     await _keep(turn, draft)
 
@@ -178,6 +184,7 @@ async def take_again(turn: Turn, answer: Answer) -> None:
     data = answer.data
     draft = await stories.draft(turn.session, turn.member.id, data["draft"])
     await turn.close_question()
+    turn.source = data.get("source")
     if answer.value == "new" or draft is None:
         await _begin(turn, data["text"], data["media_ids"])
     elif not data["whole"] and not data["media_ids"]:
