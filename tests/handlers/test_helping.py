@@ -314,6 +314,35 @@ async def test_two_days_after_an_answer_and_not_before_it_is_asked_once_whether_
     """)
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        ["amina: LEAVE"],
+        ["amina: WITHDRAW H1"],
+        ["amina: CLOSE H1"],
+        ["amina: SOLVED A2"],
+        ["joseph: WITHDRAW A2"],
+        ["grace: HIDE H1", "grace: It names a pupil"],
+        ["joseph: LEAVE", "amina: SOLVED A2"],
+    ],
+)
+async def test_whether_it_helped_is_not_asked_of_what_is_over(talk: Talk, said: list[str]) -> None:
+    for name in ("amina", "joseph"):
+        await talk.joined(name, "sim-telegram")
+    await talk.joined("grace", "sim-telegram", role=Role.FACILITATOR)
+    for who, text in [("amina", "ASK Who has chalk?"), ("joseph", "H1 I have"), ("grace", "DIGEST weekly")]:
+        await talk.say(who, text)
+    for line in said:
+        await talk.say(*line.split(": "))
+    if said[0] == "joseph: LEAVE":
+        assert talk.heard()["joseph"][-1].startswith("You have left")
+    talk.passed_over()
+    await talk.play("""
+        -- 50 hours later
+        -- 19 hours later
+    """)
+
+
 async def test_whether_it_helped_waits_for_a_phone_that_may_not_be_written_to(talk: Talk) -> None:
     await _ask(talk, "sim-whatsapp")
     await talk.play("""
@@ -381,6 +410,17 @@ async def test_an_offer_that_is_left_asks_everyone_in_an_hour(talk: Talk) -> Non
         > grace: Did one of these help?*
         grace: STOP
         > grace: Everything has stopped*
+        -- 2 hours later
+    """)
+
+
+async def test_an_offer_that_is_left_asks_nobody_for_who_has_left(talk: Talk) -> None:
+    await _solved(talk, "sim-sms")
+    await talk.play("""
+        grace: ASK how to teach fractions to children
+        > grace: Did one of these help?*
+        grace: LEAVE
+        > grace: *
         -- 2 hours later
     """)
 
