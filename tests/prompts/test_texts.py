@@ -117,6 +117,19 @@ def test_big_numbers_have_plain_signs(language: str, limit: str) -> None:
     assert limit in TEXTS.render(language, "too-long", {"limit": 4000})
 
 
+WORDS = re.compile(r"[^\W\d_]{2,}")
+
+
+@pytest.mark.parametrize("language", LANGUAGES[1:])
+def test_no_sentence_is_left_in_english(language: str) -> None:
+    """Single words (No, Maths), names of things and codes are the same in several languages."""
+    english = dict(sentences("en"))
+    for key, text in sentences(language):
+        values = {f"a{name}" for name in TEXTS.keys[key]}
+        if len({*WORDS.findall(text)} - values) > 1:
+            assert text != english[key], key
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_welcome_stays_under_300_characters(language: str) -> None:
     letter = "م" if language == "ar" else "m"
