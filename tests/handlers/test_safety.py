@@ -242,7 +242,7 @@ async def test_who_is_removed_gets_nothing_more_and_comes_back_by_an_invitation_
     """)
 
 
-async def test_what_waits_for_the_removed_never_goes(talk: Talk) -> None:
+async def test_what_waits_for_the_removed_never_goes_but_the_reason(talk: Talk) -> None:
     await seated(talk)
     await talk.say("amina", "PAUSE 3")
     await talk.say("joseph", "P1 that is cruel")
@@ -255,7 +255,8 @@ async def test_what_waits_for_the_removed_never_goes(talk: Talk) -> None:
         > baraka: The author cannot be reached now, and has not read your reason.
         -- 4 days later
         amina: RESUME
-        > amina: *
+        > amina: You are in no community now*
+        > amina: A facilitator has removed you from Kakuma Maths Circle*The reason: It is cruel
     """)
 
 

@@ -297,7 +297,7 @@ async def _tell_author(turn: Turn, given: Given, key: str, reason: str | None = 
     said = {"community": (await _place(turn, given)).name, **({"reason": reason} if reason else {})}
     if key != "remove-told":
         said["code"] = origin.code
-    if origin.author_id is None or not await turn.tell(origin.author_id, Draft(key, said)):
+    if origin.author_id is None or not await turn.tell(origin.author_id, Draft(key, said), after_rest=True):
         await turn.reply("safety-untold")
 
 
