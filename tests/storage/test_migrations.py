@@ -79,7 +79,7 @@ async def test_what_is_being_told_has_a_message_and_who_was_erased_no_chat(empty
     configuration = migrate.config(empty_url)
     await asyncio.to_thread(command.upgrade, configuration, "0002")
     _run(empty_url, *OLD_ROWS.split(";"))
-    await asyncio.to_thread(command.upgrade, configuration, "0012")
+    await asyncio.to_thread(command.upgrade, configuration, "0013")
     columns = "id, community_id, number, kind, author_id, status, text, source, created_at"
     for number, author, kind, status, text in STORIES:
         values = f"{number}, 4, {number}, {kind}, {author}, {status}, '{text}', 'telegram {number}'"
