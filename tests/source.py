@@ -17,6 +17,7 @@ KEY_AT = {
     "relay": (1,),
     "has_something": (3, 4),
     "named_or_told": (2,),
+    "show_list": (1, 4),
 }
 """The calls that name a text, and which of their arguments do; the one behind it holds the variables."""
 

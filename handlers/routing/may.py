@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from handlers.routing.registrations import Needs
-from handlers.turn import Turn
+from handlers.turn import Answer, Turn
 from storage import communities
 from storage.tables import Role
 
@@ -20,14 +20,26 @@ async def refusal(turn: Turn, needs: Needs, rest: str) -> str | None:
         place = await communities.by_code(turn.session, rest) if rest else turn.community
         role = await communities.role_in(turn.session, turn.person.id, place.id) if place else None
         return "needs-facilitator" if place and role is not Role.FACILITATOR else None
-    if needs is Needs.COMMUNITY and not await _is_in_community(turn):
+    if needs in (Needs.COMMUNITY, Needs.HOST) and not await _is_in_community(turn):
         return "no-community"
+    if needs is Needs.HOST and not await facilitates(turn, turn.here.id):
+        return "needs-facilitator"
     return None
 
 
 async def facilitates(turn: Turn, community_id: int) -> bool:
     """Whether the writer is a facilitator of this very community, whichever they speak in now."""
     return await communities.role_in(turn.session, turn.member.id, community_id) is Role.FACILITATOR
+
+
+async def may_still(turn: Turn, answer: Answer) -> bool:
+    """Whether they speak where they were asked (`community_id`) and facilitate it still; else they hear so."""
+    here = answer.data["community_id"] == turn.here.id
+    if here and await facilitates(turn, turn.here.id):
+        return True
+    await turn.close_question()
+    await turn.reply("needs-facilitator" if here else "question-over")
+    return False
 
 
 def how_to_join(turn: Turn) -> str:

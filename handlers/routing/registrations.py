@@ -39,6 +39,7 @@ class Needs(Enum):
     NOTHING = auto()
     MEMBER = auto()
     COMMUNITY = auto()  # a member who is in a community
+    HOST = auto()  # a facilitator of the community that is spoken to
     FACILITATOR = auto()  # of the community whose code is typed, or else of the one they are in
 
 

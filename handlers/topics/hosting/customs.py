@@ -7,7 +7,8 @@ from typing import Any
 
 from handlers import customs
 from handlers.customs import NAMES, NUMBERS, Words
-from handlers.routing.may import facilitates
+from handlers.listing import show_list
+from handlers.routing.may import may_still
 from handlers.routing.registrations import Needs, Registrations
 from handlers.turn import Answer, Choice, Turn
 from prompts.fold import fold, number
@@ -24,7 +25,7 @@ LONGEST_VALUE = 9
 
 def register(router: Registrations) -> None:
     """Add this topic's command and question."""
-    router.command("settings", settings, takes=a_setting, needs=Needs.COMMUNITY)
+    router.command("settings", settings, takes=a_setting, needs=Needs.HOST)
     router.question("customs.value", take_value, free=True, needs=Needs.COMMUNITY)
 
 
@@ -38,9 +39,7 @@ def a_setting(rest: str) -> bool:
 
 async def settings(turn: Turn, rest: str) -> None:
     """`SETTINGS` shows all, `SETTINGS 4` asks for a value, `SETTINGS 4 20-6` sets one."""
-    if not await facilitates(turn, turn.here.id):
-        await turn.reply("needs-facilitator")
-    elif not rest:
+    if not rest:
         await _show(turn)
     elif (called := _called(turn, rest)) is None:
         await turn.reply("customs-unknown")
@@ -52,22 +51,14 @@ async def settings(turn: Turn, rest: str) -> None:
 
 async def take_value(turn: Turn, answer: Answer) -> None:
     """The value that was asked for; their role is looked at again."""
-    if answer.data["community_id"] != turn.here.id:
-        await turn.close_question()
-        await turn.reply("question-over")
-    elif not await facilitates(turn, turn.here.id):
-        await turn.close_question()
-        await turn.reply("needs-facilitator")
-    else:
+    if await may_still(turn, answer):
         await _set(turn, answer.data["name"], answer.value or answer.text)
 
 
 async def _show(turn: Turn) -> None:
     now = await communities.customs_of(turn.session, turn.here.id)
     lines = [f"{index} {_line(turn, name, now)}" for index, name in enumerate(NAMES, start=1)]
-    head = turn.texts.render(turn.language, "customs-head", {"community": turn.here.name})
-    how = turn.texts.render(turn.language, "customs-how")
-    await turn.reply("literal", {"words": "\n".join((head, *lines, how))})
+    await show_list(turn, "customs-head", {"community": turn.here.name}, lines, "customs-how")
 
 
 async def _set(turn: Turn, name: str, text: str) -> None:

@@ -13,7 +13,7 @@ from typing import Any
 from handlers import privately
 from handlers.occasion import Occasion
 from handlers.routing import fits
-from handlers.routing.may import facilitates
+from handlers.routing.may import facilitates, may_still
 from handlers.routing.registrations import Needs, Registrations
 from handlers.topics.prompting.common import means
 from handlers.turn import Answer, Choice, Turn
@@ -41,7 +41,7 @@ VOLUNTEERS = [
 def register(router: Registrations) -> None:
     """Add this topic's commands, questions and occasion."""
     for act in (HANDOVER, COHOST):
-        router.command(act, partial(hand, act), takes=fits.short_name, needs=Needs.COMMUNITY)
+        router.command(act, partial(hand, act), takes=fits.short_name, needs=Needs.HOST)
     router.command("stepdown", step_down, needs=Needs.COMMUNITY)
     router.command("host", host, needs=Needs.COMMUNITY, in_group=True)
     router.question("host.who", take_who, free=True, needs=Needs.COMMUNITY)
@@ -58,9 +58,7 @@ def named(member_id: int) -> dict[str, Any]:
 
 async def hand(act: str, turn: Turn, rest: str) -> None:
     """`HANDOVER Amina`, `COHOST`: asks her to host, in my place or with me; `HANDOVER OFF` takes it back."""
-    if not await facilitates(turn, turn.here.id):
-        await turn.reply("needs-facilitator")
-    elif rest and means(turn, rest, "removing-words"):
+    if rest and means(turn, rest, "removing-words"):
         await _take_back(act, turn)
     elif rest:
         await _find(act, turn, rest)
@@ -97,13 +95,9 @@ async def _ask_whom(act: str, turn: Turn) -> None:
 async def take_who(turn: Turn, answer: Answer) -> None:
     """The number or the name of who shall host."""
     act, ids, index = answer.data["act"], answer.data["ids"], number(answer.text)
-    if answer.data["community_id"] != turn.here.id:
-        await turn.close_question()
-        await turn.reply("question-over")
-    elif not await facilitates(turn, turn.here.id):
-        await turn.close_question()
-        await turn.reply("needs-facilitator")
-    elif index is None:
+    if not await may_still(turn, answer):
+        return
+    if index is None:
         await _find(act, turn, answer.text)
     elif 1 <= index <= len(ids):
         await _offer(act, turn, ids[index - 1])

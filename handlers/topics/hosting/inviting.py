@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from handlers.routing.may import facilitates
 from handlers.routing.registrations import Needs, Registrations
 from handlers.turn import Turn
 from prompts.fold import number
@@ -17,7 +16,7 @@ DAYS = 14
 
 def register(router: Registrations) -> None:
     """Add this topic's command."""
-    router.command("invite", invite, takes=_nothing_or_one, needs=Needs.COMMUNITY)
+    router.command("invite", invite, takes=_nothing_or_one, needs=Needs.HOST)
 
 
 def _nothing_or_one(rest: str) -> bool:
@@ -26,9 +25,7 @@ def _nothing_or_one(rest: str) -> bool:
 
 async def invite(turn: Turn, rest: str) -> None:
     """`INVITE`: code, links and poster, for all to see; `INVITE 1`: a code that works once."""
-    if not await facilitates(turn, turn.here.id):
-        await turn.reply("needs-facilitator")
-    elif number(rest) == 1:
+    if number(rest) == 1:
         await _invite_one(turn)
     elif rest:
         await turn.reply("invite-how")

@@ -18,26 +18,21 @@ PAGE = 10
 
 def register(router: Registrations) -> None:
     """Add this topic's commands and question."""
-    router.command("quiet", quiet, needs=Needs.COMMUNITY)
-    router.command("members", members, needs=Needs.COMMUNITY)
+    router.command("quiet", quiet, needs=Needs.HOST)
+    router.command("members", members, needs=Needs.HOST)
     router.question("people.more", take_nothing, lenient=True, needs=Needs.COMMUNITY)
 
 
-async def _may(turn: Turn, what: str) -> bool:
-    """Whether they host this community; the audit says that they looked."""
-    if not await facilitates(turn, turn.here.id):
-        await turn.reply("needs-facilitator")
-        return False
+async def _note(turn: Turn, what: str) -> None:
+    """The audit says that they looked."""
     await audit.note(
         turn.session, f"looked.{what}", turn.now, actor_id=turn.member.id, community_id=turn.here.id
     )
-    return True
 
 
 async def quiet(turn: Turn, _rest: str) -> None:
     """`QUIET`: who has not spoken for a month, the longest first, to say hello to."""
-    if not await _may(turn, "quiet"):
-        return
+    await _note(turn, "quiet")
     silent, count = await pulse.quiet(turn.session, turn.here.id, turn.member.id, turn.now, MOST_QUIET)
     if not silent:
         await turn.reply("quiet-none", {"community": turn.here.name})
@@ -52,8 +47,8 @@ async def quiet(turn: Turn, _rest: str) -> None:
 
 async def members(turn: Turn, _rest: str) -> None:
     """`MEMBERS`: all of them, a page at a time, with their roles and who is new; no numbers."""
-    if await _may(turn, "members"):
-        await _show(turn, 0)
+    await _note(turn, "members")
+    await _show(turn, 0)
 
 
 async def go_on(turn: Turn) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from functools import partial
 from typing import Any
 
-from handlers.routing.may import facilitates
+from handlers.routing.may import may_still
 from handlers.routing.registrations import Needs, Registrations
 from handlers.spans import DAY, span, within
 from handlers.topics.giving import posting
@@ -25,15 +25,12 @@ LOUD, ENOUGH_SAID, ENOUGH_PEOPLE = 60, 8, 5
 
 def register(router: Registrations) -> None:
     """Add this topic's command and question."""
-    router.command("pulse", pulse, needs=Needs.COMMUNITY)
+    router.command("pulse", pulse, needs=Needs.HOST)
     router.question("pulse.idea", take_idea, lenient=True, needs=Needs.COMMUNITY)
 
 
 async def pulse(turn: Turn, _rest: str) -> None:
     """`PULSE`: who is active, silent and new, what waits, how much is reflected, and three things to do."""
-    if not await facilitates(turn, turn.here.id):
-        await turn.reply("needs-facilitator")
-        return
     found = await pulses.of_community(turn.session, turn.here.id, turn.now)
     await audit.note(
         turn.session, "looked.pulse", turn.now, actor_id=turn.member.id, community_id=turn.here.id
@@ -113,13 +110,9 @@ def ideas(found: Pulse) -> list[str]:
 
 async def take_idea(turn: Turn, answer: Answer) -> None:
     """Do what was chosen; the question stays open, for the other two."""
-    if answer.data["community_id"] != turn.here.id:
-        await turn.close_question()
-        await turn.reply("question-over")
-    elif not await facilitates(turn, turn.here.id):
-        await turn.close_question()
-        await turn.reply("needs-facilitator")
-    elif answer.value == "help":
+    if not await may_still(turn, answer):
+        return
+    if answer.value == "help":
         await _show_longest(turn, answer.data["longest"])
     else:
         await DOING[answer.value or ""](turn, "")

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from datetime import date, timedelta
-from typing import Any
 
 from handlers import reaching
 from handlers.prompting import WEEKLY, as_asked
 from handlers.routing import fits
-from handlers.routing.may import facilitates
+from handlers.routing.may import may_still
 from handlers.routing.registrations import Needs, Registrations
 from handlers.topics.prompting import keeping
 from handlers.topics.prompting.common import clock
@@ -31,16 +30,14 @@ ANSWERS = [Choice("yes", "yes"), Choice("no", "no")]
 
 def register(router: Registrations) -> None:
     """Add this topic's command and questions."""
-    router.command("prompt", prompt, takes=fits.anything, needs=Needs.COMMUNITY)
+    router.command("prompt", prompt, takes=fits.anything, needs=Needs.HOST)
     router.question(WHICH, take_which, free=True, needs=Needs.COMMUNITY)
     router.question(SEND, take_send, needs=Needs.COMMUNITY)
 
 
 async def prompt(turn: Turn, text: str) -> None:
     """`PROMPT` suggests three questions, `PROMPT text` takes one's own; `PROMPT ADD text` keeps one."""
-    if not await facilitates(turn, turn.here.id):
-        await turn.reply("needs-facilitator")
-    elif turn.media_ids:
+    if turn.media_ids:
         await turn.reply("prompt-no-file")
     elif not text:
         await _suggest(turn)
@@ -73,7 +70,7 @@ def _choice(asked: Asked) -> Choice:
 
 async def take_which(turn: Turn, answer: Answer) -> None:
     """The one that they choose, or their own words."""
-    if not await _may_still(turn, answer.data):
+    if not await may_still(turn, answer):
         return
     if turn.media_ids or not (answer.value or answer.text):
         await turn.reply("prompt-no-file")
@@ -83,16 +80,6 @@ async def take_which(turn: Turn, answer: Answer) -> None:
         await _own(turn, answer.text)
     else:
         await _preview(turn, Asked(**chosen))
-
-
-async def _may_still(turn: Turn, data: dict[str, Any]) -> bool:
-    """Whether they speak where they were asked, and facilitate it still; else they are told."""
-    here = data["community_id"] == turn.here.id
-    if here and await facilitates(turn, turn.here.id):
-        return True
-    await turn.close_question()
-    await turn.reply("needs-facilitator" if here else "question-over")
-    return False
 
 
 async def _own(turn: Turn, text: str) -> None:
@@ -142,7 +129,7 @@ def _just(turn: Turn, run: runs.Run) -> str:
 
 async def take_send(turn: Turn, answer: Answer) -> None:
     """Send it, unless another has gone since they looked: then they are asked again."""
-    if not await _may_still(turn, answer.data):
+    if not await may_still(turn, answer):
         return
     await turn.close_question()
     if answer.value != "yes":

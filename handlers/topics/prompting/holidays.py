@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from handlers.dates.spans import LONGEST, Span, Wrong, read_span
-from handlers.routing.may import facilitates
+from handlers.listing import show_list
 from handlers.routing.registrations import Needs, Registrations
 from handlers.topics.prompting import common
 from handlers.topics.prompting.common import day, days, next_line, to_remove
@@ -21,14 +21,11 @@ AT_MOST = 20
 
 def register(router: Registrations) -> None:
     """Add this topic's command."""
-    router.command("holiday", holiday, takes=common.a_time, needs=Needs.COMMUNITY)
+    router.command("holiday", holiday, takes=common.a_time, needs=Needs.HOST)
 
 
 async def holiday(turn: Turn, rest: str) -> None:
     """`HOLIDAY` lists them, `HOLIDAY 12 Dec to 6 Jan` sets one, `HOLIDAY OFF 2` removes one."""
-    if not await facilitates(turn, turn.here.id):
-        await turn.reply("needs-facilitator")
-        return
     coming = await _coming(turn)
     if not rest or (removed := to_remove(turn, rest)) == 0:
         await _list(turn, coming)
@@ -48,10 +45,8 @@ async def _list(turn: Turn, coming: Sequence[Numbered]) -> None:
     if not coming:
         await turn.reply("holiday-none")
         return
-    head = turn.texts.render(turn.language, "holiday-head", {"community": turn.here.name})
     lines = [f"{index} {days(turn, one.first, one.last)}" for index, one in enumerate(coming, start=1)]
-    how = turn.texts.render(turn.language, "holiday-how")
-    await turn.reply("literal", {"words": "\n".join((head, *lines, how))})
+    await show_list(turn, "holiday-head", {"community": turn.here.name}, lines, "holiday-how")
 
 
 async def _remove(turn: Turn, coming: Sequence[Numbered], index: int) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from handlers.listing import show_list
 from handlers.topics.prompting.common import means, to_remove
 from handlers.turn import Turn
 from storage import audit
@@ -38,10 +39,8 @@ async def _list(turn: Turn) -> None:
     if not kept:
         await turn.reply("prompt-own-none")
         return
-    head = turn.texts.render(turn.language, "prompt-own-head", {"community": turn.here.name})
     lines = [f"{index} {one.text}" for index, one in enumerate(kept, start=1)]
-    how = turn.texts.render(turn.language, "prompt-own-how")
-    await turn.reply("literal", {"words": "\n".join((head, *lines, how))})
+    await show_list(turn, "prompt-own-head", {"community": turn.here.name}, lines, "prompt-own-how")
 
 
 async def _remove(turn: Turn, index: int) -> None:

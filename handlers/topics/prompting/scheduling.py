@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from handlers.dates.weekly import Unread, When, read_weekly
-from handlers.routing.may import facilitates
 from handlers.routing.registrations import Needs, Registrations
 from handlers.topics.prompting import common
 from handlers.topics.prompting.common import clock, days, means, next_line, weekday
@@ -17,14 +16,12 @@ from storage.prompting.times import Weekly, clock_time
 
 def register(router: Registrations) -> None:
     """Add this topic's command."""
-    router.command("schedule", schedule, takes=common.a_time, needs=Needs.COMMUNITY)
+    router.command("schedule", schedule, takes=common.a_time, needs=Needs.HOST)
 
 
 async def schedule(turn: Turn, rest: str) -> None:
     """`SCHEDULE` shows it, `SCHEDULE Friday 16:00 Africa/Nairobi` sets it, `SCHEDULE STOP` ends it."""
-    if not await facilitates(turn, turn.here.id):
-        await turn.reply("needs-facilitator")
-    elif not rest:
+    if not rest:
         await _show(turn)
     elif means(turn, rest, "stopping-words"):
         await _stop(turn)
