@@ -33,7 +33,7 @@ async def facilitates(turn: Turn, community_id: int) -> bool:
 
 
 async def may_still(turn: Turn, answer: Answer) -> bool:
-    """Whether they speak where they were asked (`community_id`) and facilitate it still; else they hear so."""
+    """Whether they speak where they were asked (`community_id`) and host it still; else they are told so."""
     here = answer.data["community_id"] == turn.here.id
     if here and await facilitates(turn, turn.here.id):
         return True
