@@ -25,6 +25,7 @@ SUBJECTS = (
     "digests",
     "prompting",
     "exporting",
+    "planning",
 )
 
 Measure = Callable[[Databases], Awaitable[Sequence[Figure]]]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -30,15 +31,21 @@ def note_parked(
     connection: sa.Connection, addresses: Sequence[int], now: datetime, *, close_window: bool = False
 ) -> None:
     """Something waits until these addresses write; they are nudged, a day after the nudge before at most."""
+    connection.execute(_parking(close_window), {"ids": list(addresses), "now": now})
+
+
+@cache
+def _parking(close_window: bool) -> sa.Update:
     table = table_of(Address)
-    at = sa.literal(now, table.c.nudge_at.type)
+    at = sa.bindparam("now", type_=table.c.nudge_at.type)
     values: dict[str, Any] = {
         "parked_since": sa.func.coalesce(table.c.parked_since, at),
         "nudge_at": sa.func.coalesce(table.c.nudge_at, table.c.nudged_until, at),
     }
-    if close_window:
-        values["window_closed"] = True
-    connection.execute(sa.update(table).where(table.c.id.in_(addresses)).values(**values))
+    closed = {"window_closed": True} if close_window else {}
+    return (
+        sa.update(table).where(table.c.id.in_(sa.bindparam("ids", expanding=True))).values(**values, **closed)
+    )
 
 
 def move(connection: sa.Connection, delivery_id: int, address_id: int, value: str) -> None:

@@ -23,6 +23,9 @@ from storage.messages import DIGEST, TOGETHER
 from storage.tables import AddressKind, Delivery, DeliveryState, Priority
 
 S = DeliveryState
+FEW = 10
+"""Where a claim has found half of what it may take, or all of so few, the rest is for the next one."""
+
 ROUNDS = 20
 """How often a claim looks on while it finds what is to be held: in the evening that may be everything."""
 
@@ -79,7 +82,7 @@ def _claim_one(connection: sa.Connection, claim_: Claim) -> list[Due]:
         room = claim_.limit - len(taken)
         rows = connection.execute(due_rows(S.QUEUED), {**values, "most": room}).all()
         taken += _take(connection, claim_, rows)
-        if len(rows) < room or len(taken) == claim_.limit:
+        if len(rows) < room or len(taken) >= min(claim_.limit, max(claim_.limit // 2, FEW)):
             break
     return taken
 

@@ -9,8 +9,10 @@ import sqlalchemy as sa
 from sqlmodel import col
 
 from storage.dialect import table_of
+from storage.hours import NIGHT_FROM, NIGHT_TO
 from storage.tables import (
     Address,
+    AddressKind,
     Community,
     Contribution,
     Delivery,
@@ -94,13 +96,11 @@ def _rows() -> sa.Select[*tuple[Any, ...]]:
             sa.func.coalesce(col(Member.language), col(Address.language)).label("language"),
             col(Member.stopped_at),
             col(Member.paused_until),
-            col(Member.quiet_from).label("own_from"),
-            col(Member.quiet_to).label("own_to"),
             col(Member.files_at_once),
             col(Member.wants_prompts),
             col(home.timezone).label("timezone"),
-            col(home.quiet_from).label("quiet_from"),
-            col(home.quiet_to).label("quiet_to"),
+            sa.func.coalesce(col(Member.quiet_from), col(home.quiet_from), NIGHT_FROM).label("night_from"),
+            sa.func.coalesce(col(Member.quiet_to), col(home.quiet_to), NIGHT_TO).label("night_to"),
             col(home.daily_cap).label("daily_cap"),
             col(home.language).label("home_language"),
             col(Membership.left_at),
@@ -111,6 +111,7 @@ def _rows() -> sa.Select[*tuple[Any, ...]]:
             col(Message.run_id),
             col(Contribution.withdrawn_at),
             col(Contribution.hidden_at),
+            sa.case((_plain(), 1), else_=0).label("plain"),
         )
         .select_from(Delivery)
         .join(Address, col(Address.id) == col(Delivery.address_id))
@@ -131,4 +132,21 @@ def _rows() -> sa.Select[*tuple[Any, ...]]:
                 col(Member.community_id), col(Address.community_id), col(Message.community_id)
             ),
         )
+    )
+
+
+def _plain() -> sa.ColumnElement[bool]:
+    """Whether nothing stands against it, so that nobody need look further: the rule of nearly all."""
+    return sa.and_(
+        col(Address.suspended_at).is_(None),
+        col(Address.kind) == AddressKind.PERSON,
+        col(Member.stopped_at).is_(None),
+        col(Member.paused_until).is_(None),
+        col(Contribution.withdrawn_at).is_(None),
+        col(Contribution.hidden_at).is_(None),
+        sa.or_(
+            col(Message.community_id).is_(None),
+            sa.and_(col(Membership.id).is_not(None), col(Membership.left_at).is_(None)),
+        ),
+        sa.or_(col(Message.run_id).is_(None), col(Member.wants_prompts)),
     )

@@ -13,13 +13,14 @@ import sqlalchemy as sa
 
 from storage.deliveries.addresses import note_parked
 from storage.deliveries.tier import Room
-from storage.deliveries.window import Plan, outside
+from storage.deliveries.window import Plan
 from storage.dialect import table_of
-from storage.hours import NIGHT_FROM, NIGHT_TO, Hours, local_day
+from storage.hours import Hours, local_day
 from storage.tables import Address, AddressKind, Delivery, DeliveryState, Hearing, Priority
 from storage.templates import NUDGE_TEXT, kind_of
 
 S = DeliveryState
+REPLY, DIRECT, COMMUNITY, PERSON = Priority.REPLY, Priority.DIRECT, Priority.COMMUNITY, AddressKind.PERSON
 IN_TALK = timedelta(hours=1)
 """Who wrote so shortly ago is awake, and gets what is meant for them at any hour."""
 
@@ -42,37 +43,91 @@ def sift(rows: Sequence[Any], now: datetime, plan: Plan | None = None) -> Sifted
 
     `plan` is that of a channel with a window: outside it, what has no template is parked at any hour.
     """
-    sifted = Sifted()
-    waking: dict[tuple[str, int, int], datetime] = {}
+    sieve = _Sieve(now, plan)
     for row in rows:
-        if unwanted(row, now):
-            sifted.cancelled.append(row.id)
-        elif plan is not None and outside(row, plan.window, now):
-            _outside(row, now, plan, sifted, waking)
-        elif plan is not None and row.text_key == NUDGE_TEXT:
-            sifted.cancelled.append(row.id)  # they wrote meanwhile, and nothing waits any more
-        elif row.priority == Priority.REPLY:
-            sifted.wanted.append(row)
-        elif (until := _held_until(row, now, waking)) > now:
-            sifted.held[until].append(row.id)
-        elif _is_instant(row) and not _counts(row, now, sifted.counts):
-            sifted.over.append(row.id)
+        sieve.take(row)
+    return sieve.sifted
+
+
+class _Sieve:
+    """One sifting: what is the same for many rows is looked up once. A row costs a few microseconds."""
+
+    __slots__ = ("_carried", "_days", "_now", "_plan", "_since", "_waking", "sifted")
+
+    def __init__(self, now: datetime, plan: Plan | None) -> None:
+        self.sifted = Sifted()
+        self._now, self._plan = now, plan
+        self._since = now - plan.window if plan is not None else None
+        self._waking: dict[tuple[str, int, int], datetime] = {}
+        self._days: dict[str, date] = {}
+        self._carried: dict[tuple[str | None, str | None, str | None], bool] = {}
+
+    def take(self, row: Any) -> None:
+        """Put a row where it belongs."""
+        if not row.plain and unwanted(row, self._now):
+            self.sifted.cancelled.append(row.id)
+        elif self._since is not None and self._is_outside(row):
+            self._take_outside(row)
+        elif self._since is not None and row.text_key == NUDGE_TEXT:
+            self.sifted.cancelled.append(row.id)  # they wrote meanwhile, and nothing waits any more
+        elif row.priority is REPLY:
+            self.sifted.wanted.append(row)
+        elif (until := self._held_until(row)) > self._now:
+            self.sifted.held[until].append(row.id)
+        elif _is_instant(row) and not self._counts(row):
+            self.sifted.over.append(row.id)
         else:
-            sifted.wanted.append(row)
-    return sifted
+            self.sifted.wanted.append(row)
 
+    def _is_outside(self, row: Any) -> bool:
+        """As `window.outside` says it, at once for all rows of a claim."""
+        last = row.last_inbound_at
+        return (last is None or last <= self._since or row.window_closed) and row.kind is PERSON
 
-def _outside(
-    row: Any, now: datetime, plan: Plan, sifted: Sifted, waking: dict[tuple[str, int, int], datetime]
-) -> None:
-    """Park what has no template; the rest goes by day, as far as the tier has room."""
-    kind = kind_of(row.text_key, row.run_id)
-    if kind is None or not plan.has(kind, row.language, row.home_language):
-        sifted.parked.append(row)
-    elif (until := _held_until(row, now, waking)) > now:
-        sifted.held[until].append(row.id)
-    else:
-        sifted.first.append(row)
+    def _take_outside(self, row: Any) -> None:
+        """Park what has no template; the rest goes by day, as far as the tier has room."""
+        if not self._is_carried(row):
+            self.sifted.parked.append(row)
+        elif (until := self._held_until(row)) > self._now:
+            self.sifted.held[until].append(row.id)
+        else:
+            self.sifted.first.append(row)
+
+    def _is_carried(self, row: Any) -> bool:
+        """Whether a template brings it in a language of its reader."""
+        kind = kind_of(row.text_key, row.run_id)
+        if kind is None or self._plan is None:
+            return False
+        way = (kind, row.language, row.home_language)
+        if way not in self._carried:
+            self._carried[way] = self._plan.has(*way)
+        return self._carried[way]
+
+    def _held_until(self, row: Any) -> datetime:
+        """The end of the pause, or of the quiet hours: the member's own, else those of their community."""
+        if not row.plain and _paused(row, self._now):
+            until: datetime = row.paused_until
+            return until
+        timezone = row.timezone
+        if timezone is None or (row.priority is DIRECT and _is_in_talk(row, self._now)):
+            return self._now
+        quiet = (timezone, row.night_from, row.night_to)
+        if quiet not in self._waking:
+            self._waking[quiet] = Hours(*quiet).waking(self._now)
+        return self._waking[quiet]
+
+    def _counts(self, row: Any) -> bool:
+        """Count it to its reader's day, there; False if the day is full."""
+        timezone, counts = row.timezone, self.sifted.counts
+        if timezone not in self._days:
+            self._days[timezone] = local_day(self._now, timezone)
+        today = self._days[timezone]
+        before = row.instants if row.instants_on == today else 0
+        used = counts[row.address_id][1] if row.address_id in counts else before
+        if used >= row.daily_cap:
+            return False
+        counts[row.address_id] = (today, used + 1)
+        return True
 
 
 def admit(sifted: Sifted, room: Room, now: datetime) -> list[dict[str, Any]]:
@@ -109,70 +164,52 @@ def _paused(row: Any, now: datetime) -> bool:
     return row.paused_until is not None and bool(row.paused_until > now)
 
 
-def _held_until(row: Any, now: datetime, waking: dict[tuple[str, int, int], datetime]) -> datetime:
-    """The end of the pause, or of the quiet hours: the member's own, else those of their community."""
-    if _paused(row, now):
-        until: datetime = row.paused_until
-        return until
-    if row.timezone is None or (row.priority == Priority.DIRECT and _is_in_talk(row, now)):
-        return now
-    quiet = (
-        row.timezone,
-        _first(row.own_from, row.quiet_from, NIGHT_FROM),
-        _first(row.own_to, row.quiet_to, NIGHT_TO),
-    )
-    if quiet not in waking:
-        waking[quiet] = Hours(*quiet).waking(now)
-    return waking[quiet]
-
-
 def _is_in_talk(row: Any, now: datetime) -> bool:
     return row.last_inbound_at is not None and bool(now - row.last_inbound_at < IN_TALK)
-
-
-def _first(*hours: int | None) -> int:
-    return next(hour for hour in hours if hour is not None)
 
 
 def _is_instant(row: Any) -> bool:
     """Whether it counts: what the community says to one person, and what not everybody must hear at once."""
     return bool(
-        row.priority == Priority.COMMUNITY
-        and row.kind == AddressKind.PERSON
+        row.priority is COMMUNITY
+        and row.hearing is not Hearing.EVERYBODY
         and row.attempts == 0  # a further try was counted at the first
-        and row.hearing != Hearing.EVERYBODY
+        and row.kind is PERSON
         and row.daily_cap is not None
     )
 
 
-def _counts(row: Any, now: datetime, counts: dict[int, tuple[date, int]]) -> bool:
-    """Count it to its reader's day, there; False if the day is full."""
-    today = local_day(now, row.timezone)
-    before = row.instants if row.instants_on == today else 0
-    used = counts[row.address_id][1] if row.address_id in counts else before
-    if used >= row.daily_cap:
-        return False
-    counts[row.address_id] = (today, used + 1)
-    return True
-
-
 def note(connection: sa.Connection, sifted: Sifted, now: datetime) -> None:
     """Store what becomes of what does not go, and how much has gone; the wanted are the claim's matter."""
-    table = table_of(Delivery)
     parked = [row.id for row in sifted.parked]
     for state, ids in ((S.CANCELLED, sifted.cancelled), (S.DIGEST, sifted.over), (S.PARKED, parked)):
         if ids:
-            connection.execute(sa.update(table).where(table.c.id.in_(ids)).values(state=state))
+            connection.execute(_ending(), {"ids": ids, "state": state})
     if parked:
         note_parked(connection, sorted({row.address_id for row in sifted.parked}), now)
     for until, ids in sifted.held.items():  # no provider's time holds any more
-        held = {"due_at": until, "error": None}
-        connection.execute(sa.update(table).where(table.c.id.in_(ids)).values(**held))
+        connection.execute(_holding(), {"ids": ids, "until": until})
     together: dict[tuple[date, int], list[int]] = defaultdict(list)
     for address_id, count in sifted.counts.items():
         together[count].append(address_id)
     for (day, used), addresses in together.items():
         connection.execute(_counting(), {"ids": sorted(addresses), "day": day, "used": used})
+
+
+@cache
+def _ending() -> sa.Update:
+    table = table_of(Delivery)
+    state = sa.bindparam("state", type_=table.c.state.type)
+    these = table.c.id.in_(sa.bindparam("ids", expanding=True))
+    return sa.update(table).where(these).values(state=state)
+
+
+@cache
+def _holding() -> sa.Update:
+    table = table_of(Delivery)
+    until = sa.bindparam("until", type_=table.c.due_at.type)
+    these = table.c.id.in_(sa.bindparam("ids", expanding=True))
+    return sa.update(table).where(these).values(due_at=until, error=None)
 
 
 def put_off(connection: sa.Connection, later: Sequence[dict[str, Any]]) -> None:

@@ -68,15 +68,21 @@ class Room:
 def load_room(connection: sa.Connection, channel: str, tier: int | None, now: datetime) -> Room:
     """Look up how much room there is: what is set, or what the last refusal of the day has taught."""
     counts = connection.execute(_counting(), {"channel": channel, "since": now - DAY - BUCKET}).all()
-    learnt = connection.execute(_learnt(), {"channel": channel, "since": now - DAY}).scalar()
-    return _room(counts, learnt, tier, now)
+    return _room(counts, _still(counts, now), tier, now)
 
 
 async def room_of(session: AsyncSession, channel: str, tier: int | None, now: datetime) -> Room:
     """The same, for a handler."""
     counts = (await session.execute(_counting(), {"channel": channel, "since": now - DAY - BUCKET})).all()
-    learnt = (await session.execute(_learnt(), {"channel": channel, "since": now - DAY})).scalar()
-    return _room(counts, learnt, tier, now)
+    return _room(counts, _still(counts, now), tier, now)
+
+
+def _still(counts: Sequence[Any], now: datetime) -> int | None:
+    """What the last refusal of the day has taught."""
+    if not counts or counts[0].learnt_at is None or counts[0].learnt_at <= now - DAY:
+        return None
+    learnt: int = counts[0].learnt
+    return learnt
 
 
 def _room(counts: Sequence[Any], learnt: int | None, tier: int | None, now: datetime) -> Room:
@@ -90,9 +96,7 @@ def _room(counts: Sequence[Any], learnt: int | None, tier: int | None, now: date
 
 def note_admitted(connection: sa.Connection, channel: str, addresses: Sequence[int], now: datetime) -> None:
     """Store who was counted."""
-    table = table_of(Address)
-    statement = sa.update(table).where(table.c.id.in_(addresses)).values(initiated_at=now)
-    connection.execute(statement)
+    connection.execute(_initiating(), {"ids": list(addresses), "now": now})
     values = {"channel": channel, "at": bucket_of(now), "people": len(addresses)}
     connection.execute(_adding(connection.dialect.name), values)
 
@@ -145,9 +149,10 @@ def bucket_of(at: datetime) -> datetime:
 
 @cache
 def _counting() -> sa.Select[*tuple[Any, ...]]:
-    table = table_of(Initiation)
+    table, tier = table_of(Initiation), table_of(Tier)
     return (
-        sa.select(table.c.at, table.c.people)
+        sa.select(table.c.at, table.c.people, tier.c.learnt, tier.c.learnt_at)
+        .select_from(table.outerjoin(tier, tier.c.channel == table.c.channel))
         .where(
             table.c.channel == sa.bindparam("channel"), table.c.at > sa.bindparam("since"), table.c.people > 0
         )
@@ -156,11 +161,11 @@ def _counting() -> sa.Select[*tuple[Any, ...]]:
 
 
 @cache
-def _learnt() -> sa.Select[*tuple[Any, ...]]:
-    table = table_of(Tier)
-    return sa.select(table.c.learnt).where(
-        table.c.channel == sa.bindparam("channel"), table.c.learnt_at > sa.bindparam("since")
-    )
+def _initiating() -> sa.Update:
+    table = table_of(Address)
+    now = sa.bindparam("now", type_=table.c.initiated_at.type)
+    these = table.c.id.in_(sa.bindparam("ids", expanding=True))
+    return sa.update(table).where(these).values(initiated_at=now)
 
 
 @cache

@@ -279,7 +279,10 @@ def _row(**values: Any) -> SimpleNamespace:
         "run_id": None,
         "wants_prompts": True,
     }
-    return SimpleNamespace(**{**usual, **values})
+    row = {**usual, **values}
+    own = {name: row.pop(f"own_{name}") for name in ("from", "to")}
+    night = {f"night_{n}": row.pop(f"quiet_{n}") if hour is None else hour for n, hour in own.items()}
+    return SimpleNamespace(**row, **night, plain=0)
 
 
 NIGHT = START + 10 * HOUR  # 22:00 in Nairobi
