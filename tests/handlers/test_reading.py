@@ -306,8 +306,8 @@ async def test_a_code_of_another_community_of_theirs_is_found(talk: Talk) -> Non
     """)
 
 
-async def test_after_a_long_silence_a_few_come_and_the_rest_in_one(talk: Talk) -> None:
-    """On WhatsApp what waited for the window: five messages, and one that tells of the others."""
+async def test_after_a_long_silence_all_comes_in_one_message(talk: Talk) -> None:
+    """On WhatsApp what waited for the window: each message costs, so it is told in as few as hold it."""
     await talk.joined("amina", "sim-sms")
     await talk.joined("mary")
     talk.clock.advance(timedelta(hours=25))
@@ -317,12 +317,7 @@ async def test_after_a_long_silence_a_few_come_and_the_rest_in_one(talk: Talk) -
     await talk.play("""
         mary: MENU
         > mary: You are in*
-        > mary: P1 *
-        > mary: P2 *
-        > mary: P3 *
-        > mary: P4 *
-        > mary: P5 *
-        > mary: From your colleagues:|P8 *|P7 *|P6 *|To read one: MORE P8
+        > mary: P1 *|number 1||P2 *|number 2||P3 *P8 *|number 8
     """)
 
 
