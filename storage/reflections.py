@@ -11,38 +11,14 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from storage.dialect import id_of
-from storage.tables import (
-    Address,
-    Delivery,
-    DeliveryState,
-    GroupPresence,
-    Member,
-    Membership,
-    Message,
-    PromptRun,
-    Reflection,
-    RunState,
-)
+from storage.tables import Member, Membership, Reflection
 
 WEEK = timedelta(days=7)
-"""How long a prompt waits for its answer, and how long the last reflection can be shared."""
+"""How long the last reflection can be shared."""
 
 MONTH_AGO = (timedelta(days=30), timedelta(days=12))
 YEAR_AGO = (timedelta(days=365), timedelta(days=45))
 """How long ago, and how much sooner or later will do as well."""
-
-REACHED = (DeliveryState.SENT, DeliveryState.DELIVERED, DeliveryState.READ, DeliveryState.BUNDLED)
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """The firing of a prompt that somebody answers; `prompt`, `text` and `frame` as in the table."""
-
-    id: int
-    community_id: int
-    prompt: str
-    text: str
-    frame: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +45,6 @@ class Kept:
         return not self.text and self.media_id is None
 
 
-RUN = [getattr(PromptRun, name) for name in Run.__slots__]
 KEPT = [getattr(Reflection, name) for name in Kept.__slots__]
 SAYS_SOMETHING = sa.or_(col(Reflection.text) != "", col(Reflection.media_id).is_not(None))
 """One that does not only notes that its author did not want to reflect on a prompt (see `Kept.is_empty`)."""
@@ -78,71 +53,6 @@ SAYS_SOMETHING = sa.or_(col(Reflection.text) != "", col(Reflection.media_id).is_
 def words_of(question: str, text: str) -> str:
     """What a reflection is when it is read again: what was asked, and what was written."""
     return "\n".join(filter(None, (question, text)))
-
-
-async def run_quoted(session: AsyncSession, channel: str, provider_id: str) -> Run | None:
-    """The run whose prompt came with a delivery of ours, which someone quotes."""
-    statement = (
-        sa.select(*RUN)
-        .select_from(Delivery)
-        .join(Message, col(Message.id) == col(Delivery.message_id))
-        .join(PromptRun, col(PromptRun.id) == col(Message.run_id))
-        .where(col(Delivery.channel) == channel, col(Delivery.provider_id) == provider_id)
-        .limit(1)
-    )
-    row = (await session.execute(statement)).first()
-    return Run(*row) if row else None
-
-
-async def run_of_member(session: AsyncSession, run_id: int, member_id: int) -> Run | None:
-    """A run in a community that a member is in."""
-    statement = sa.select(*RUN).join(*_belongs_to(member_id)).where(col(PromptRun.id) == run_id)
-    row = (await session.execute(statement)).first()
-    return Run(*row) if row else None
-
-
-async def run_waiting(session: AsyncSession, member_id: int, now: datetime) -> Run | None:
-    """The last prompt of the week that reached a member, alone or in a group that they are in.
-
-    None if they have reflected on it, or said that they do not want to.
-    """
-    reached = (
-        sa.exists()
-        .where(
-            col(Message.run_id) == col(PromptRun.id),
-            col(Delivery.message_id) == col(Message.id),
-            col(Delivery.address_id).in_(_where_they_read(member_id)),
-            col(Delivery.state).in_(REACHED),
-        )
-        .correlate(PromptRun)
-    )
-    answered = sa.exists().where(
-        col(Reflection.member_id) == member_id, col(Reflection.run_id) == col(PromptRun.id)
-    )
-    statement = (
-        sa.select(*RUN, answered)
-        .join(*_belongs_to(member_id))
-        .where(col(PromptRun.state) == RunState.FIRED, col(PromptRun.fired_at) > now - WEEK, reached)
-        .order_by(col(PromptRun.fired_at).desc(), col(PromptRun.id).desc())
-        .limit(1)
-    )
-    row = (await session.execute(statement)).first()
-    return Run(*row[:-1]) if row and not row[-1] else None
-
-
-def _belongs_to(member_id: int) -> tuple[type[Membership], sa.ColumnElement[bool]]:
-    here = sa.and_(
-        col(Membership.community_id) == col(PromptRun.community_id),
-        col(Membership.member_id) == member_id,
-        col(Membership.left_at).is_(None),
-    )
-    return Membership, here
-
-
-def _where_they_read(member_id: int) -> sa.CompoundSelect[Any]:
-    own = sa.select(col(Address.id)).where(col(Address.member_id) == member_id)
-    groups = sa.select(col(GroupPresence.group_id)).where(col(GroupPresence.member_id) == member_id)
-    return own.union_all(groups)
 
 
 async def add(
@@ -218,13 +128,13 @@ async def may_be_asked(session: AsyncSession, member_id: int, community_id: int,
 
 
 async def on_run(session: AsyncSession, run_id: int, member_id: int) -> Kept | None:
-    """What a member last wrote, or did not want to write, on a prompt."""
-    return await _first(
-        session,
-        sa.select(*KEPT)
-        .where(col(Reflection.member_id) == member_id, col(Reflection.run_id) == run_id)
-        .order_by(col(Reflection.id).desc()),
-    )
+    """What a member last wrote, or did not want to write, on a prompt.
+
+    It is looked for among theirs: of a prompt there may be very many.
+    """
+    of_run = sa.func.coalesce(col(Reflection.run_id), 0) == run_id
+    statement = sa.select(*KEPT).where(col(Reflection.member_id) == member_id, of_run)
+    return await _first(session, statement.order_by(col(Reflection.id).desc()))
 
 
 async def last(session: AsyncSession, member_id: int, now: datetime) -> Kept | None:

@@ -24,7 +24,7 @@ reflect-share-no = Keep it to myself
 reflect-shared-not = All right, it stays with you.
 reflect-shared-already = You have shared it, it is { $code }. To take it back: WITHDRAW { $code }
 relay-reflection =
-    { $code } - { $author }, asked: { $question }
+    { $code } - { $author }, on the question: { $question }
     { $text }
 
 relay-back =

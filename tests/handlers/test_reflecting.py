@@ -31,8 +31,8 @@ async def test_a_teachers_month(talk: Talk, channel: str) -> None:
         > amina: Shall Kakuma Maths Circle read this? {SMILE}*
         amina: 2
         > amina: E1 is on its way to 2 colleagues. To take it back: WITHDRAW E1
-        > joseph: E1 - a colleague, asked: {SMILE}
-        > grace: E1 - a colleague, asked: {SMILE}
+        > joseph: E1 - a colleague, on the question: {SMILE}
+        > grace: E1 - a colleague, on the question: {SMILE}
         joseph: E1 I smiled too
         > joseph: Your answer A2 is on its way to the author of E1.
         > amina: A2 - Joseph, Kakuma Primary answers E1:|I smiled too
@@ -142,6 +142,15 @@ async def test_courtesy_is_no_reflection(talk: Talk, said: str) -> None:
         amina: {said}
         > amina: All right.
         amina sends photo:
+        > amina: What shall I do with this?*
+    """)
+
+
+async def test_a_number_that_comes_too_late_is_none_either(talk: Talk) -> None:
+    await talk.joined("amina", "sim-telegram")
+    await ask(talk)
+    await talk.play("""
+        amina: 3
         > amina: What shall I do with this?*
     """)
 
@@ -272,7 +281,7 @@ async def test_sharing_under_ones_name_twice_and_not_at_all(talk: Talk) -> None:
         > amina: Shall Kakuma Maths Circle read this? They sang for me
         amina taps: With my name
         > amina: E3 is on its way to 2 colleagues*
-        > joseph: E3 - Amina, Kakuma Primary, asked: {SMILE}|They sang for me
+        > joseph: E3 - Amina, Kakuma Primary, on the question: {SMILE}|They sang for me
         > grace: E3 - Amina*
         amina: share
         > amina: You have shared it, it is E3. To take it back: WITHDRAW E3

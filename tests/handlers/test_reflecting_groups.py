@@ -53,6 +53,10 @@ async def test_who_reads_it_in_the_group_may_answer_by_plain_words_in_private(li
         > halima: Thank you. Nobody else sees this*
         halima taps: Not a reflection
         > halima: What shall I do with this?*
+        grace: REFLECT OFF
+        > grace: All right, no more weekly questions*
+        grace: It was a good week
+        > grace: What shall I do with this?*
     """)
 
 

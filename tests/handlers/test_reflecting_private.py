@@ -58,7 +58,9 @@ async def test_a_reflection_is_its_authors_alone_and_goes_with_them(talk_anywher
             amina: MYDATA
             > amina: *|Reflections, for you alone: 1 (LOOK BACK)|*
         """)
-        await talk.play("-- 27 days later|> amina: Four weeks ago*".replace("|", "\n"))
+        talk.clock.advance(timedelta(days=27))
+        await talk.settle()
+        assert talk.heard()["amina"][-1].startswith("Four weeks ago")
     for secret in SECRETS:
         assert secret not in str(logs)
         assert await _tables_with(talk, secret) <= {"reflections", "inbox"}

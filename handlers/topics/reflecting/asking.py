@@ -16,6 +16,7 @@ from prompts.choosing import SCHOOL_YEAR
 from prompts.fold import number
 from storage import members, questions, reflections, teaching
 from storage.hours import local_day
+from storage.prompting import reached
 
 
 def register(router: Registrations) -> None:
@@ -47,8 +48,8 @@ async def _want(turn: Turn, *, wanted: bool) -> None:
 
 async def _asked(turn: Turn, run_id: int | None) -> Asked:
     """What to ask: the run that is named, else the one that waits for them, else one of the library."""
-    run = await reflections.run_of_member(turn.session, run_id, turn.member.id) if run_id else None
-    run = run or await reflections.run_waiting(turn.session, turn.member.id, turn.now)
+    run = await reached.of_member(turn.session, run_id, turn.member.id) if run_id else None
+    run = run or await reached.waiting(turn.session, turn.member.id, turn.now)
     return keeping.asked_by(turn, run) if run else await _of_library(turn)
 
 
@@ -69,10 +70,10 @@ async def _ask(turn: Turn, asked: Asked) -> None:
     if turn.inbound.in_group:
         await questions.close_of(turn.session, turn.member.id)
     data = asdict(asked)
-    reached = await privately.ask(
+    told = await privately.ask(
         turn, "reflect.question", "reflect-question", {"question": asked.question}, [], data
     )
-    if not reached:
+    if not told:
         await turn.reply("in-private")
 
 
@@ -92,14 +93,14 @@ async def _take(turn: Turn, text: str) -> None:
     if question is not None and question.name == "reflect.question":
         asked = Asked(**{name: question.data[name] for name in Asked.__slots__})
     else:
-        run = await reflections.run_waiting(turn.session, turn.member.id, turn.now)
+        run = await reached.waiting(turn.session, turn.member.id, turn.now)
         asked = keeping.asked_by(turn, run) if run else Asked(turn.here.id)
     await _keep(turn, asked, text)
 
 
 async def _keep(turn: Turn, asked: Asked, text: str) -> None:
     """Keep it; on a prompt on which there is something already, with that."""
-    run = asked.run_id and await reflections.run_of_member(turn.session, asked.run_id, turn.member.id)
+    run = asked.run_id and await reached.of_member(turn.session, asked.run_id, turn.member.id)
     if run:
         await take_on(turn, run, text)
     else:

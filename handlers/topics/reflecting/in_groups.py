@@ -7,7 +7,8 @@ from handlers.routing.registrations import Needs, Registrations
 from handlers.topics.reflecting import keeping
 from handlers.turn import Answer, Choice, Turn
 from storage import reflections
-from storage.reflections import Run
+from storage.prompting import reached
+from storage.prompting.reached import Run
 
 CHOICES = [Choice("keep", "reflect-keep"), Choice("leave", "reflect-leave")]
 
@@ -29,7 +30,7 @@ async def answered(turn: Turn, run: Run) -> None:
 async def take_keep(turn: Turn, answer: Answer) -> None:
     """Keep it for them, or leave it in the group."""
     await turn.close_question()
-    run = await reflections.run_of_member(turn.session, answer.data["run_id"], turn.member.id)
+    run = await reached.of_member(turn.session, answer.data["run_id"], turn.member.id)
     if answer.value != "keep":
         await turn.reply("reflect-fine")
     elif run is None:

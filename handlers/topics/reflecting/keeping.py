@@ -11,7 +11,8 @@ from handlers.topics.reflecting.wording import next_key, question_of
 from handlers.turn import Choice, Turn
 from storage import communities, occurrences, reflections
 from storage.messages import TEXTS
-from storage.reflections import Kept, Run
+from storage.prompting.reached import Run
+from storage.reflections import Kept
 
 PLAN = "reflection.plan"
 """The occasion on which a member is asked whether their plan came true."""

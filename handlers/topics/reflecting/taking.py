@@ -19,7 +19,8 @@ from handlers.topics.reflecting.wording import is_small_talk
 from handlers.turn import Answer, Turn
 from handlers.wire import MediaKind
 from storage import media, occurrences, reflections
-from storage.reflections import Run
+from storage.prompting import reached
+from storage.prompting.reached import Run
 
 
 def register(router: Registrations) -> None:
@@ -33,7 +34,7 @@ def register(router: Registrations) -> None:
 
 async def take_quoted(turn: Turn) -> bool:
     """A quoted reply to a prompt, whenever it comes; what is said in a group is public, and none."""
-    run = await reflections.run_quoted(turn.session, turn.inbound.chat.channel, turn.inbound.reply_to or "")
+    run = await reached.quoted(turn.session, turn.inbound.chat.channel, turn.inbound.reply_to or "")
     if run is None:
         return False
     if turn.person is None:
@@ -76,7 +77,7 @@ async def take_plain(turn: Turn) -> bool:
         return False
     if turn.text and is_small_talk(turn, turn.text):
         return turn.sender.released
-    run = await reflections.run_waiting(turn.session, turn.member.id, turn.now)
+    run = await reached.waiting(turn.session, turn.member.id, turn.now)
     if run is None:
         return False
     await keeping.keep(turn, keeping.asked_by(turn, run), turn.text, turn.media_ids, guessed=True)

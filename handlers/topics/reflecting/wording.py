@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from handlers.turn import Turn
-from prompts.fold import fold
+from prompts.fold import fold, number
 from prompts.texts import REFERENCE
 
 
@@ -26,8 +26,12 @@ def next_key(turn: Turn, frame: str | None) -> str | None:
 
 
 def is_small_talk(turn: Turn, text: str) -> bool:
-    """Whether it is a greeting, thanks or a sign: there is nothing in it to keep."""
-    return not any(char.isalnum() for char in text) or is_listed(turn, "also-small-talk", text)
+    """Whether it is a greeting, thanks, a sign or a late number: there is nothing in it to keep."""
+    return (
+        number(text) is not None
+        or not any(map(str.isalnum, text))
+        or is_listed(turn, "also-small-talk", text)
+    )
 
 
 def is_listed(turn: Turn, key: str, word: str) -> bool:
