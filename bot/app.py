@@ -19,7 +19,7 @@ from bot.channels.configured import TELEGRAM_PATH, configured_channels
 from bot.clock import Clock, SystemClock
 from bot.digests import Digests
 from bot.fanout import FanOut
-from bot.housekeeping import Housekeeper
+from bot.housekeeping import UNUSED_FILES_KEPT, Housekeeper
 from bot.intake import Intake
 from bot.media.fetch import Fetcher
 from bot.media.links import LIFETIME, MediaLinks
@@ -108,7 +108,7 @@ class App:
         )
         self.senders = [self._sender(channel) for channel in channels]
         self.digests = Digests(self.database.writer, clock, self.wake_senders)
-        self.housekeeper = Housekeeper(self.database, self.store, clock)
+        self.housekeeper = Housekeeper(self.database, self.store, clock, max(UNUSED_FILES_KEPT, links_last))
         self.occasions = Occasions(
             self.database,
             self.router,
@@ -311,8 +311,8 @@ def build(
 ) -> App:
     """Build the service from its settings; a test or the demo passes its own clock and channels.
 
-    `links_last` is how long a link to a file works: long in the demo, whose clock leaps. `texts` and
-    `prompts` are read from their files unless they are given.
+    `links_last` is how long a link to a file works, which it outlives: long in the demo, whose clock leaps.
+    `texts` and `prompts` are read from their files unless they are given.
 
     Raises:
         TextsError, LookupError, ValueError: texts and handlers do not fit each other.

@@ -33,11 +33,13 @@ WEEKS_KEPT = timedelta(days=365)
 class Housekeeper:
     """Deletes what is not to be kept: old questions, strangers' addresses, files that nothing holds.
 
-    And it finds the sends that nobody knows of any more.
+    And it finds the sends that nobody knows of any more. `files_kept` is how long a file stays that nothing
+    holds.
     """
 
-    def __init__(self, database: Database, store: MediaStore, clock: Clock) -> None:
+    def __init__(self, database: Database, store: MediaStore, clock: Clock, files_kept: timedelta) -> None:
         self._database = database
+        self._files_kept = files_kept
         self._store = store
         self._clock = clock
 
@@ -55,7 +57,7 @@ class Housekeeper:
             gone = await members.purge_strangers(session, now - STRANGERS_KEPT)
         if gone:
             log.info("strangers forgotten", count=gone)
-        await drop_unused(self._database, self._store, now - UNUSED_FILES_KEPT)
+        await drop_unused(self._database, self._store, now - self._files_kept)
 
     async def _doubt(self, now: datetime) -> None:
         doubt = deliveries.Doubt(now - IN_FLIGHT_AT_MOST, now)

@@ -42,8 +42,8 @@ FEW = 5
 class Pulse:
     """A community's month. `waits` are the seconds since each open request was asked, the longest first.
 
-    `silent`, `active` and `new` (since a month) are all the members. Of what was `said`, the two who said
-    most said `top_two`. `reflections` is None where too few people reflected.
+    Those who spoke are `active`; of the others some are `new`, since a month, the rest is `silent`. Of what
+    was `said`, the two who said most said `top_two`. `reflections` is None where too few people reflected.
     """
 
     members: int
@@ -128,12 +128,12 @@ def _people(community_id: int, since: datetime) -> sa.Select[*tuple[Any, ...]]:
         .distinct()
         .subquery()
     )
-    new = col(Membership.joined_at) >= since
+    active, came = spoke.c.author_id.is_not(None), col(Membership.joined_at) >= since
     return (
         sa.select(
             sa.func.count().label("members"),
-            sa.func.sum(sa.case((new, 1), else_=0)).label("new"),
-            sa.func.sum(sa.case((sa.and_(~new, spoke.c.author_id.is_not(None)), 1), else_=0)).label("active"),
+            sa.func.sum(sa.case((sa.and_(~active, came), 1), else_=0)).label("new"),
+            sa.func.sum(sa.case((active, 1), else_=0)).label("active"),
             sa.func.sum(sa.case((col(Membership.role) == Role.FACILITATOR, 1), else_=0)).label(
                 "facilitators"
             ),

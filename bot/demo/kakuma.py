@@ -38,6 +38,13 @@ HELLO: tuple[Line, ...] = (
     ),
 )
 
+HOSTING: tuple[Line, ...] = (
+    Line(
+        On(7, "14:50"), GRACE, "WELCOME We meet here after school. Ask anything, however small!", then=("1",)
+    ),
+    Line(On(7, "14:55"), GRACE, "PULSE"),
+)
+
 HELP: tuple[Line, ...] = (
     Line(
         On(1, "10:20"),
@@ -243,5 +250,5 @@ DAILY_LIFE: tuple[Line, ...] = (
 )
 
 KAKUMA_LINES: tuple[Line, ...] = (
-    HELLO + HELP + PRACTICES + STORIES + TOGETHER + SAFETY + REFLECTING + DAILY_LIFE
+    HELLO + HOSTING + HELP + PRACTICES + STORIES + TOGETHER + SAFETY + REFLECTING + DAILY_LIFE
 )
