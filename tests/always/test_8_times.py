@@ -42,7 +42,7 @@ LEFT = {
 """Times that the conversation below leaves, so that there is something to look at."""
 
 AT_AN_HOUR = {"communities.digest_due_at": (13, 0), "occurrences.due_at": (12, 0)}
-"""What comes at an hour of the community's clocks, as it is in UTC: four and three in the afternoon in Nairobi."""
+"""What comes at an hour of the community's clocks, in UTC: four, and three, in the afternoon in Nairobi."""
 
 
 @pytest.fixture
