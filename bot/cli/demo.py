@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 PORT = 8000
 NUDGE = "HX00000000000000000000000000000001"  # any SID: the simulator approves of every template
+PROMPT = "HX00000000000000000000000000000002"
 FOUNDED = timedelta(days=8)  # before the week of life begins
 LINKS_LAST = timedelta(days=3650)  # the clock leaps, and the pictures stay
 AT_ONCE = 100_000.0  # messages a second: there is no account whose rate must hold
@@ -127,7 +128,9 @@ def _settings(folder: Path, port: int) -> Settings:
         media_dir=folder / "media",
         telegram_bot_token="",
         twilio_account_sid="",
+        twilio_whatsapp_tier=0,
         twilio_template_nudge=NUDGE,
+        twilio_template_prompt=PROMPT,
     )
 
 

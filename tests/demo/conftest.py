@@ -113,6 +113,7 @@ class RealSite:
             public_url=self.url,
             media_dir=folder / "media",
             twilio_template_nudge="HX00000000000000000000000000000001",
+            twilio_template_prompt="HX00000000000000000000000000000002",
         )
         self.clock = DemoClock()
         self.phones = TimedPhones(self.clock.now)
