@@ -13,9 +13,6 @@ from alembic import command
 from storage import communities, contributions, migrate, search
 from storage.contributions import Given
 from storage.database import driver_url
-from storage.search.statements import Query
-from storage.search.stopwords import STOP_WORDS
-from storage.search.words import form_of, has_form, marks, significant, words_of
 from storage.senders import Place
 from storage.tables import Contribution, ContributionKind, Findable, Reach, Status
 from tests.clock import START
@@ -23,95 +20,10 @@ from tests.databases import Databases
 from tests.storage.conftest import Shelf
 
 POST, HELP, ANSWER = ContributionKind.POST, ContributionKind.HELP, ContributionKind.ANSWER
+
 STORY, PRACTICE, IDEA = ContributionKind.STORY, ContributionKind.PRACTICE, ContributionKind.IDEA
-PLACES = '("c_5h" OR "c_5r")'
-PAIRS = f'({PLACES} AND "a" AND ("b" OR ("c" OR "d"))) OR ({PLACES} AND "b" AND ("c" OR "d"))'
+
 CODES = iter(range(10_000))
-
-
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        ("Écoles, ÉCOLES; école", ["ecoles", "ecole"]),
-        ("L'élève d'Aïcha", ["eleve", "aicha"]),
-        ("straße STRASSE", ["strasse"]),
-        ("المدرسة والمدرسة مدرسه", ["مدرسه"]),
-        ("إلى الى أحمد احمد مســؤول", ["الي", "احمد", "مسوول"]),
-        ("grade 4 ٤ 042", ["grade", "4", "042"]),
-        ("a I x 7", ["7"]),
-        ("egg\"box' AND* (c_12) p_7:h", ["egg", "box", "and", "12", "7"]),
-        ("ng'ombe wa shule", ["ng", "ombe", "wa", "shule"]),
-        ("😀 -- !?", []),
-        ("", []),
-        ("x" * 100, ["x" * 40]),
-    ],
-)
-def test_words(text: str, words: list[str]) -> None:
-    assert words_of(text) == words
-
-
-@pytest.mark.parametrize("language", sorted(STOP_WORDS))
-def test_small_words_are_folded_as_texts_are(language: str) -> None:
-    assert {word for word in STOP_WORDS[language] if len(word) > 1 and words_of(word) != [word]} == set()
-
-
-@pytest.mark.parametrize(
-    ("text", "language", "words"),
-    [
-        ("How do I teach the fractions?", "en", ["teach", "fractions"]),
-        ("Comment enseigner les fractions ?", "fr", ["enseigner", "fractions"]),
-        ("Comment enseigner les fractions ?", "xx", ["comment", "enseigner", "les", "fractions"]),
-        ("Nifundishe vipi sehemu?", "sw", ["nifundishe", "sehemu"]),
-        ("the of and", "en", []),
-        ("4 7", "en", []),
-        ("grade 4", "en", ["grade", "4"]),
-    ],
-)
-def test_significant_words(text: str, language: str, words: list[str]) -> None:
-    assert significant(text, language) == words
-
-
-@pytest.mark.parametrize(
-    ("word", "other", "alike"),
-    [
-        ("fractions", "fraction", True),
-        ("teach", "teaching", True),
-        ("teaching", "teach", True),
-        ("egg", "eggs", True),
-        ("box", "boxes", True),
-        ("egg", "egret", False),
-        ("class", "clay", False),
-        ("4", "42", False),
-        ("teach", "unteach", False),
-    ],
-)
-def test_forms_of_a_word(word: str, other: str, alike: bool) -> None:
-    assert has_form(other, [word]) is alike
-    assert form_of(word).startswith(" ")
-
-
-def test_nothing_that_is_typed_is_a_mark() -> None:
-    for mark in marks(12, 7, True, HELP):
-        assert mark not in words_of(f"{mark} {mark.upper()}")
-
-
-@pytest.mark.parametrize(
-    ("least", "kinds", "written"),
-    [
-        (3, (), '"c_5" AND "a" AND "b" AND ("c" OR "d")'),
-        (1, (), '"c_5" AND ("a" OR "b" OR ("c" OR "d"))'),
-        (
-            2,
-            (HELP, PRACTICE),
-            PAIRS,
-        ),
-    ],
-)
-def test_queries(least: int, kinds: tuple[ContributionKind, ...], written: str) -> None:
-    query = Query([["a"], ["b"], ["c", "d"]], least, kinds)
-    assert query.written("sqlite", 5, programme=False) == written
-    plain = written.replace('"', "'").replace("AND", "&").replace("OR", "|")
-    assert query.written("postgresql", 5, programme=False) == plain
 
 
 @dataclass
@@ -373,6 +285,7 @@ async def _fail_behind_it(library: Library) -> None:
 
 
 FRACTIONS = "How do I teach fractions to 80 pupils without any materials?"
+
 ALIKE = [
     ("Teaching fractions with no materials: what works?", True),
     ("How can I teach fractions in grade 5?", True),
