@@ -62,7 +62,7 @@ def render_text(texts: Texts, due: Due, capabilities: Capabilities) -> str:
         text, _ = tell(texts, language, due, capabilities)
     else:
         tail = "".join(f"\n{line}" for line in _tail(texts, language, due, capabilities))
-        text = _words(texts, language, said, capabilities.text_limit - len(tail)) + tail
+        text = _placed(texts, due, capabilities.text_limit - len(tail)) + tail
     return text if capabilities.isolates_bidi else _without_isolates(text)
 
 
@@ -98,6 +98,18 @@ def goes_along(due: Due) -> bool:
         return FILES in said.variables
     voice = said.media_kind is not None and MediaKind(said.media_kind) is MediaKind.VOICE
     return voice or due.files_at_once or due.kind is AddressKind.GROUP
+
+
+def _placed(texts: Texts, due: Due, limit: int) -> str:
+    """The words of a delivery; what was given in a community of theirs other than the one in which they speak
+    says so: an answer by its code goes there.
+    """
+    language, said = language_of(due), due.message
+    known = not said.carries or "community" in texts.keys[said.text_key] or due.kind is AddressKind.GROUP
+    if known or not said.community or not due.home or said.community == due.home:
+        return _words(texts, language, said, limit)
+    words = _words(texts, language, said, limit - len(said.community) - len("() "))
+    return texts.render(language, "relay-line-elsewhere", {"community": said.community, "line": words})
 
 
 def _words(texts: Texts, language: str, said: Said, limit: int) -> str:

@@ -63,6 +63,7 @@ class Due:
     home_language: str | None = None  # their community's
     together: tuple[Said, ...] = ()  # what goes as one message, oldest first
     initiated: bool = False  # its reader was counted for it as one whom we write to first
+    home: str | None = None  # the name of the community in which they speak
 
 
 def claim(connection: sa.Connection, claims: Sequence[Claim]) -> list[list[Due]]:
@@ -153,6 +154,7 @@ def _with_what_is_said(
             home_language=row.home_language,
             together=parts.get(row.id, ()),
             initiated=row.address_id in admitted,
+            home=row.home,
         )
         for row in rows
     ]

@@ -103,6 +103,7 @@ def _rows() -> sa.Select[*tuple[Any, ...]]:
             sa.func.coalesce(col(Member.quiet_to), col(home.quiet_to), NIGHT_TO).label("night_to"),
             col(home.daily_cap).label("daily_cap"),
             col(home.language).label("home_language"),
+            col(home.name).label("home"),
             col(Membership.left_at),
             col(Membership.id).label("membership_id"),
             col(Message.community_id),

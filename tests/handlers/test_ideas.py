@@ -79,9 +79,9 @@ async def test_three_who_are_in_become_a_circle(talk: Talk, channel: str) -> Non
         > joseph: You now speak in Circle: Swap lesson videos.
         joseph: POST I have a camera
         > joseph: P1 is on its way to 3 colleagues*
-        > amina: P1*
-        > grace: P1*
-        > ekai: P1*
+        > amina: (Circle: Swap lesson videos) P1*
+        > grace: (Circle: Swap lesson videos) P1*
+        > ekai: (Circle: Swap lesson videos) P1*
     """)
 
 

@@ -568,3 +568,28 @@ async def _count(talk: Talk, table: type[SQLModel]) -> int:
     async with talk.app.database.read() as session:
         count: int = (await session.execute(sa.select(sa.func.count()).select_from(table))).scalar_one()
     return count
+
+
+@pytest.mark.parametrize("channel", ["sim-whatsapp", "sim-sms"])
+async def test_what_comes_from_where_one_does_not_speak_now_says_so(talk: Talk, channel: str) -> None:
+    await talk.second_community()
+    for name in ("amina", "joseph"):
+        await talk.joined(name, channel)
+        await talk.say(name, "JOIN LODWAR2")
+    await talk.say("joseph", "COMMUNITY 1")
+    talk.passed_over()
+    await talk.play("""
+        amina: POST for Lodwar
+        > amina: P1 is on its way to one colleague*
+        > joseph: (Lodwar Readers) P1 - Amina, Kakuma Primary|for Lodwar
+        joseph: P1 heard in Kakuma
+        > joseph: Your answer A2*
+        > amina: A2 - Joseph, Kakuma Primary answers P1:|heard in Kakuma
+        joseph: POST for Kakuma
+        > joseph: P1 is on its way to one colleague*
+        > amina: (Kakuma Maths Circle) P1 - Joseph, Kakuma Primary|for Kakuma
+        joseph: MORE P1
+        > joseph: P1 - Joseph, Kakuma Primary|for Kakuma
+    """)
+    await talk.say("amina", "POST " + "long " * 700)
+    assert {text[:40] for text in talk.heard()["joseph"]} == {"(Lodwar Readers) P3 - Amina, Kakuma Prim"}
