@@ -127,7 +127,7 @@ async def test_a_circle_goes_on_as_most_of_its_members_want(talk: Talk, channel:
         amina: yes
         > amina: Circle: Swap lesson videos has ended. Thank you*What you let others find can still be found.
         > joseph: Circle: Swap lesson videos has ended*
-        > grace: Circle: Swap lesson videos has ended*You write to Kakuma Maths Circle again.
+        > grace: Circle: Swap lesson videos has ended*You write to Kakuma Maths Circle again*
         grace: POST Rain at last
         > grace: P2 is on its way to 2 colleagues*
         > amina: P2*
@@ -159,7 +159,7 @@ async def test_a_circle_of_which_nobody_says_anything_ends_quietly(talk: Talk) -
         > joseph: *shall it go on?*
         > grace: *shall it go on?*
         -- 7 days later
-        > grace: Circle: Swap lesson videos has ended*You write to Kakuma Maths Circle again.
+        > grace: Circle: Swap lesson videos has ended*You write to Kakuma Maths Circle again*
         joseph: 1
         > joseph: *
         -- 40 days later
