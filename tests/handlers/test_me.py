@@ -247,8 +247,7 @@ async def test_what_waited_for_the_window_comes_when_the_member_writes(talk: Tal
         > amina: P2 is on its way to one colleague*
         joseph: MENU
         > joseph: You are in Kakuma*
-        > joseph: P1 *|one
-        > joseph: P2 *|two
+        > joseph: P1 *|one||P2 *|two
     """)
 
 
