@@ -8,7 +8,7 @@ import pytest
 import sqlalchemy as sa
 from sqlmodel import col
 
-from storage import contributions
+from storage import communities, contributions
 from storage.practices import score
 from storage.tables import Contribution, ContributionKind, Reach, Role
 from tests.talk import Talk
@@ -203,6 +203,22 @@ async def test_one_that_is_taken_back_or_left_in_the_midst_is_not_tried(talk: Ta
         > grace: Thank you! So far R1 was tried by 1 and worked for 1.
     """)
     assert await _count(talk, ContributionKind.ADAPTATION) == 0
+
+
+async def test_who_has_left_on_another_phone_meanwhile_tries_nothing(talk: Talk) -> None:
+    await _three(talk, "sim-telegram")
+    await talk.second_community()
+    for who, text in [("amina", "PRACTICE Count with beans"), ("joseph", "JOIN LODWAR2")]:
+        await talk.say(who, text)
+    await talk.say("joseph", "TRIED R1")  # of their only other community
+    async with talk.app.database.write() as session:
+        await communities.leave(session, 2, talk.community_id, talk.clock.now())
+    talk.passed_over()
+    await talk.play("""
+        joseph: 1
+        > joseph: That question is closed*
+    """)
+    assert await _count(talk, ContributionKind.TRIAL) == 0
 
 
 async def test_whoever_left_stopped_or_was_erased_hears_nothing(talk: Talk) -> None:
