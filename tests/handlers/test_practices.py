@@ -221,6 +221,48 @@ async def test_who_has_left_on_another_phone_meanwhile_tries_nothing(talk: Talk)
     assert await _count(talk, ContributionKind.TRIAL) == 0
 
 
+@pytest.mark.parametrize("way", ["hidden", "taken back"])
+async def test_what_is_gone_neither_counts_nor_stands_under_its_origin(talk: Talk, way: str) -> None:
+    await talk.joined("amina", "sim-telegram")
+    await talk.joined("joseph", "sim-telegram")
+    await talk.joined("grace", "sim-telegram", role=Role.FACILITATOR)
+
+    async def goes(code: str) -> None:
+        if way == "hidden":
+            await talk.say("grace", f"HIDE {code}")
+            await talk.say("grace", "It names a pupil")
+        else:
+            await talk.say("joseph", f"WITHDRAW {code}")
+        talk.passed_over()
+
+    for who, text in [("amina", "PRACTICE Count with beans"), ("joseph", "TRIED R1 1 With stones")]:
+        await talk.say(who, text)
+    await talk.play("""
+        amina: HOW R1
+        > amina: R1: tried by 1, worked for 1*|D3, Kakuma Primary: With stones
+    """)
+    await goes("D3")
+    await talk.play("""
+        amina: HOW R1
+        > amina: R1: tried by 1, worked for 1, in part for 0.|Nobody has changed it yet.
+    """)
+    await goes("T2")
+    await talk.play("""
+        amina: HOW R1
+        > amina: R1: nobody has told yet how it went*
+    """)
+    await talk.say("joseph", "PRACTICE Count with pebbles")
+    async with talk.app.database.write() as session:
+        await session.execute(sa.update(Contribution).values(tried=5, worked=5))
+    await talk.play("""
+        amina: PRACTICES
+        > amina: *R4*
+    """)
+    await goes("R4")
+    await talk.say("amina", "PRACTICES")
+    assert "R4" not in talk.heard()["amina"][0]
+
+
 async def test_whoever_left_stopped_or_was_erased_hears_nothing(talk: Talk) -> None:
     await _three(talk, "sim-telegram")
     await talk.say("amina", "PRACTICE Count with beans")
