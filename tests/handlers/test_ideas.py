@@ -248,6 +248,57 @@ async def test_whoever_goes_out_leaves_the_circle_and_a_host_is_followed(talk: T
     """)
 
 
+async def test_who_was_removed_from_a_circle_comes_in_by_invitation_only(talk: Talk) -> None:
+    await _circle(talk)
+    for who, text in [
+        *[("joseph", text) for text in ("COMMUNITY", "1", "POST Down with sheep")],
+        *[("amina", text) for text in ("COMMUNITY", "1")],
+    ]:
+        await talk.say(who, text)
+    talk.passed_over()
+    await talk.play("""
+        amina: REMOVE P1
+        > amina: Why shall Joseph be removed from Circle: Swap lesson videos*
+        amina: It is cruel
+        > amina: Joseph is removed*
+        > joseph: A facilitator has removed you from Circle: Swap lesson videos*
+        joseph: IN I1
+        > joseph: *
+        joseph: COMMUNITY
+        > joseph: *Kakuma Maths Circle*
+        joseph: IN I1
+        > joseph: A facilitator has removed you from Circle: Swap lesson videos. To come back*
+    """)
+
+
+async def test_who_has_gone_on_another_phone_neither_votes_nor_ends_a_circle(talk: Talk) -> None:
+    await _circle(talk)
+    circle = talk.community_id + 1
+    await talk.say("amina", "END")
+    async with talk.app.database.write() as session:
+        await communities.leave(session, 1, circle, talk.clock.now())
+        await communities.join(session, 1, talk.community_id, Role.TEACHER, talk.clock.now())
+        await communities.join(session, 1, circle, Role.TEACHER, talk.clock.now())
+    talk.passed_over()
+    await talk.play("""
+        amina: 1
+        > amina: That question is closed*
+    """)
+    await _six_weeks_on(talk)
+    async with talk.app.database.write() as session:
+        await communities.leave(session, 1, circle, talk.clock.now())
+    await talk.play("""
+        amina: 2
+        > amina: That question is closed*
+        joseph: 1
+        > joseph: Thank you!*
+        grace: 1
+        > grace: Thank you!*
+        > grace: Circle: Swap lesson videos goes on*
+        > joseph: Circle: Swap lesson videos goes on*
+    """)
+
+
 async def test_bad_input_about_ideas_is_one_clear_sentence(talk: Talk) -> None:
     await _people(talk, "sim-telegram")
     await talk.say("amina", "PRACTICE Count with beans")
