@@ -101,7 +101,8 @@ class Year:
         """One of them gets an order of its own."""
         ticker = self.chance.choice(self.tickers)
         ticker.order(order)
-        ticker.answered()
+        while not ticker.answered():
+            ticker.order(order)
 
     def turn_back(self, now: datetime, place: Place) -> None:
         """Its facilitator sends SCHEDULE once more, where the clock is behind: it is due once more."""

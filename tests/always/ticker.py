@@ -6,6 +6,7 @@ import asyncio
 import logging
 import os
 import signal
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from multiprocessing import get_context
@@ -119,21 +120,30 @@ class Ticker:
         theirs.close()
 
     def order(self, order: Order) -> None:
-        """Hand over what to do."""
-        self._orders.send(order)
+        """Hand over what to do; to a new process, if this one was killed after its last answer."""
+        try:
+            self._orders.send(order)
+        except (BrokenPipeError, ConnectionResetError):
+            self._replace()
+            self._orders.send(order)
 
     def kill(self) -> None:
         """SIGKILL, at this very moment."""
         self._process.kill()
 
-    def answered(self) -> None:
-        """Wait until it is done; in place of one that was killed meanwhile a new one is started."""
+    def answered(self) -> bool:
+        """Wait until it is done; in place of one that was killed meanwhile a new one is started: False."""
         try:
             self._orders.recv()
         except (EOFError, ConnectionResetError):
-            assert self._end() == -signal.SIGKILL
-            self.killed += 1
-            self.start()
+            self._replace()
+            return False
+        return True
+
+    def _replace(self) -> None:
+        assert self._end() == -signal.SIGKILL
+        self.killed += 1
+        self.start()
 
     def _end(self) -> int | None:
         self._process.join()
@@ -143,6 +153,7 @@ class Ticker:
         return status
 
     def close(self) -> None:
-        """Let it end by itself."""
-        self._orders.send(None)
+        """Let it end by itself, unless it was killed."""
+        with suppress(BrokenPipeError, ConnectionResetError):
+            self._orders.send(None)
         self._end()
