@@ -28,6 +28,7 @@ async def full(house_anywhere: House) -> House:
     await house_anywhere.member("whatsapp", AMINA, "Amina")
     await house_anywhere.member("telegram", BARAKA, "Baraka")
     await house_anywhere.member("sms", CHAUSIKU, "Chausiku")
+    await house_anywhere.settle()  # what a new community brings along by itself
     return house_anywhere
 
 

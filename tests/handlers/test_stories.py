@@ -374,9 +374,9 @@ async def test_what_is_not_shared_yet_is_named_apart_and_goes_at_once_with_its_t
     talk.passed_over()
     await talk.play("""
         amina: MYDATA
-        > amina: *Posts and answers: 1 (taken back: 0, with a file: 1); not shared yet: 1|Sent to you*
+        > amina: *Posts and answers: 1 (taken back: 0, with a file: 1); not shared yet: 1|*
         joseph: MYDATA
-        > joseph: *Posts and answers: 0 (taken back: 0, with a file: 0)|Sent to you*
+        > joseph: *Posts and answers: 0 (taken back: 0, with a file: 0)|*
         amina: FORGET ME
         > amina: Shall I erase you?*
         amina: 1

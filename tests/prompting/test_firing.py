@@ -81,9 +81,9 @@ async def test_facilitators_are_told_once_of_what_was_missed(talk_anywhere: Talk
     await talk.settle()
     heard = talk.heard()
     assert [text.splitlines()[0] for text in heard["amina"]] == [QUESTION]
-    told, asked = sorted(heard["baraka"])
-    assert told.startswith("La question de Kakuma Maths Circle prévue vendredi à 16:00 n'a pas pu partir")
-    assert asked.startswith(QUESTION)
+    told = "La question de Kakuma Maths Circle prévue vendredi à 16:00 n'a pas pu partir"
+    assert sum(text.startswith(told) for text in heard["baraka"]) == 1
+    assert sum(text.startswith(QUESTION) for text in heard["baraka"]) == 1
     days = ["2026-03-06", "2026-03-13", "2026-03-20", "2026-03-27"]
     assert [(run[0], run[2]) for run in await runs(talk)] == list(
         zip(days, ["skipped"] * 3 + ["fired"], strict=True)
