@@ -33,6 +33,9 @@ from storage.tables import (
 FEWEST = 5
 """People of whom a figure may speak: one about fewer would show a person."""
 
+OF_REFLECTIONS = ("reflect-", "relay-back")
+"""What the texts begin with that are said to who reflects, and to nobody else."""
+
 Rows = sa.Select[*tuple[Any, ...]]
 RESPONSES = (ContributionKind.ANSWER, ContributionKind.TRIAL, ContributionKind.ADAPTATION)
 
@@ -218,15 +221,20 @@ def prompt_runs(scope: Scope) -> Rows:
 
 
 def deliveries(scope: Scope) -> Rows:
-    """What was sent; what is said to one person alone counts where they belong."""
+    """What was sent; what is said to one person alone counts where they belong.
+
+    Not to whom, where that would show who reflects, or who shared a reflection without a name.
+    """
     at = sa.func.coalesce(col(Message.community_id), col(Member.community_id), col(Address.community_id))
+    reflecting = sa.or_(*(col(Message.text_key).startswith(one) for one in OF_REFLECTIONS))
+    hidden = sa.or_(sa.func.coalesce(unnamed_at_home(Contribution), sa.false()), reflecting)
     return (
         _placed(
             col(Delivery.id),
             col(Delivery.message_id),
             col(Message.contribution_id),
             col(Message.text_key),
-            col(Address.member_id),
+            sa.case((hidden, sa.null()), else_=col(Address.member_id)),
             col(Delivery.channel),
             col(Delivery.state),
             col(Delivery.attempts),
@@ -236,6 +244,7 @@ def deliveries(scope: Scope) -> Rows:
         )
         .select_from(Delivery)
         .join(Message, col(Message.id) == col(Delivery.message_id))
+        .outerjoin(Contribution, col(Contribution.id) == col(Message.contribution_id))
         .join(Address, col(Address.id) == col(Delivery.address_id))
         .outerjoin(Member, col(Member.id) == col(Address.member_id))
         .join(Community, col(Community.id) == at)

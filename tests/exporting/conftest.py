@@ -169,5 +169,8 @@ async def _give_more(made: Programme, strange: int) -> None:
                     created_at=START + timedelta(hours=number),
                 )
             )
-        message = await messages.create(session, Draft("welcome", community_id=one), START)
-        await messages.send_to(session, message, 1, "whatsapp", START)
+        for text_key, about in (("welcome", None), ("post-sent", unnamed), ("reflect-thanks", None)):
+            draft = Draft(text_key, community_id=one, contribution_id=about)
+            await messages.send_to(
+                session, await messages.create(session, draft, START), 1, "whatsapp", START
+            )

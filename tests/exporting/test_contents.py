@@ -27,7 +27,7 @@ HEARD = {
     "reflections": 1,
     "reflection_counts": 2,
     "prompt_runs": 1,
-    "deliveries": 1,
+    "deliveries": 3,
     "membership": 6,
 }
 
@@ -136,6 +136,13 @@ async def test_nobody_is_known_by_it(programme: Programme) -> None:
     assert not any(name in everything.replace("Amina is nobody here", "") for name in ("Amina Yusuf", "José"))
     assert "author_name" not in rows[0]
     assert "name" not in _read(programme.folder / "out" / "membership.csv")[0]
+
+
+async def test_what_was_sent_does_not_show_who_reflects(programme: Programme) -> None:
+    programme.export(programme.order(logs=("deliveries",), identified=True)).run(START, _nothing)
+    rows = {row["text_key"]: row["to"] for row in _read(programme.folder / "out" / "deliveries.csv")}
+    assert rows.pop("welcome") is not None
+    assert rows == {"post-sent": None, "reflect-thanks": None}
 
 
 async def test_a_pseudonym_is_the_same_in_every_export_of_the_programme_alone(programme: Programme) -> None:
