@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from storage import helping, messages, occurrences
-from storage.contributions.given import NO_DRAFT
+from storage.contributions.given import NO_DRAFT, unnamed_at_home
 from storage.dialect import id_of, insert_for, rows_of
 from storage.hours import Hours
 from storage.messages import Draft
@@ -138,6 +138,7 @@ async def candidates(
         .where(
             col(Contribution.community_id) == community_id,
             col(Contribution.author_id) == col(Membership.member_id),
+            ~unnamed_at_home(Contribution),  # the order of the names would tell who it was
             NO_DRAFT,
         )
         .scalar_subquery()

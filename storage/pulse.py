@@ -16,7 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from storage import helping
-from storage.contributions.given import NO_DRAFT, Given
+from storage.contributions.given import NO_DRAFT, Given, unnamed_at_home
 from storage.reflections import SAYS_SOMETHING
 from storage.standing import STANDS
 from storage.tables import (
@@ -100,8 +100,9 @@ def median(waits: tuple[float, ...]) -> float:
 
 
 def _spoken(community_id: int) -> tuple[sa.ColumnElement[bool], ...]:
-    """What its members gave, and all can see."""
+    """What its members gave, and all can see; not what nobody is told the giver of."""
     return (
+        ~unnamed_at_home(Contribution),
         col(Contribution.community_id) == community_id,
         col(Contribution.origin_id).is_(None),
         col(Contribution.author_id).is_not(None),

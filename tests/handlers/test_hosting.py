@@ -190,6 +190,30 @@ async def test_what_one_writes_for_oneself_is_no_voice_and_of_few_no_number(talk
     """)
 
 
+async def test_who_shared_without_a_name_is_not_told_by_the_lists_of_who_spoke(talk: Talk) -> None:
+    """Joseph alone has spoken for a month, and nobody may know."""
+    await talk.joined("grace", "sim-telegram", role=Role.FACILITATOR)
+    for name in ("amina", "joseph"):
+        await talk.joined(name, "sim-telegram")
+    talk.clock.advance(timedelta(days=40))
+    await talk.settle()
+    talk.passed_over()
+    await talk.play("""
+        joseph: REFLECT I shouted less
+        > joseph: *
+        joseph: SHARE
+        > joseph: Shall Kakuma Maths Circle read this?*
+        joseph: 2
+        > joseph: E1 is on its way*
+        > amina: E1 - a colleague*
+        > grace: E1 - a colleague*
+        grace: QUIET
+        > grace: Not heard*: 2|Amina (40 days)|Joseph (40 days)|*
+        grace: COHOST
+        > grace: *Amina*Joseph*
+    """)
+
+
 async def test_members_by_name_and_a_page_at_a_time(talk_anywhere: Talk) -> None:
     talk = talk_anywhere
     await talk.joined("zawadi", role=Role.FACILITATOR)
