@@ -17,11 +17,8 @@ from storage.hours import local_day
 from storage.messages.sending import WIDE
 from storage.prompting.asked import Asked, Asking, Choose
 from storage.prompting.own import Own, own_of
-from storage.prompting.times import Break, Weekly, next_after
+from storage.prompting.times import LATE, Break, Weekly, next_after
 from storage.tables import Holiday, RunState
-
-LATE = timedelta(hours=6)
-"""What was missed by more is not asked any more: the facilitators are told."""
 
 DELIVERIES = 10_000
 """Deliveries of one batch, about."""

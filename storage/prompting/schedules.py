@@ -13,7 +13,7 @@ from sqlmodel import col
 
 from storage.dialect import id_of, insert_for, rows_of
 from storage.hours import local_day
-from storage.prompting.times import DAY, Break, Weekly, next_after
+from storage.prompting.times import DAY, LATE, Break, Weekly, next_after
 from storage.tables import Community, Holiday, PromptRun, Schedule
 
 
@@ -75,7 +75,7 @@ async def set_weekly(
 ) -> datetime | None:
     """Ask every week at this minute of the local day, by this zone or the community's; when next (UTC)."""
     await hold(session, community_id)
-    await _change(session, community_id, weekday=weekday, minute=minute, zone=zone)
+    await _change(session, community_id, weekday=weekday, minute=minute, zone=zone, due_at=None)
     return await replan(session, community_id, now)
 
 
@@ -99,13 +99,15 @@ async def _change(session: AsyncSession, community_id: int, **values: object) ->
 async def replan(session: AsyncSession, community_id: int, now: datetime) -> datetime | None:
     """Reckon the next occurrence anew after something that it depends on has changed; when it is (UTC).
 
-    A day on which they were asked already does not count.
+    A day on which they were asked already does not count. One that is due, and that no tick has seen yet, is
+    not lost: it is looked for behind the hours in which it is caught up.
     """
     plan = await hold(session, community_id)
     if plan.weekly is None:
         return None
     breaks = [Break(one.first, one.last) for one in await holidays(session, community_id)]
-    await _change(session, community_id, due_at=next_after(plan.weekly, breaks, now))
+    after = now - LATE if plan.due_at is not None and plan.due_at <= now else now
+    await _change(session, community_id, due_at=next_after(plan.weekly, breaks, after))
     return await upcoming(session, community_id, plan.weekly, now)
 
 

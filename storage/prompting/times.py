@@ -10,6 +10,9 @@ from zoneinfo import ZoneInfo
 from storage.hours import WEEK, local_day, zone_called
 
 DAY = timedelta(days=1)
+LATE = timedelta(hours=6)
+"""What was missed by more is not asked any more: the facilitators are told."""
+
 YEARS = 2 * 366
 """Days that are looked through for the next occurrence: no holidays last so long."""
 

@@ -172,6 +172,17 @@ async def test_what_it_depends_on_moves_the_next_one(talk: Talk) -> None:
     assert await due(zone="Africa/Nairobi") == "03-13 15:00"
 
 
+async def test_what_is_due_is_not_lost_when_the_plan_moves_before_the_tick(talk: Talk) -> None:
+    await talk.joined("amina", "sim-telegram")
+    await on_fridays(talk, QUESTION)
+    talk.clock.advance(timedelta(days=4, hours=5))  # Friday, an hour after it was due: nobody has ticked
+    now = talk.clock.now()
+    async with talk.app.database.write() as session:
+        await schedules.add_holiday(session, talk.community_id, date(2026, 4, 3), date(2026, 4, 10), now)
+    await talk.settle()
+    assert await runs(talk) == [("2026-03-06", "own:1", "fired")]
+
+
 async def test_clocks_that_change_otherwise_than_was_known_move_it(talk: Talk) -> None:
     await on_fridays(talk, QUESTION)
     async with talk.app.database.write() as session:
