@@ -80,10 +80,11 @@ def _decide_one(
 ) -> datetime | None:
     """Ask, or skip what was missed by too much; when it is due next (UTC), at once if there is more to do."""
     weekly = Weekly(row.weekday, row.minute, row.zone)
-    day, now = local_day(row.due_at, weekly.zone), firing.now
-    if (moved := weekly.at(day)) > now:
-        return moved  # the clocks there changed otherwise than was known when it was planned
-    if now - row.due_at <= LATE:
+    day, now = weekly.nearest(local_day(row.due_at, weekly.zone)), firing.now
+    planned = weekly.at(day)
+    if planned > now:
+        return planned  # the clocks there changed otherwise than was known when it was planned
+    if now - planned <= LATE:
         asked = {key: date.fromisoformat(at) for key, at in row.asked}
         chosen = firing.choose(Asking(row.community_id, row.programme_id, day, asked, own))
         batch.said[row.community_id] = chosen

@@ -45,6 +45,10 @@ class Weekly:
             return there
         return _after_gap(wanted.replace(tzinfo=zone, fold=1).astimezone(UTC), there, zone)
 
+    def nearest(self, day: date) -> date:
+        """The day of that weekday that is nearest: what was put off past midnight is still of its own day."""
+        return day - DAY * ((day.weekday() - self.weekday + 3) % WEEK - 3)
+
     def days(self, first: date, breaks: Collection[Break] = ()) -> Iterator[date]:
         """The days from `first` on, for two years, on which it happens."""
         day = first + DAY * ((self.weekday - first.weekday()) % WEEK)

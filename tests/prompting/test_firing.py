@@ -284,6 +284,20 @@ async def test_one_that_fails_holds_nobody_up_and_is_tried_again(talk: Talk) -> 
     assert len(await runs(talk)) == 2
 
 
+async def test_what_is_put_off_past_midnight_is_still_of_its_own_day(talk: Talk) -> None:
+    await talk.joined("amina", "sim-telegram")
+    async with talk.app.database.write() as session:
+        await schedules.set_weekly(session, talk.community_id, FRIDAY, 23 * 60 + 50, None, talk.clock.now())
+        await session.execute(sa.update(Schedule).values(zone="Mars/Olympus"))
+    talk.clock.advance(timedelta(days=4, hours=11, minutes=55))  # Friday, 23:55 there
+    await talk.settle()
+    async with talk.app.database.write() as session:
+        await session.execute(sa.update(Schedule).values(zone=None))
+    talk.clock.advance(timedelta(minutes=10))
+    await talk.settle()
+    assert [(run[0], run[2]) for run in await runs(talk)] == [("2026-03-06", "fired")]
+
+
 def _of(community_id: int) -> sa.ColumnElement[bool]:
     return col(Schedule.community_id) == community_id
 
