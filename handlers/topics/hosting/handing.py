@@ -232,7 +232,10 @@ async def _become(turn: Turn, place: Place, offer: Offer, by_id: int, *, hands_o
     """They host, and who asked does so with them or no more; both hear it, and the community in one line."""
     await hosting.hold(turn.session, place.id)
     new = offer.member_id
-    await hosting.set_role(turn.session, new, place.id, Role.FACILITATOR)
+    if not await hosting.set_role(turn.session, new, place.id, Role.FACILITATOR):
+        await hosting.drop(turn.session, offer)  # they left in this very moment: nobody hands over to nobody
+        await turn.reply("question-over")
+        return
     ended = [offer]
     if hands_over:
         await hosting.set_role(turn.session, by_id, place.id, Role.TEACHER)
