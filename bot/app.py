@@ -7,6 +7,7 @@ import secrets
 from collections.abc import Coroutine, Sequence
 from datetime import timedelta
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -221,7 +222,7 @@ class App:
             return None
         from bot.templates.refreshing import Refresher, opening
 
-        return Refresher(self.database, wanted(self.texts), self.clock, lambda: opening(settings))
+        return Refresher(self.database, partial(wanted, self.texts), self.clock, lambda: opening(settings))
 
     def _pollers(self) -> list[Any]:
         channel = self.channels.get("telegram")

@@ -76,7 +76,7 @@ async def status(as_json: Json = False) -> None:
 
     chosen, wanted = _settings(), _wanted(None)
     async with opened(chosen.database_url) as database:
-        refresher = Refresher(database, wanted, SystemClock(), lambda: opening(chosen))
+        refresher = Refresher(database, lambda: wanted, SystemClock(), lambda: opening(chosen))
         try:
             await refresher.refresh()
         except ContentError as error:

@@ -63,7 +63,9 @@ def _now(one: Known, content: Content | None, now: datetime) -> Known:
 class Refresher:
     """Asks the provider when it is time, for the whole installation; two that ask do no harm."""
 
-    def __init__(self, database: Database, wanted: Sequence[Wanted], clock: Clock, opening: Opening) -> None:
+    def __init__(
+        self, database: Database, wanted: Callable[[], Sequence[Wanted]], clock: Clock, opening: Opening
+    ) -> None:
         self._database, self._wanted, self._clock, self._opening = database, wanted, clock, opening
 
     async def tick(self) -> None:
@@ -95,7 +97,7 @@ class Refresher:
         async with self._database.write() as session:
             known = await templates.all_known(session)
             before = {(one.name, one.language): one.status for one in known}
-            found = refreshed(known, self._wanted, listed, now)
+            found = refreshed(known, self._wanted(), listed, now)
             for one in found:
                 await templates.note(session, one)
         return [(before.get((one.name, one.language), ""), one) for one in found]

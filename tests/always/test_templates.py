@@ -42,7 +42,7 @@ async def house(database_url: str, clock: StillClock, tmp_path: Path) -> AsyncIt
 
 
 def refresher(house: House) -> Refresher:
-    return Refresher(house.app.database, WANTED, house.clock, lambda: opening(house.app.settings))
+    return Refresher(house.app.database, lambda: WANTED, house.clock, lambda: opening(house.app.settings))
 
 
 async def push(house: House, *languages: str) -> None:
