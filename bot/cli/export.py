@@ -82,8 +82,10 @@ async def export(
             identified=identified,
         )
         into = folder or Path(f"export-{_slug(programme)}")
+        if identified:
+            await _note(database, "export.begun", order, reason, now)
         counts = await _run(chosen, order, into, now, quiet=as_json)
-        await _note(database, order, reason, now, counts)
+        await _note(database, "exported", order, reason, now, rows=counts)
     _show(into, order, counts, as_json=as_json)
 
 
@@ -188,20 +190,22 @@ def _bar(*, quiet: bool) -> Iterator[Callable[[str, int, int], None]]:
         yield progress
 
 
-async def _note(database: Database, order: Order, reason: str, now: datetime, counts: dict[str, int]) -> None:
+async def _note(
+    database: Database, action: str, order: Order, reason: str, now: datetime, **more: Any
+) -> None:
     from storage import audit
 
     async with database.write() as session:
         await audit.note(
             session,
-            "exported",
+            action,
             now,
             community_id=order.scope.community_id,
             programme_id=order.scope.programme_id,
             area=order.scope.area,
             identified=order.identified,
             reason=" ".join(reason.split()),
-            rows=counts,
+            **more,
         )
 
 

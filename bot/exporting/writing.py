@@ -101,7 +101,8 @@ class Export:
     def _begin(self, now: datetime) -> State:
         if (self.folder / package.PACKAGE).exists():
             raise OrderError(f"{self.folder} holds an export: name another --folder, or delete it")
-        self._hidden.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._hidden.mkdir(mode=0o700, exist_ok=True)
         state = State(repr(self._order), now.isoformat(timespec="seconds"), {})
         self._note(state)
         self._spool.take(self._url, self._order.scope, self._order.logs)
@@ -131,11 +132,13 @@ class Export:
             if part.stat().st_size != state.size:
                 os.truncate(part, state.size)  # what was written behind the last note
             rows = _Counted(self._rows(log, state.rows), state.rows)
-            while rows.count < count or part.stat().st_size == 0:
+            while True:  # once at least: an empty log may have a heading
                 format_.write(part, columns, islice(rows, STRIDE))
                 state = replace(state, rows=rows.count, size=part.stat().st_size)
                 self._note(state)
                 progress(log, rows.count, count)
+                if rows.count >= count:
+                    break
             state = replace(state, files={**state.files, log: [(name, count)]}, rows=0, size=0)
         self._note(state)
         return state

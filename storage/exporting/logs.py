@@ -63,7 +63,7 @@ CONTRIBUTIONS = Log(
         _column("author_name", Kind.NAME, "The name that the author chose."),
         _column("parent_id", Kind.NUMBER, "The contribution that it answers, tries or adapts."),
         _column("origin_id", Kind.NUMBER, "The contribution of another community that it is a copy of."),
-        _column("text", Kind.TEXT, "What was written; empty where it was withdrawn."),
+        _column("text", Kind.TEXT, "What was written; empty where it was withdrawn, and in a copy."),
         _column("has_file", Kind.YES_NO, "Whether a photo, voice note or document came with it."),
         _column("language", Kind.WORD, "The language that it is written in, as far as it is known."),
         _column("subject", Kind.LABEL, "The school subject that it is about."),

@@ -93,7 +93,7 @@ def contributions(scope: Scope) -> Rows:
             author.name,
             col(given.parent_id),
             col(given.origin_id),
-            col(given.text),
+            sa.case((col(given.origin_id).is_(None), col(given.text)), else_=""),
             _flag(col(given.media_id).is_not(None)),
             col(given.language),
             col(given.subject),
@@ -172,6 +172,7 @@ def reflections(scope: Scope) -> Rows:
             scope.communities(),
             col(shared.kind) == ContributionKind.REFLECTION,
             col(shared.withdrawn_at).is_(None),
+            col(shared.hidden_at).is_(None),
             scope.during(col(shared.created_at)),
         )
         .order_by(col(shared.community_id), col(shared.number))

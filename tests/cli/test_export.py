@@ -47,7 +47,7 @@ async def _audited() -> list[tuple[str, dict[str, object]]]:
     database = Database(load().database_url)
     async with database.read() as session:
         rows = await session.execute(sa.select(Audit.action, Audit.detail))  # type: ignore[call-overload]  # columns
-        found = [(action, detail) for action, detail in rows if action == "exported"]
+        found = [(action, detail) for action, detail in rows if action.startswith("export")]
     await database.close()
     return found
 
@@ -92,7 +92,8 @@ def test_an_identified_one_says_why(filled: tuple[Shell, str]) -> None:
     )
     assert told == {"folder": "closed", "identified": True, "rows": {"membership": 1}}
     assert "Amina" in Path("closed/membership.csv").read_text()
-    ((_, detail),) = asyncio.run(_audited())
+    ((_, detail), (_, begun)) = asyncio.run(_audited())
+    assert (begun["identified"], begun["reason"]) == (detail["identified"], detail["reason"])
     assert (detail["identified"], detail["reason"]) == (True, "handing over to the county")
 
 

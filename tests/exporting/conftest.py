@@ -145,6 +145,8 @@ async def _give_more(made: Programme, strange: int) -> None:
         await add(one, K.STORY, amina, "not told to its end", status=Status.DRAFT)
         await add(two, K.PRACTICE, peter, "Amina is nobody here", tried=2, worked=1)
         await add(strange, K.POST, amina, "of another programme")
+        await add(two, K.HELP, amina, "Amina asks elsewhere", origin_id=asked)
+        await add(one, K.REFLECTION, amina, "hidden by a host", hidden_at=START)
         unnamed = await add(one, K.REFLECTION, jose, "I shouted less", reach=Reach.UNNAMED)
         run = sa.insert(PromptRun).values(
             community_id=one,

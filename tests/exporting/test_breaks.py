@@ -84,9 +84,17 @@ async def test_a_full_disk_leaves_nothing_half_done(programme: Programme) -> Non
     assert programme.export(order).run(START, _nothing) == HEARD
 
 
+@pytest.mark.parametrize("format_name", ["csv", "jsonl", "xlsx", "parquet"])
+async def test_an_empty_log_is_a_file_all_the_same(programme: Programme, format_name: str) -> None:
+    order = programme.order(format=format_name, until=START, logs=("contributions", "deliveries"))
+    assert programme.export(order).run(START, _nothing) == {"contributions": 0, "deliveries": 0}
+    assert (programme.folder / "out" / f"deliveries.{format_name}").exists()
+
+
 async def test_the_spool_is_for_our_eyes_only(programme: Programme) -> None:
     with pytest.raises(BrokenOffError):
         programme.export(programme.order()).run(START, _break_after(1))
     hidden = programme.folder / "out" / ".export"
+    assert hidden.parent.stat().st_mode & 0o077 == 0
     assert hidden.stat().st_mode & 0o077 == 0
     assert (hidden / "spool").stat().st_mode & 0o077 == 0
