@@ -16,6 +16,7 @@ from sqlmodel import col
 from storage.contributions.given import NO_DRAFT, unnamed_at_home
 from storage.exporting.scope import Scope
 from storage.reflections import SAYS_SOMETHING
+from storage.standing import STANDS
 from storage.tables import (
     CODE_LETTERS,
     Address,
@@ -171,8 +172,7 @@ def reflections(scope: Scope) -> Rows:
         .where(
             scope.communities(),
             col(shared.kind) == ContributionKind.REFLECTION,
-            col(shared.withdrawn_at).is_(None),
-            col(shared.hidden_at).is_(None),
+            STANDS,
             scope.during(col(shared.created_at)),
         )
         .order_by(col(shared.community_id), col(shared.number))
