@@ -11,7 +11,7 @@ import sys
 from collections.abc import AsyncIterator, Mapping
 from time import perf_counter
 
-import psutil  # type: ignore[import-untyped] # it has no types
+import psutil
 
 from bench import twilio
 from bench.load import HOST

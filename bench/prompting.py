@@ -13,7 +13,7 @@ from datetime import UTC, datetime, timedelta
 from time import perf_counter
 from typing import Any
 
-import psutil  # type: ignore[import-untyped] # it brings no types
+import psutil
 import sqlalchemy as sa
 
 from bench import people
