@@ -18,7 +18,7 @@ log = structlog.get_logger()
 STEP = 1000
 """Members a statement: an intake that comes meanwhile waits a few milliseconds for it, and for its commit."""
 
-SLICE_SECONDS = 0.1
+SLICE_SECONDS = 0.05
 """What one commit holds at most, while nobody else waits for the writer."""
 
 IDLE_SECONDS = 0.5
@@ -48,7 +48,7 @@ class FanOut:
     async def work(self) -> bool:
         """One slice; False if no fan-out is unfinished."""
         slice_ = Slice(self._clock.now(), STEP, SLICE_SECONDS, self._writer.wanted)
-        count = await self._writer.do(fan_on, slice_)
+        count = await self._writer.do_aside(fan_on, slice_)
         if count < 0:
             return False
         self._metrics.fanned.inc(count)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from functools import partial
@@ -12,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncSession, c
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import NullPool
 
+from storage.checkpoints import Checkpoints
 from storage.writer import Loan, Writer
 
 READ_ONLY = "staffroom_read_only"
@@ -27,6 +29,7 @@ PRAGMAS = (
     "PRAGMA synchronous=FULL",
     "PRAGMA busy_timeout=15000",
     "PRAGMA foreign_keys=ON",
+    "PRAGMA wal_autocheckpoint=16000",  # pages: how far the checkpoints beside the writer may fall back
     "PRAGMA cache_size=-16000",  # kilobytes: a slice of a fan-out must fit, else its pages are written twice
 )
 
@@ -73,7 +76,8 @@ class Database:
         if self.is_sqlite:
             _own_transactions(self.engine.sync_engine)
             _own_transactions(self._writer_engine)
-        self.writer = Writer(self._writer_engine)
+        self._checkpoints = Checkpoints(str(target.database)) if self.is_sqlite else None
+        self.writer = Writer(self._writer_engine, self._checkpoints.ring if self._checkpoints else None)
 
     async def open(self) -> None:
         """Start the writer.
@@ -82,10 +86,14 @@ class Database:
             sa.exc.DBAPIError: the database is out of reach.
         """
         await self.writer.start()
+        if self._checkpoints is not None:
+            self._checkpoints.start()
 
     async def close(self) -> None:
         """Finish the writer's work and let the connections go."""
         await self.writer.close()
+        if self._checkpoints is not None:
+            await asyncio.to_thread(self._checkpoints.close)
         await self.engine.dispose()
 
     @asynccontextmanager

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import AsyncIterator
+from collections import deque
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -20,6 +21,10 @@ from storage.writer.operations import Item, OneStatement, Operation, Result
 
 GATHER = 512  # items in one commit at most, so that a flood does not starve who came first
 
+AT_LATEST = (
+    0.05  # seconds that work which stands aside waits for the rest, so that a flood does not starve it
+)
+
 _borrowed: ContextVar[bool] = ContextVar("borrowed", default=False)
 
 
@@ -30,6 +35,7 @@ class _Job:
     future: asyncio.Future[Any]
     result: Any = None
     error: BaseException | None = None
+    latest: float = 0.0  # the loop's time
 
 
 class WriterClosedError(RuntimeError):
@@ -39,10 +45,13 @@ class WriterClosedError(RuntimeError):
 class Writer:
     """Runs operations on one connection of its own, in batches, each batch one transaction."""
 
-    def __init__(self, engine: sa.Engine) -> None:
+    def __init__(self, engine: sa.Engine, after: Callable[[], None] | None = None) -> None:
+        """`after` is called in the thread after each batch and each loan."""
         self._engine = engine
+        self._after = after
         self._queue: SimpleQueue[list[_Job] | Loan | None] = SimpleQueue()
         self._waiting: list[_Job] = []
+        self._aside: deque[_Job] = deque()
         self._busy = self._hurries = False
         self._patience: asyncio.TimerHandle | None = None
         self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
@@ -67,7 +76,7 @@ class Writer:
         if self._loop is None:
             return
         self._takes_work = False
-        while self._waiting:
+        while self._waiting or self._aside:
             self._hand_over()
         if self._patience is not None:
             self._patience.cancel()
@@ -96,6 +105,17 @@ class Writer:
             self._patience = loop.call_later(within, self._hurry)
         return await future
 
+    async def do_aside(self, operation: Operation[Item, Result], item: Item) -> Result:
+        """Run `operation` for `item` in a commit of its own when nobody else waits, or has for `AT_LATEST`.
+
+        For what takes long: who would wait beside it in one commit would wait for all of it.
+        """
+        loop = self._open_loop()
+        future: asyncio.Future[Result] = loop.create_future()
+        self._aside.append(_Job(operation, item, future, latest=loop.time() + AT_LATEST))
+        self._hand_over_soon()
+        return await future
+
     def _hurry(self) -> None:
         if self._patience is not None:
             self._patience.cancel()
@@ -105,14 +125,23 @@ class Writer:
 
     def _hand_over_soon(self) -> None:
         """When the loop has gone round, so that what comes at once goes at once; one batch at a time."""
-        if self._loop is not None and self._hurries and self._waiting and not self._busy:
+        if self._loop is not None and not self._busy and (self._is_hurried() or self._aside):
             self._busy = True
             self._loop.call_soon(self._hand_over)
 
+    def _is_hurried(self) -> bool:
+        return self._hurries and bool(self._waiting)
+
     def _hand_over(self) -> None:
+        if self._aside and (not self._is_hurried() or self._is_late(self._aside[0])):
+            self._queue.put([self._aside.popleft()])
+            return
         jobs, self._waiting = self._waiting[:GATHER], self._waiting[GATHER:]
         self._hurries = bool(self._waiting)
         self._queue.put(jobs)
+
+    def _is_late(self, job: _Job) -> bool:
+        return self._loop is not None and self._loop.time() >= job.latest
 
     def _handed_back(self, jobs: list[_Job]) -> None:
         resolve(jobs)
@@ -152,6 +181,8 @@ class Writer:
                     entry.serve(connection)
                 elif entry:
                     self._apply(connection, entry)
+                if self._after is not None:
+                    self._after()
 
     def _connect(self) -> sa.Connection | None:
         """The thread's connection; if there is none to be had, who started the writer gets the error."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import Sequence
 from typing import Any
 
@@ -128,14 +129,58 @@ async def _borrow(shelf: Shelf) -> None:
         pass
 
 
+class Batches:
+    """A writer operation that notes what came in each call; the first one waits until the test goes on."""
+
+    def __init__(self) -> None:
+        self.seen: list[list[str]] = []
+        self.go = threading.Event()
+
+    def __call__(self, _connection: sa.Connection, names: Sequence[str]) -> list[None]:
+        self.seen.append(list(names))
+        assert self.go.wait(10)
+        return [None] * len(names)
+
+
+async def test_who_stands_aside_waits_for_the_others_and_goes_alone(shelf: Shelf) -> None:
+    writer, batches = shelf.database.writer, Batches()
+    under_way = asyncio.create_task(writer.do(batches, "first"))
+    while not batches.seen:  # noqa: ASYNC110 - it is a thread that works
+        await asyncio.sleep(0)
+    aside = [asyncio.create_task(writer.do_aside(batches, name)) for name in ("long", "longer")]
+    await asyncio.sleep(0)
+    others = [asyncio.create_task(writer.do(batches, name)) for name in ("a", "b")]
+    await asyncio.sleep(0)
+    assert writer.wanted()
+    batches.go.set()
+    await asyncio.gather(under_way, *aside, *others)
+    assert batches.seen == [["first"], ["a", "b"], ["long"], ["longer"]]
+    assert not writer.wanted()
+
+
+async def test_a_flood_does_not_starve_who_stands_aside(shelf: Shelf) -> None:
+    writer, batches = shelf.database.writer, Batches()
+    batches.go.set()
+    aside = asyncio.create_task(writer.do_aside(batches, "long"))
+
+    async def flood(name: str) -> None:
+        while not aside.done():
+            await writer.do(batches, name)
+
+    await asyncio.wait_for(asyncio.gather(*map(flood, "abc"), aside), 10)
+    assert ["long"] in batches.seen
+    assert batches.seen[0] == ["a", "b", "c"]
+
+
 async def test_close_finishes_what_was_handed_over(shelf: Shelf) -> None:
     database = Database(shelf.url)
     await database.open()
     tasks = [asyncio.create_task(database.writer.do(_insert, f"p{number}")) for number in range(20)]
+    tasks.append(asyncio.create_task(database.writer.do_aside(_insert, "aside")))
     await asyncio.sleep(0)
     await database.close()
-    assert len(await asyncio.gather(*tasks)) == 20
-    assert len(await _names(shelf.database)) == 21
+    assert len(await asyncio.gather(*tasks)) == 21
+    assert len(await _names(shelf.database)) == 22
     with pytest.raises(WriterClosedError):
         await database.writer.do(_insert, "late")
     await database.writer.close()
