@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from sqlalchemy.ext.asyncio import AsyncSession
+
 from handlers.sending import MESSAGE, SERVICE, Prices, Sending
-from handlers.turn import Turn
 from storage import reach, templates
 from storage.deliveries import Plan
 from storage.deliveries.tier import Room, room_of
@@ -35,8 +36,9 @@ class Reach:
     minutes: int
     cost: float | None = None
 
-    def said(self, currency: str = "") -> dict[str, Any]:
-        """The variables of the text `reach-preview`."""
+    def said(self, prices: Prices | None = None) -> dict[str, Any]:
+        """The variables of the text `reach-preview`; `prices` are those that it was reckoned with."""
+        currency = prices.currency if prices else ""
         hours = math.ceil(self.minutes / 60) if self.minutes > 90 else 0
         cost = UNKNOWN if self.cost is None else f"{currency} {self.cost:,.2f}".strip()
         return {
@@ -55,31 +57,32 @@ class Reach:
         return not (self.template or self.parked or self.cost) and self.minutes <= 1
 
 
-async def preview(turn: Turn, community_id: int, *, asks: bool = False) -> dict[str, Any] | None:
-    """The variables of `reach-preview`, for a prompt to a community; with `asks` to those who want any.
+async def look(
+    session: AsyncSession,
+    sending: Sending,
+    communities: Sequence[int],
+    now: datetime,
+    *,
+    kind: str = PROMPT,
+    asks: bool = False,
+) -> Reach:
+    """How a message that goes as a template of this kind would get to all members of communities.
 
-    None where all goes at once and costs nothing that we know of.
+    With `asks` to those who want weekly questions. One statement adds up the people, so that no row of theirs
+    is loaded however many they are.
     """
-    found = await look(turn, [community_id], asks=asks)
-    prices = turn.services.sending.prices
-    return None if found.is_plain else found.said(prices.currency if prices else "")
-
-
-async def look(turn: Turn, communities: Sequence[int], *, kind: str = PROMPT, asks: bool = False) -> Reach:
-    """How a message that goes as a template of this kind would get to all members of communities."""
-    sending, now = turn.services.sending, turn.now
     window = max(sending.windows.values(), default=timedelta())
-    lots = await reach.lots(turn.session, communities, now, now - window, asks=asks)
-    approved = templates.newest(await templates.all_known(turn.session))
+    lots = await reach.lots(session, communities, now, now - window, asks=asks)
+    approved = templates.newest(await templates.all_known(session))
     plan = Plan(window, frozenset((one.kind, one.language) for one in approved), sending.by_hand)
     categories = {(one.kind, one.language): one.category for one in approved}
-    room = await _room(turn, sending, now)
+    room = await _room(session, sending, now)
     return reckon(lots, plan, kind, sending, categories, room)
 
 
-async def _room(turn: Turn, sending: Sending, now: datetime) -> Room | None:
+async def _room(session: AsyncSession, sending: Sending, now: datetime) -> Room | None:
     channel = next(iter(sending.windows), None)
-    return await room_of(turn.session, channel, sending.tier, now) if channel else None
+    return await room_of(session, channel, sending.tier, now) if channel else None
 
 
 def reckon(

@@ -14,6 +14,7 @@ from handlers.sending import Prices, Sending
 from storage import communities, groups, reach, senders
 from storage.deliveries import Plan
 from storage.deliveries.tier import Room
+from storage.messages import sending as messages_sending
 from storage.reach import Lot
 from storage.senders import Seen
 from storage.tables import Role
@@ -76,10 +77,10 @@ def test_an_unknown_price_is_no_cost_and_nothing_is_said_where_there_is_nothing_
     ],
 )
 def test_it_is_said_in_one_short_line(found: Reach, said: str) -> None:
-    text = all_texts().render("en", "reach-preview", found.said("USD"))
+    text = all_texts().render("en", "reach-preview", found.said(EXAMPLE))
     assert " ".join(text.split()) == said
     for language in all_texts().languages:
-        text = all_texts().render(language, "reach-preview", found.said("USD"))
+        text = all_texts().render(language, "reach-preview", found.said(EXAMPLE))
         assert len(text) < 130
         assert "\n" not in text
 
@@ -132,6 +133,41 @@ async def test_a_facilitator_sees_it_before_a_question_goes(talk_anywhere: Talk)
         > juma: *
         baraka: PROMPT What made you laugh this week?
         > baraka: What made you laugh this week?|3 at once, 1 when they next write. About 1 min.|Send it to 4*
+    """)
+
+
+async def test_to_very_many_the_figures_are_said_as_well(
+    talk_anywhere: Talk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And they are as many rows as there are ways to reach people, not as people."""
+    monkeypatch.setattr(messages_sending, "WIDE", 2)  # a setting of the module, not its behaviour
+    talk = talk_anywhere
+    await talk.joined("baraka", "sim-telegram", role=Role.FACILITATOR)
+    for name in ("amina", "juma", "rose"):
+        await talk.joined(name)
+    await talk.play("""
+        -- 25 hours later
+        juma: MENU
+        > juma: *
+        baraka: PROMPT What made you laugh this week?
+        > baraka: What made you laugh this week?|2 at once, 2 when they next write. About 1 min.|Send it to 4*
+        baraka: yes
+        > baraka: It is on its way to everybody in Kakuma Maths Circle. What they reply stays private.
+        > baraka: What made you laugh this week?*
+        > juma: What made you laugh this week?*
+    """)
+    async with talk.app.database.read() as session:
+        now = talk.clock.now()
+        assert len(await reach.lots(session, [talk.community_id], now, now - DAY)) == 3
+
+
+async def test_a_question_that_would_reach_nobody_is_not_sent(talk: Talk) -> None:
+    await talk.joined("baraka", "sim-telegram", role=Role.FACILITATOR)
+    await talk.play("""
+        baraka: REFLECT OFF
+        > baraka: *
+        baraka: PROMPT What made you laugh this week?
+        > baraka: Nobody in Kakuma Maths Circle can be reached now, so nothing was sent.
     """)
 
 

@@ -9,9 +9,12 @@ from storage.messages import PEOPLE, TEXTS
 
 
 def variables_of(texts: Texts, language: str, said: dict[str, Any]) -> dict[str, Any]:
-    """What a text is rendered with: all that a message says, but its own marks."""
+    """What a text is rendered with: all that a message says, but its own marks.
+
+    A text that stands in it has the same variables.
+    """
     plain = {name: value for name, value in said.items() if not name.startswith("@")}
-    plain |= {name: texts.render(language, key) for name, key in said.get(TEXTS, {}).items()}
+    plain |= {name: texts.render(language, key, plain) for name, key in said.get(TEXTS, {}).items()}
     return plain | {name: _people(texts, language, lines) for name, lines in said.get(PEOPLE, {}).items()}
 
 

@@ -45,6 +45,7 @@ host-would = أنا أود ذلك
 silent-suggest =
     لم يكتب أحد في { $community } منذ { $days } أيام. لعل سؤالًا ينفع:
     { $question }
+    { $reach }
     كلمة «تحفيز» تعرض غيره.
 silent-send = أرسله
 silent-another = اعرض غيره

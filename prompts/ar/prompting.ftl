@@ -13,7 +13,6 @@ prompt-send = هل أرسله الآن في { $community } إلى { $count ->
     [many] { $count } عضوًا
    *[other] { $count } عضو
 }؟
-prompt-send-wide = هل أرسله الآن إلى الجميع في { $community }؟
 prompt-just = وصل سؤال الأسبوع إلى { $community } في الساعة { $time }.
 prompt-just-by = أرسل { $name } سؤالًا إلى { $community } في الساعة { $time }.
 prompt-sent = السؤال في طريقه إلى { $count ->

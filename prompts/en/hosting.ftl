@@ -45,6 +45,7 @@ host-would = I would
 silent-suggest =
     Nobody has written in { $community } for { $days } days. Perhaps a question helps:
     { $question }
+    { $reach }
     PROMPT shows others.
 silent-send = Send it
 silent-another = Show me others

@@ -9,7 +9,6 @@ prompt-send = Send it to { $count ->
     [one] one member
    *[other] { $count } members
 } of { $community } now?
-prompt-send-wide = Send it to everybody in { $community } now?
 prompt-just = { $community } got its weekly question at { $time }.
 prompt-just-by = { $name } sent { $community } a question at { $time }.
 prompt-sent = It is on its way to { $count ->

@@ -45,6 +45,7 @@ host-would = A mí
 silent-suggest =
     Nadie ha escrito en { $community } desde hace { $days } días. Quizás ayude una pregunta:
     { $question }
+    { $reach }
     CONSIGNA muestra otras.
 silent-send = Enviarla
 silent-another = Ver otras

@@ -9,7 +9,6 @@ prompt-send = ¿La mando ahora a { $count ->
     [one] un miembro
    *[other] { $count } miembros
 } de { $community }?
-prompt-send-wide = ¿La mando ahora a todos en { $community }?
 prompt-just = { $community } recibió su pregunta de la semana a las { $time }.
 prompt-just-by = { $name } mandó una pregunta a { $community } a las { $time }.
 prompt-sent = Va en camino a { $count ->

@@ -45,6 +45,7 @@ host-would = Moi, volontiers
 silent-suggest =
     Personne n'a écrit dans { $community } depuis { $days } jours. Une question aide peut-être :
     { $question }
+    { $reach }
     AMORCE en montre d'autres.
 silent-send = L'envoyer
 silent-another = En voir d'autres

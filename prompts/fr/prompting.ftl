@@ -9,7 +9,6 @@ prompt-send = L'envoyer maintenant à { $count ->
     [one] { $count } membre
    *[other] { $count } membres
 } de { $community } ?
-prompt-send-wide = L'envoyer maintenant à tout le monde dans { $community } ?
 prompt-just = { $community } a reçu sa question de la semaine à { $time }.
 prompt-just-by = { $name } a envoyé une question à { $community } à { $time }.
 prompt-sent = Elle part vers { $count ->

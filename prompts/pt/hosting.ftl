@@ -45,6 +45,7 @@ host-would = Eu gostaria
 silent-suggest =
     Ninguém escreveu em { $community } há { $days } dias. Talvez uma pergunta ajude:
     { $question }
+    { $reach }
     QUESTÃO mostra outras.
 silent-send = Enviar esta
 silent-another = Ver outras

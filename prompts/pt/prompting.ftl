@@ -9,7 +9,6 @@ prompt-send = Enviar agora a { $count ->
     [one] { $count } membro
    *[other] { $count } membros
 } de { $community }?
-prompt-send-wide = Enviar agora a todos em { $community }?
 prompt-just = { $community } recebeu a sua pergunta da semana às { $time }.
 prompt-just-by = { $name } enviou uma pergunta a { $community } às { $time }.
 prompt-sent = Está a caminho de { $count ->

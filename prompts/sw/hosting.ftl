@@ -45,6 +45,7 @@ host-would = Mimi ningependa
 silent-suggest =
     Hakuna aliyeandika katika { $community } kwa siku { $days }. Huenda swali likasaidia:
     { $question }
+    { $reach }
     KICHOCHEO inaonyesha mengine.
 silent-send = Litume
 silent-another = Nionyeshe mengine

@@ -9,7 +9,6 @@ prompt-send = Ulitume sasa kwa { $count ->
     [one] mwanachama mmoja
    *[other] wanachama { $count }
 } wa { $community }?
-prompt-send-wide = Ulitume sasa kwa wote walio { $community }?
 prompt-just = { $community } ilipata swali lake la wiki saa { $time }.
 prompt-just-by = { $name } aliitumia { $community } swali saa { $time }.
 prompt-sent = Limetumwa kwa { $count ->

@@ -16,10 +16,11 @@ from bot.templates.refreshing import Refresher, opening
 from bot.templates.wanted import wanted
 from storage import members, messages, templates
 from storage.messages import TEXTS, Draft
-from storage.tables import Address, DeliveryState, Hearing, Message, PromptRun, TemplateRow
+from storage.tables import Address, DeliveryState, Hearing, Message, PromptRun, Role, TemplateRow
 from tests.always import house as houses
 from tests.always.house import House
 from tests.clock import StillClock
+from tests.source import ROOT
 from tests.wording import all_texts
 
 S = DeliveryState
@@ -172,6 +173,25 @@ async def test_one_made_by_hand_serves_every_language(
             "1": "Kakuma Maths Circle",
             "2": "What worked in your class this week, and why?",
         }
+
+
+async def test_a_facilitator_sees_templates_prices_and_the_tiers_delay_before_a_question_goes(
+    sqlite_url: str, clock: StillClock, tmp_path: Path
+) -> None:
+    rates = str(ROOT / "docs/rates.example.toml")
+    async with houses.opened(sqlite_url, clock, tmp_path, twilio_whatsapp_tier=2, rates_file=rates) as house:
+        await house.member("sms", CHAUSIKU, "Chausiku", role=Role.FACILITATOR)
+        for number in range(5):
+            await house.member("whatsapp", f"whatsapp:+25470000001{number}", f"Teacher {number}")
+        await push(house, "en")
+        await decide(house, "approved")
+        clock.advance(25 * HOUR)
+        await house.says("whatsapp:+254700000010", "MENU")
+        await house.says(CHAUSIKU, "PROMPT What made you laugh?")
+        preview = house.texts(CHAUSIKU)[-1].splitlines()
+        cost = 1 * 0.005 + 4 * (0.004 + 0.005) + 1 * 0.09
+        assert preview[1] == f"2 at once, 4 by WhatsApp template. About 25 h, USD {cost:.2f}."
+        assert preview[2].startswith("Send it to 6 members of Kakuma Maths Circle now?")
 
 
 async def test_no_more_people_than_the_tier_allows_and_the_rest_later(

@@ -175,7 +175,8 @@ async def test_what_can_be_done_instead(talk: Talk) -> None:
     await talk.joined("amina", "sim-telegram")
     heard = await _days(talk, 13)
     (suggested,) = heard["grace"]
-    assert suggested.splitlines()[-4:] == [
+    assert suggested.splitlines()[-5:] == [
+        "2 at once. About 1 min.",
         "PROMPT shows others.",
         "1 Send it",
         "2 Show me others",

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from datetime import date, timedelta
+from typing import Any
 
+from handlers import reaching
 from handlers.occasion import Occasion
 from handlers.prompting import as_asked
 from handlers.routing.may import facilitates
@@ -14,7 +16,7 @@ from handlers.turn import Answer, Choice, Turn
 from storage import communities, hosting, messages, occurrences, offering, story_rounds
 from storage.hosting import SILENCE
 from storage.hours import local_day
-from storage.messages import Draft
+from storage.messages import TEXTS, Draft
 from storage.prompting import runs, schedules
 from storage.prompting.firing import Asked
 from storage.prompting.own import own_here
@@ -83,11 +85,19 @@ async def suggest(occasion: Occasion) -> None:
         return
     await hosting.told_of_silence(occasion.session, place.id, occasion.now)
     asked = await _suggested(occasion, place)
-    said = {**asked.variables(place.name), "days": SILENCE.days}
+    said = {**asked.variables(place.name), "days": SILENCE.days, **await _reach(occasion, place)}
+    said[TEXTS] = {**said.get(TEXTS, {}), "reach": "reach-preview"}
     draft = Draft("silent-suggest", said, community_id=place.id)
     data = {"community_id": place.id, "asked": asdict(asked), "since": occasion.now.isoformat()}
     for one in await communities.facilitators_of(occasion.session, place.id):
         await occasion.ask(one, "host.silent", draft, SILENT, data, within=ANSWER_WITHIN)
+
+
+async def _reach(occasion: Occasion, place: Place) -> dict[str, Any]:
+    """Whom it would reach, how soon and at what price: who sends with one tap knows it first."""
+    sending = occasion.services.sending
+    found = await reaching.look(occasion.session, sending, [place.id], occasion.now, asks=True)
+    return found.said(sending.prices)
 
 
 async def _suggested(occasion: Occasion, place: Place) -> Asked:

@@ -13,7 +13,7 @@ from handlers.routing.registrations import Needs, Registrations
 from handlers.topics.prompting import keeping
 from handlers.topics.prompting.common import clock
 from handlers.turn import Answer, Choice, Turn
-from storage import audit, messages
+from storage import audit
 from storage.hours import local_day
 from storage.prompting import runs, schedules
 from storage.prompting.firing import Asked
@@ -92,32 +92,25 @@ async def _own(turn: Turn, text: str) -> None:
 
 async def _preview(turn: Turn, asked: Asked) -> None:
     """Show the question, how many it goes to, and whether one has just gone: shall it?"""
-    wide = await messages.is_wide(turn.session, turn.here.id)
-    count = await _count(turn) if not wide else 0
-    if not wide and not count:
+    sending = turn.services.sending
+    found = await reaching.look(turn.session, sending, [turn.here.id], turn.now, asks=True)
+    if not found.count:
         await turn.close_question()
         await turn.reply("prompt-nobody", {"community": turn.here.name})
         return
     newest = await runs.newest(turn.session, turn.here.id, turn.now - JUST)
-    said = {"community": turn.here.name}
     lines = [_just(turn, newest)] if newest else []
     lines.append(turn.texts.render(turn.language, asked.text_key) if asked.text_key else asked.text)
-    if not wide and (said_of_reach := await reaching.preview(turn, turn.here.id, asks=True)):
-        lines.append(turn.texts.render(turn.language, "reach-preview", said_of_reach))
-    if wide:
-        lines.append(turn.texts.render(turn.language, "prompt-send-wide", said))
-    else:
-        lines.append(turn.texts.render(turn.language, "prompt-send", {**said, "count": count}))
+    if not found.is_plain:
+        lines.append(turn.texts.render(turn.language, "reach-preview", found.said(sending.prices)))
+    said = {"community": turn.here.name, "count": found.count}
+    lines.append(turn.texts.render(turn.language, "prompt-send", said))
     data = {
         "community_id": turn.here.id,
         "asked": asdict(asked),
         "newest": newest.id if newest else 0,
     }
     await turn.ask(SEND, "literal", {"words": "\n".join(lines)}, choices=ANSWERS, data=data)
-
-
-async def _count(turn: Turn) -> int:
-    return await messages.count_reachable(turn.session, turn.here.id, turn.now, None, asks=True)
 
 
 def _just(turn: Turn, run: runs.Run) -> str:
