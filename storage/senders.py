@@ -160,12 +160,10 @@ def _touching(dialect: str) -> Any:
 
 async def _release(session: AsyncSession, address_id: int, now: datetime) -> None:
     """Send what waited for this address to write."""
-    await digests.release(session, address_id, now)
-    await session.execute(
-        sa.update(Address)
-        .where(col(Address.id) == address_id)
-        .values(parked_since=None, nudge_at=None, nudged_until=None)
-    )
+    done = await digests.release(session, address_id, now)
+    values: dict[str, Any] = {"nudge_at": None, "nudged_until": None}
+    values |= {"parked_since": None} if done else {}
+    await session.execute(sa.update(Address).where(col(Address.id) == address_id).values(**values))
 
 
 async def _load(session: AsyncSession, address: Any, seen: Seen, now: datetime) -> Sender:

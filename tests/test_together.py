@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from types import SimpleNamespace
 from typing import Any
 
@@ -16,7 +17,7 @@ from storage.tables import AddressKind, ContributionKind, Priority
 from tests.clock import START
 from tests.wording import all_texts
 
-CAN = whatsapp_capabilities()
+CAN, WEEK = whatsapp_capabilities(), timedelta(weeks=1)
 NOTHING: dict[str, Any] = dict.fromkeys(Said.__slots__)
 
 
@@ -29,6 +30,7 @@ def row(number: int, **values: Any) -> SimpleNamespace:
         "buttons": [],
         "picture": None,
         "run_id": None,
+        "said_at": START,
         "carries": True,
         "length": 100,
         "media_kind": None,
@@ -58,10 +60,12 @@ DIRECT = {"priority": Priority.DIRECT}
         ([{"length": 5000}] * 4, [[1], [2], [3]], [4]),
         ([{"length": 5000}] * 3 + [{}, DIRECT], [[1], [2], [3], [5]], [4]),
         ([{}, {"text_key": "template-nudge", **DIRECT}], [[1]], []),
+        ([{"length": 5000}] * 3 + [{}, {"run_id": 3}], [[1], [2], [3], [5]], [4]),
+        ([{}, {"run_id": 3, "said_at": START - WEEK}], [[1]], []),
     ],
 )
 def test_what_goes_together(rows: list[dict[str, Any]], groups: list[list[int]], over: list[int]) -> None:
-    arranged = arrange([row(number, **values) for number, values in enumerate(rows, start=1)])
+    arranged = arrange([row(number, **values) for number, values in enumerate(rows, start=1)], START)
     assert ([group.ids for group in arranged.groups], arranged.over) == (groups, over)
 
 

@@ -110,6 +110,7 @@ def _rows() -> sa.Select[*tuple[Any, ...]]:
             col(Message.text_key),
             col(Message.hearing),
             col(Message.run_id),
+            col(Message.created_at).label("said_at"),
             col(Contribution.withdrawn_at),
             col(Contribution.hidden_at),
             sa.case((_plain(), 1), else_=0).label("plain"),

@@ -28,6 +28,7 @@ from storage.tables import (
     Message,
     Priority,
 )
+from storage.tables.prompting import ANSWER_WEEK
 from storage.templates import NUDGE, NUDGE_TEXT
 
 S = DeliveryState
@@ -66,7 +67,8 @@ def _nudge_some(connection: sa.Connection, one: Nudge) -> int:
     if not due:
         return 0
     ready = [row.id for row in due if _may_be_told(row, one.now, languages)]
-    waiting = connection.execute(_counting(), {"addresses": ready}).all() if ready else []
+    values = {"addresses": ready, "since": one.now - ANSWER_WEEK}
+    waiting = connection.execute(_counting(), values).all() if ready else []
     if waiting:
         _queue(connection, one, waiting)
     told = {row.id for row in waiting}
@@ -123,13 +125,15 @@ def _plan_next(
 
 @cache
 def _queued() -> sa.Select[*tuple[Any, ...]]:
-    table = table_of(Delivery)
+    table, message = table_of(Delivery), table_of(Message)
     some = (
         sa.select(table.c.id)
+        .join(message, message.c.id == table.c.message_id)
         .where(
             table.c.channel == sa.bindparam("channel"),
             sa.text("deliveries.state = 'queued'"),
             table.c.priority == Priority.DIRECT,
+            message.c.text_key == NUDGE_TEXT,
         )
         .limit(sa.bindparam("most", type_=sa.Integer))
         .subquery()
@@ -166,7 +170,7 @@ def _due() -> sa.Select[*tuple[Any, ...]]:
 
 @cache
 def _counting() -> sa.Select[*tuple[Any, ...]]:
-    """How much waits at addresses that still stands, and in which community."""
+    """How much waits at addresses that still stands, and in which community; no prompt whose week is over."""
     return (
         sa.select(
             col(Delivery.address_id).label("id"),
@@ -182,6 +186,7 @@ def _counting() -> sa.Select[*tuple[Any, ...]]:
             sa.text("deliveries.state = 'parked'"),
             col(Message.text_key) != NUDGE_TEXT,
             _stands(),
+            sa.or_(col(Message.run_id).is_(None), col(Message.created_at) > sa.bindparam("since")),
             sa.or_(col(Delivery.priority) != Priority.DIGEST, _something_in_it()),
         )
         .group_by(col(Delivery.address_id))

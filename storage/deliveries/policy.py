@@ -17,6 +17,7 @@ from storage.deliveries.window import Plan
 from storage.dialect import table_of
 from storage.hours import Hours, local_day
 from storage.tables import Address, AddressKind, Delivery, DeliveryState, Hearing, Priority
+from storage.tables.prompting import ANSWER_WEEK
 from storage.templates import NUDGE_TEXT, kind_of
 
 S = DeliveryState
@@ -52,20 +53,23 @@ def sift(rows: Sequence[Any], now: datetime, plan: Plan | None = None) -> Sifted
 class _Sieve:
     """One sifting: what is the same for many rows is looked up once. A row costs a few microseconds."""
 
-    __slots__ = ("_carried", "_days", "_now", "_plan", "_since", "_waking", "sifted")
+    __slots__ = ("_carried", "_days", "_now", "_plan", "_since", "_stale", "_waking", "sifted")
 
     def __init__(self, now: datetime, plan: Plan | None) -> None:
         self.sifted = Sifted()
         self._now, self._plan = now, plan
         self._since = now - plan.window if plan is not None else None
+        self._stale = now - ANSWER_WEEK
         self._waking: dict[tuple[str, int, int], datetime] = {}
         self._days: dict[str, date] = {}
         self._carried: dict[tuple[str | None, str | None, str | None], bool] = {}
 
     def take(self, row: Any) -> None:
         """Put a row where it belongs."""
-        if not row.plain and unwanted(row, self._now):
-            self.sifted.cancelled.append(row.id)
+        if (row.run_id is not None and row.said_at <= self._stale) or (
+            not row.plain and unwanted(row, self._now)
+        ):
+            self.sifted.cancelled.append(row.id)  # a prompt whose week is over is not asked any more
         elif self._since is not None and self._is_outside(row):
             self._take_outside(row)
         elif self._since is not None and row.text_key == NUDGE_TEXT:
@@ -131,14 +135,21 @@ class _Sieve:
 
 
 def admit(sifted: Sifted, room: Room, now: datetime) -> list[dict[str, Any]]:
-    """Take those whom we write to first as far as there is room; when to look again at each of the others."""
+    """Take those whom we write to first as far as there is room, those longest unheard first; when to look
+    again at each of the others.
+    """
     later = []
-    for row in sifted.first:
+    for row in sorted(sifted.first, key=_unheard):
         if room.admits(row.address_id, row.initiated_at, now):
             sifted.wanted.append(row)
         else:
             later.append({"b_id": row.id, "b_due": room.later(row.last_inbound_at, now)})
     return later
+
+
+def _unheard(row: Any) -> tuple[bool, Any]:
+    """Who never wrote comes first, then who wrote longest ago."""
+    return (row.last_inbound_at is not None, row.last_inbound_at or row.id)
 
 
 def unwanted(row: Any, now: datetime) -> bool:

@@ -16,7 +16,11 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from storage.dialect import Insert, insert_named, table_of
-from storage.tables import Address, Delivery, Initiation, Tier
+from storage.tables import Address, Delivery, DeliveryState, Initiation, Tier
+
+S = DeliveryState
+GONE = (S.SENDING, S.UNKNOWN, S.SENT, S.DELIVERED, S.READ)
+"""What has been written to somebody, or may have been."""
 
 DAY = timedelta(days=1)
 BUCKET = timedelta(minutes=5)
@@ -104,10 +108,17 @@ def note_admitted(connection: sa.Connection, channel: str, addresses: Sequence[i
 def give_back(connection: sa.Connection, delivery_id: int, address_id: int) -> bool:
     """Whom a delivery was the first to write to was not written to, and does not count; whether they did."""
     delivery, address = table_of(Delivery), table_of(Address)
+    other = delivery.alias()
+    used = sa.exists().where(  # what was claimed with it has gone, or may have
+        other.c.address_id == address_id,
+        other.c.id != delivery_id,
+        other.c.tried_at == address.c.initiated_at,
+        other.c.state.in_(GONE),
+    )
     row = connection.execute(
         sa.select(delivery.c.channel, delivery.c.tried_at, address.c.last_inbound_at)
         .join(address, address.c.id == address_id)
-        .where(delivery.c.id == delivery_id, address.c.initiated_at == delivery.c.tried_at)
+        .where(delivery.c.id == delivery_id, address.c.initiated_at == delivery.c.tried_at, ~used)
     ).first()
     if row is None:
         return False

@@ -16,7 +16,7 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from storage.dialect import id_of, table_of
+from storage.dialect import id_of, rows_of, table_of
 from storage.digests.giving import give
 from storage.messages import FILES, PART, TOGETHER
 from storage.tables import (
@@ -29,6 +29,7 @@ from storage.tables import (
     Message,
     Priority,
 )
+from storage.tables.prompting import ANSWER_WEEK
 from storage.templates import NUDGE_TEXT
 
 S = DeliveryState
@@ -40,6 +41,9 @@ MOST = 4200
 
 FRAME, BARE, VOICE = 120, 200, 700
 """Characters guessed for the words around a contribution, for a message without one, and for a voice note."""
+
+AT_ONCE = 200
+"""So many of the oldest are looked at when somebody writes."""
 
 APART = timedelta(microseconds=1)
 """Between two that were released together, so that they keep their order."""
@@ -60,17 +64,21 @@ class Release:
 
     groups: list[Group] = field(default_factory=list)
     over: list[int] = field(default_factory=list)  # for the digest
-    useless: list[int] = field(default_factory=list)  # nudges: nothing waits any more
+    useless: list[int] = field(default_factory=list)  # nudges, and prompts whose week is over
 
 
-def arrange(rows: Iterable[Any]) -> Release:
-    """Decide what goes together, of what was parked, the oldest first: a pure decision."""
+def arrange(rows: Iterable[Any], now: datetime) -> Release:
+    """Decide what goes together, of what was parked, the oldest first: a pure decision.
+
+    A prompt goes as it is, for an answer may quote it: it is no line of a digest.
+    """
     release, left = Release(), MOST
     for row in rows:
         size = _size(row)
-        if row.text_key == NUDGE_TEXT:
+        prompt = row.run_id is not None
+        if row.text_key == NUDGE_TEXT or (prompt and row.said_at <= now - ANSWER_WEEK):
             release.useless.append(row.id)
-        elif row.priority == Priority.COMMUNITY and left <= 0:
+        elif row.priority == Priority.COMMUNITY and left <= 0 and not prompt:
             release.over.append(row.id)
         else:
             left -= size if row.priority == Priority.COMMUNITY else 0
@@ -101,10 +109,18 @@ def _may_join(row: Any) -> bool:
     return not apart and row.priority in (Priority.COMMUNITY, Priority.DIRECT)
 
 
-async def release(session: AsyncSession, address_id: int, now: datetime) -> None:
-    """A person writes, and their window opens: what waited for that goes."""
+async def release(session: AsyncSession, address_id: int, now: datetime) -> bool:
+    """A person writes, and their window opens: what waited for that goes; whether all of it does.
+
+    However much that is, a few statements do it: of what is behind the oldest `AT_ONCE` the digest takes what
+    it can tell, and the rest waits until they write again.
+    """
     had_digest = await _take_apart(session, address_id)
-    arranged = arrange((await session.execute(_parked(), {"address": address_id})).all())
+    parked = (await session.execute(_parked(), {"address": address_id, "most": AT_ONCE})).all()
+    arranged = arrange(parked, now)
+    more = len(parked) == AT_ONCE
+    if more:
+        had_digest = await _leave_to_digest(session, address_id, parked[-1].id) or had_digest
     item = table_of(Delivery)
     for state, ids in ((S.CANCELLED, arranged.useless), (S.DIGEST, arranged.over)):
         if ids:
@@ -117,6 +133,23 @@ async def release(session: AsyncSession, address_id: int, now: datetime) -> None
             await _join(session, address_id, group.ids, at)
     if had_digest or arranged.over:
         await give(session, address_id, now, Priority.DIRECT)
+    return not more or not await _waits(session, address_id)
+
+
+async def _leave_to_digest(session: AsyncSession, address_id: int, after: int) -> bool:
+    """What was said to the community behind this delivery waits for a digest, but no prompt; whether any."""
+    item, message = table_of(Delivery), table_of(Message)
+    prompt = sa.exists().where(message.c.id == item.c.message_id, message.c.run_id.is_not(None))
+    these = sa.update(item).where(
+        *_waiting(), item.c.id > after, item.c.priority == Priority.COMMUNITY, ~prompt
+    )
+    done = await session.execute(these.values(state=S.DIGEST), {"address": address_id})
+    return rows_of(done) > 0
+
+
+async def _waits(session: AsyncSession, address_id: int) -> bool:
+    statement = sa.select(col(Delivery.id)).where(*_waiting()).limit(1)
+    return (await session.execute(statement, {"address": address_id})).first() is not None
 
 
 async def _take_apart(session: AsyncSession, address_id: int) -> bool:
@@ -194,6 +227,7 @@ def _parked() -> sa.Select[*tuple[Any, ...]]:
             col(Message.buttons),
             col(Message.picture),
             col(Message.run_id),
+            col(Message.created_at).label("said_at"),
             col(Message.carries),
             sa.func.length(col(Contribution.text)).label("length"),
             col(MediaFile.kind).label("media_kind"),
@@ -207,6 +241,7 @@ def _parked() -> sa.Select[*tuple[Any, ...]]:
         .outerjoin(MediaFile, sa.and_(col(MediaFile.id) == col(Contribution.media_id), col(Message.carries)))
         .where(*_waiting())
         .order_by(col(Delivery.id))
+        .limit(sa.bindparam("most", type_=sa.Integer))
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -22,9 +22,7 @@ from storage.tables import (
     PromptRun,
     RunState,
 )
-
-WEEK = timedelta(days=7)
-"""How long a prompt waits for an answer that does not quote it."""
+from storage.tables.prompting import ANSWER_WEEK
 
 REACHED = (DeliveryState.SENT, DeliveryState.DELIVERED, DeliveryState.READ, DeliveryState.BUNDLED)
 
@@ -75,7 +73,7 @@ async def waiting(session: AsyncSession, member_id: int, now: datetime) -> Run |
         .join(Member, col(Member.id) == col(Membership.member_id))
         .where(
             col(PromptRun.state) == RunState.FIRED,
-            col(PromptRun.fired_at) > now - WEEK,
+            col(PromptRun.fired_at) > now - ANSWER_WEEK,
             col(Member.wants_prompts),
         )
         .order_by(col(PromptRun.fired_at).desc(), col(PromptRun.id).desc())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 import sqlalchemy as sa
@@ -71,6 +71,10 @@ class OwnPrompt(SQLModel, table=True):
     )
     created_at: datetime = Field(default_factory=utc_now)
     removed_at: datetime | None = None
+
+
+ANSWER_WEEK = timedelta(days=7)
+"""So long a prompt waits for an answer that does not quote it; nobody is asked it later."""
 
 
 class PromptRun(SQLModel, table=True):

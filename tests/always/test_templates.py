@@ -205,6 +205,11 @@ async def test_no_more_people_than_the_tier_allows_and_the_rest_later(
         await decide(house, "approved")
         house.twilio.tier = 3
         clock.advance(25 * HOUR)
+        unheard = [people[index] for index in (5, 2, 7, 0, 3, 6, 1, 4)]
+        async with house.app.database.write() as session:
+            for days, person in enumerate(reversed(unheard), start=2):
+                this = sa.update(Address).where(col(Address.value) == person)
+                await session.execute(this.values(last_inbound_at=clock.now() - 10 * days * DAY))
         await prompt(house)
         assert sum(len(template_texts(house, person)) for person in people) == 3
         for day in (2, 3):
@@ -214,6 +219,8 @@ async def test_no_more_people_than_the_tier_allows_and_the_rest_later(
             assert sum(len(template_texts(house, person)) for person in people) == min(3 * day, 8)
         assert max(len(template_texts(house, person)) for person in people) == 1
         assert not [one for one in house.twilio.messages.values() if one.error == 63018]
+        written = [one.to for one in house.twilio.messages.values() if one.content_sid]
+        assert written == unheard, "those longest unheard first, today and on the days that follow"
 
 
 async def test_a_lower_tier_than_set_is_learnt_and_nothing_is_lost(

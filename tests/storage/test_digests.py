@@ -277,6 +277,7 @@ def _row(**values: Any) -> SimpleNamespace:
         "instants_on": None,
         "last_inbound_at": None,
         "run_id": None,
+        "said_at": START,
         "wants_prompts": True,
     }
     row = {**usual, **values}

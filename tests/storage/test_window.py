@@ -10,18 +10,20 @@ import pytest
 import sqlalchemy as sa
 from sqlmodel import col
 
-from storage import deliveries, leases, messages
-from storage.deliveries import Claim, Due, Mark, Nudge, Plan, Report, policy, tier
+from storage import deliveries, leases, messages, senders
+from storage.deliveries import Claim, Due, Mark, Nudge, Plan, Report, nudges, policy, tier
 from storage.dialect import id_of
+from storage.digests import releasing
 from storage.leases import Request
 from storage.messages import Draft
+from storage.senders import Seen
 from storage.tables import Address, Delivery, DeliveryState, Initiation, Member, Message, Priority, PromptRun
 from tests.clock import START
 from tests.storage.conftest import Shelf
 from tests.storage.test_digests import NIGHT, _row
 
 S = DeliveryState
-DAY, HOUR = timedelta(days=1), timedelta(hours=1)
+DAY, HOUR, WEEK = timedelta(days=1), timedelta(hours=1), timedelta(weeks=1)
 LATER = START + 2 * DAY
 TEMPLATES = frozenset({("prompt", "en"), ("nudge", "en")})
 PLAN = Plan(DAY, TEMPLATES)
@@ -45,6 +47,10 @@ POST = {"run_id": None, "text_key": "relay-post", **AWAY}
         ({**PROMPT, "home_language": "fr"}, START, "parked"),
         ({**PROMPT, "language": "en", "home_language": "fr"}, START, "first"),
         (PROMPT, NIGHT, "held"),
+        ({**PROMPT, "said_at": START - WEEK + HOUR}, START, "first"),
+        ({**PROMPT, "said_at": START - WEEK}, START, "never"),
+        ({**PROMPT, "said_at": START - WEEK, "last_inbound_at": START - HOUR}, START, "never"),
+        ({**POST, "said_at": START - WEEK}, START, "parked"),
         ({**PROMPT, "paused_until": LATER}, START, "never"),
         ({**POST, "text_key": "template-nudge", "priority": Priority.DIRECT}, START, "first"),
         ({**POST, "text_key": "template-other"}, START, "parked"),
@@ -136,10 +142,11 @@ async def test_no_more_people_than_the_tier_in_a_moving_day_and_a_restart_change
 ) -> None:
     await shelf.fill(5)
     outside = Outside(shelf, 3)
-    await outside.heard(3, LATER - 40 * DAY)  # longest unheard of the rest
+    for index, days in enumerate((20, 10, 30, 5, 2)):
+        await outside.heard(index, LATER - days * DAY)
     sent = await outside.prompt(range(5))
     first = await outside.claim()
-    assert [one.id for one in first] == sent[:3]
+    assert [one.id for one in first] == [sent[2], sent[0], sent[1]], "those longest unheard first"
     assert all(one.initiated for one in first)
     for one in first:
         await outside.mark(one, S.SENT)
@@ -148,7 +155,7 @@ async def test_no_more_people_than_the_tier_in_a_moving_day_and_a_restart_change
     assert await outside.claim(LATER + HOUR, "another process") == []
     more = await outside.prompt(range(5), LATER + HOUR)
     again = await outside.claim(LATER + HOUR, "another process")
-    assert [one.id for one in again] == more[:3], "to whom we have written goes more, and counts once"
+    assert {one.id for one in again} == {*more[:3]}, "to whom we have written goes more, and counts once"
     assert not any(one.initiated for one in again)
     for one in again:
         await outside.mark(one, S.SENT, LATER + HOUR)
@@ -170,6 +177,80 @@ async def test_who_was_not_written_to_after_all_does_not_count(shelf: Shelf) -> 
         sa.select(col(Address.initiated_at)).where(col(Address.id) == one.address_id)
     )
     assert state == (None,)
+
+
+async def test_a_place_that_another_message_has_used_is_not_given_back(shelf: Shelf) -> None:
+    await shelf.fill(1)
+    outside = Outside(shelf, 1)
+    for _ in range(2):
+        await outside.prompt([0])
+    one, other = await outside.claim()
+    await outside.mark(other, S.SENT)
+    await outside.mark(one, S.QUEUED, uncount=True, due_at=LATER + HOUR)
+    assert await outside.counted() == 1
+    [again] = await outside.claim(LATER + HOUR)
+    await outside.mark(again, S.SENT, LATER + HOUR)
+    assert await outside.counted() == 1
+
+
+async def test_nudges_are_not_held_back_by_what_else_waits_for_the_morning(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(nudges, "AT_ONCE", 2)  # a setting of the module, not its behaviour
+    await shelf.fill(4)
+    outside = Outside(shelf, None)
+    async with shelf.database.write() as session:
+        message = await messages.create(session, Draft("menu", {"community": "x"}), LATER)
+        for address in shelf.addresses:
+            await messages.send_to(session, message, address, "sim-sms", LATER, Priority.DIRECT)
+    assert await outside.claim() == []
+    async with shelf.database.write() as session:
+        thanks = await messages.create(session, Draft("menu", {"community": "x"}), LATER)
+        for address in shelf.addresses:
+            await messages.send_to(session, thanks, address, "sim-sms", LATER + HOUR, Priority.DIRECT)
+    do = shelf.database.writer.do
+    assert await do(deliveries.nudge, Nudge("sim-sms", LATER, outside.plan)) == 2
+    assert await do(deliveries.nudge, Nudge("sim-sms", LATER, outside.plan)) == 0, "two are on their way"
+
+
+async def test_much_that_waited_is_released_in_bounded_work(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Behind the oldest what was said to all is the digest's; a prompt, and what is for them, comes next."""
+    monkeypatch.setattr(releasing, "AT_ONCE", 3)  # a setting of the module, not its behaviour
+    await shelf.fill(1)
+    outside = Outside(shelf, None)
+    outside.plan = Plan(DAY)
+    kinds = [Priority.COMMUNITY] * 5 + [Priority.DIRECT]
+    async with shelf.database.write() as session:
+        for kind in kinds:
+            message = await messages.create(session, Draft("menu", {"community": "x"}), LATER)
+            await messages.send_to(session, message, shelf.addresses[0], "sim-sms", LATER, kind)
+    await outside.prompt([0])
+    assert await outside.claim() == []
+    states = sa.select(col(Delivery.state)).where(col(Delivery.message_id) <= 7).order_by(col(Delivery.id))
+    parked = sa.select(sa.func.count()).where(col(Delivery.state) == S.PARKED)
+    assert await outside.rows(parked) == [(7,)]
+    [(value,)] = await outside.rows(sa.select(col(Address.value)))
+    async with shelf.database.write() as session:
+        await senders.arrive(session, Seen("sim-sms", value, LATER), LATER)
+    found = [state for (state,) in await outside.rows(states)]
+    assert found[3:] == [S.BUNDLED, S.BUNDLED, S.PARKED, S.PARKED]
+    async with shelf.database.write() as session:
+        await senders.arrive(session, Seen("sim-sms", value, LATER), LATER)
+    assert await outside.rows(parked) == [(0,)]
+
+
+async def test_nobody_is_nudged_for_a_prompt_whose_week_is_over(shelf: Shelf) -> None:
+    await shelf.fill(2)
+    outside = Outside(shelf, None)
+    outside.plan = Plan(DAY, frozenset({("nudge", "en")}))
+    await outside.prompt([0, 1])
+    assert await outside.claim() == []
+    await outside.prompt([1], LATER + 3 * DAY)
+    assert await outside.claim(LATER + 3 * DAY) == []
+    do = shelf.database.writer.do
+    assert await do(deliveries.nudge, Nudge("sim-sms", LATER + WEEK, outside.plan)) == 1
 
 
 async def test_inside_the_window_nobody_counts(shelf: Shelf) -> None:
