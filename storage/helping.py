@@ -17,11 +17,9 @@ from storage.dialect import rows_of
 from storage.senders import Place
 from storage.standing import STANDS
 from storage.tables import (
-    Address,
     Community,
     Contribution,
     ContributionKind,
-    Delivery,
     Member,
     Membership,
     MemberSubject,
@@ -145,16 +143,6 @@ async def waiting_of(
         .limit(most)
     )
     return [(Given(*row[:-1]), row[-1]) for row in await session.execute(statement)]
-
-
-async def spare(session: AsyncSession, message_id: int, member_id: int) -> None:
-    """Let a message not go to a member, who has heard it already."""
-    theirs = sa.select(col(Address.id)).where(col(Address.member_id) == member_id)
-    await session.execute(
-        sa.delete(Delivery).where(
-            col(Delivery.message_id) == message_id, col(Delivery.address_id).in_(theirs)
-        )
-    )
 
 
 async def asked_in(session: AsyncSession, request_id: int) -> set[int]:

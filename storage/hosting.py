@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from storage import helping, messages, occurrences
+from storage import messages, occurrences
 from storage.contributions.given import NO_DRAFT, unnamed_at_home
 from storage.dialect import id_of, insert_for, rows_of
 from storage.hours import Hours
@@ -132,8 +132,26 @@ class Candidate:
 async def candidates(
     session: AsyncSession, community_id: int, but_member: int, now: datetime, most: int = NAMES
 ) -> list[Candidate]:
-    """Members of a community who can be reached and do not host it, who spoke last before the others."""
-    spoke = (
+    """Members of a community who can be reached and do not host it, who spoke last before the others.
+
+    In a very wide one who joined first: to look at what each of so many said takes too long.
+    """
+    wide = await messages.is_wide(session, community_id)
+    order = () if wide else (sa.func.coalesce(_spoke_last(community_id), 0).desc(),)
+    statement = _candidates(community_id, but_member, now).order_by(*order, col(Membership.id)).limit(most)
+    return [Candidate(id_of(row.id), row.name) for row in await session.execute(statement)]
+
+
+async def is_candidate(
+    session: AsyncSession, community_id: int, member_id: int, but_member: int, now: datetime
+) -> bool:
+    """Whether a member is one of the `candidates`, however many those are."""
+    statement = _candidates(community_id, but_member, now).where(col(Member.id) == member_id)
+    return (await session.execute(statement)).first() is not None
+
+
+def _spoke_last(community_id: int) -> sa.ScalarSelect[Any]:
+    return (
         sa.select(sa.func.max(col(Contribution.id)))
         .where(
             col(Contribution.community_id) == community_id,
@@ -143,7 +161,10 @@ async def candidates(
         )
         .scalar_subquery()
     )
-    statement = (
+
+
+def _candidates(community_id: int, but_member: int, now: datetime) -> sa.Select[*tuple[Any, ...]]:
+    return (
         sa.select(col(Member.id), col(Member.name))
         .join(Membership, col(Membership.member_id) == col(Member.id))
         .where(
@@ -153,10 +174,7 @@ async def candidates(
             col(Member.id) != but_member,
             *_reachable(now),
         )
-        .order_by(sa.func.coalesce(spoke, 0).desc(), col(Membership.id))
-        .limit(most)
     )
-    return [Candidate(id_of(row.id), row.name) for row in await session.execute(statement)]
 
 
 def _reachable(now: datetime) -> tuple[sa.ColumnElement[bool], ...]:
@@ -185,9 +203,9 @@ async def tell_community(
     community_id = id_of(draft.community_id)
     message_id = await messages.create(session, draft, now)
     await messages.send_to_groups(session, message_id, community_id, now, None)
-    await messages.send_to_members(session, message_id, draft, now, but_members[0])
     for member_id in but_members[1:]:
-        await helping.spare(session, message_id, member_id)
+        await messages.pass_over(session, message_id, member_id, now)
+    await messages.send_to_members(session, message_id, draft, now, but_members[0])
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,7 +75,9 @@ async def of_community(session: AsyncSession, community_id: int, now: datetime) 
     since = now - SPAN
     people = (await session.execute(_people(community_id, since))).one()
     counts = [*(await session.execute(_voices(community_id, since))).scalars()]
-    requests = [Given(*row) for row in await session.execute(_waiting(community_id))]
+    asked = [*(await session.execute(_waiting(community_id, col(Contribution.created_at)))).scalars()]
+    fields = [getattr(Contribution, name) for name in Given.__slots__]
+    oldest = (await session.execute(_waiting(community_id, *fields).limit(1))).first()
     answer = await helping.median_first_answer(session, community_id, since, now)
     welcome = sa.select(col(Community.welcome)).where(col(Community.id) == community_id)
     return Pulse(
@@ -87,8 +89,8 @@ async def of_community(session: AsyncSession, community_id: int, now: datetime) 
         said=sum(counts),
         voices=len(counts),
         top_two=sum(counts[:2]),
-        waits=tuple((now - one.created_at).total_seconds() for one in requests if one.created_at),
-        longest=requests[0] if requests else None,
+        waits=tuple((now - at).total_seconds() for at in asked),
+        longest=Given(*oldest) if oldest else None,
         first_answer=answer.total_seconds() if answer is not None else None,
         reflections=await _reflections(session, community_id, since),
     )
@@ -155,10 +157,10 @@ def _present(community_id: int) -> tuple[sa.ColumnElement[bool], ...]:
     )
 
 
-def _waiting(community_id: int) -> sa.Select[*tuple[Any, ...]]:
-    """The requests of its own that nobody has answered, the oldest first."""
+def _waiting(community_id: int, *what: Any) -> sa.Select[*tuple[Any, ...]]:
+    """This of the requests of its own that nobody has answered, the oldest first."""
     return (
-        sa.select(*(getattr(Contribution, name) for name in Given.__slots__))
+        sa.select(*what)
         .where(
             col(Contribution.community_id) == community_id,
             col(Contribution.status) == Status.OPEN,

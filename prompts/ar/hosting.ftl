@@ -52,3 +52,4 @@ silent-another = اعرض غيره
 silent-not-now = ليس الآن
 silent-elsewhere = أرسل «مجتمعي» واختر { $community }، ثم «تحفيز».
 silent-sent-already = وصل إلى { $community } سؤال للتو، فلم أرسل غيره.
+hosting-wide = أعضاء { $community } أكثر من { $most }، وعرضهم في الهاتف يطول.

@@ -52,3 +52,4 @@ silent-another = Show me others
 silent-not-now = Not now
 silent-elsewhere = Please send COMMUNITY, choose { $community }, then PROMPT.
 silent-sent-already = { $community } has just got a question, so I sent no other.
+hosting-wide = { $community } has more than { $most } members: too many to look through from a phone.

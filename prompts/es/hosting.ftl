@@ -52,3 +52,4 @@ silent-another = Ver otras
 silent-not-now = Ahora no
 silent-elsewhere = Envía COMUNIDAD, elige { $community } y luego CONSIGNA.
 silent-sent-already = { $community } acaba de recibir una pregunta, así que no envié otra.
+hosting-wide = { $community } tiene más de { $most } miembros: son demasiados para verlos desde un teléfono.

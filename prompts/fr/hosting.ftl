@@ -52,3 +52,4 @@ silent-another = En voir d'autres
 silent-not-now = Pas maintenant
 silent-elsewhere = Envoyez COMMUNAUTÉ, choisissez { $community }, puis AMORCE.
 silent-sent-already = { $community } vient de recevoir une question, je n'en ai pas envoyé d'autre.
+hosting-wide = { $community } a plus de { $most } membres : trop pour les parcourir depuis un téléphone.

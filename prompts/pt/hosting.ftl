@@ -52,3 +52,4 @@ silent-another = Ver outras
 silent-not-now = Agora não
 silent-elsewhere = Envie COMUNIDADE, escolha { $community } e depois QUESTÃO.
 silent-sent-already = { $community } acaba de receber uma pergunta, por isso não enviei outra.
+hosting-wide = { $community } tem mais de { $most } membros: são demasiados para ver num telefone.

@@ -52,3 +52,4 @@ silent-another = Nionyeshe mengine
 silent-not-now = Si sasa
 silent-elsewhere = Tafadhali tuma JUMUIYA, chagua { $community }, kisha KICHOCHEO.
 silent-sent-already = { $community } imepata swali sasa hivi, kwa hiyo sikutuma lingine.
+hosting-wide = { $community } ina wanachama zaidi ya { $most }: ni wengi mno kuwapitia kwa simu.

@@ -13,7 +13,7 @@ from sqlmodel import col
 from storage.dialect import id_of, rows_of, table_of
 from storage.messages.audiences import counting_reachable, inserting, span
 from storage.messages.composing import Draft, create
-from storage.tables import Delivery, DeliveryState, Hearing, Membership, Message, Priority
+from storage.tables import Address, Delivery, DeliveryState, Hearing, Member, Membership, Message, Priority
 
 WIDE = 10_000
 """A fan-out to more members than this goes in slices, outside of the handler's transaction."""
@@ -52,6 +52,20 @@ async def send_to_member(
     """Put a message on its way to where a member is reached; False if nowhere or they take a rest."""
     values = {"message": message_id, "member": member_id, "now": now, "priority": priority}
     return rows_of(await _insert(session, "member", values)) > 0
+
+
+async def pass_over(session: AsyncSession, message_id: int, member_id: int, now: datetime) -> None:
+    """Let a message that is about to go to many not go to a member, however late their turn comes."""
+    address = (
+        sa.select(col(Address.id), col(Address.channel))
+        .join(Member, col(Member.address_id) == col(Address.id))
+        .where(col(Member.id) == member_id)
+    )
+    row = (await session.execute(address)).first()
+    if row is not None:
+        await send_to(session, message_id, id_of(row.id), row.channel, now, Priority.COMMUNITY)
+        theirs = (col(Delivery.message_id) == message_id, col(Delivery.address_id) == row.id)
+        await session.execute(sa.update(Delivery).where(*theirs).values(state=DeliveryState.CANCELLED))
 
 
 async def send_after_rest(session: AsyncSession, message_id: int, member_id: int, now: datetime) -> None:

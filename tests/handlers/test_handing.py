@@ -10,6 +10,7 @@ from sqlmodel import col
 
 from handlers.topics.hosting.handing import called
 from storage.hosting import Candidate
+from storage.messages import sending
 from storage.tables import Audit, HostOffer, Member, Membership, Message, Role
 from tests.talk import Talk
 
@@ -65,6 +66,22 @@ async def test_handing_over_to_who_says_yes(talk_anywhere: Talk, channel: str) -
     """)
     assert await _hosts(talk) == ["Amina"]
     assert await _audited(talk) == ["handover.offered", "handed.over", "looked.members"]
+
+
+async def test_in_a_wide_community_who_hosted_hears_it_once(
+    talk: Talk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sending, "WIDE", 2)  # a setting of the module, not its behaviour
+    await _seated(talk, "sim-telegram")
+    await talk.play("""
+        grace: HANDOVER Amina
+        > grace: I have asked Amina to host in your place*
+        > amina: Grace asks you to host Kakuma Maths Circle from now on. Will you?*
+        amina: yes
+        > amina: You host Kakuma Maths Circle now.*
+        > grace: Amina hosts Kakuma Maths Circle now in your place.*
+        > joseph: Amina hosts Kakuma Maths Circle now. Thank you, Grace!
+    """)
 
 
 @CHANNELS

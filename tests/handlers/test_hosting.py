@@ -13,7 +13,7 @@ from sqlmodel import col
 
 from handlers.topics.hosting.pulse import ideas
 from storage import messages
-from storage.messages import Draft
+from storage.messages import Draft, sending
 from storage.pulse import Pulse
 from storage.tables import Audit, MediaFile, Message, Reflection, Role
 from tests.talk import Talk
@@ -232,6 +232,19 @@ async def test_members_by_name_and_a_page_at_a_time(talk_anywhere: Talk) -> None
         zawadi: MORE
         > zawadi: Nothing else waits for you.*
     """)
+
+
+async def test_of_very_many_no_figure_is_reckoned_in_a_turn(
+    talk: Talk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sending, "WIDE", 1)  # a setting of the module, not its behaviour
+    await talk.joined("grace", "sim-telegram", role=Role.FACILITATOR)
+    await talk.joined("amina", "sim-telegram")
+    for word in ("PULSE", "QUIET", "MEMBERS"):
+        await talk.play(f"""
+            grace: {word}
+            > grace: Kakuma Maths Circle has more than 10,000 members: too many to look through from a phone.
+        """)
 
 
 async def test_only_who_hosts_this_community(talk: Talk) -> None:

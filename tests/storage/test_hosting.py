@@ -13,7 +13,8 @@ from sqlmodel import SQLModel
 from storage import hosting, pulse
 from storage.database import Database, driver_url
 from storage.dialect import id_of, table_of
-from storage.tables import Community, Contribution, Member, Membership, Programme, Role, Status
+from storage.messages import sending
+from storage.tables import Address, Community, Contribution, Member, Membership, Programme, Role, Status
 from tests.clock import START
 
 DAY = timedelta(days=1)
@@ -88,6 +89,29 @@ async def test_only_what_members_here_gave_and_all_can_see_counts(database: Data
     assert count == 2
 
 
+async def test_one_of_more_candidates_than_are_listed(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a wide community they are not sorted by what each said; and one is looked up alone."""
+    community = await _community(database, "AAAA", members=4)
+    async with database.write() as session:
+        for member in range(1, 5):
+            address = {"channel": "sms", "value": f"+{member}", "kind": "person", "created_at": START}
+            await session.execute(sa.insert(Address).values(**address))
+            this = sa.update(Member).where(table_of(Member).c.id == member)
+            await session.execute(this.values(address_id=member))
+    await _said(database, community, 1, START, 4)
+    async with database.read() as session:
+        found = await hosting.candidates(session, community, 1, START)
+        assert [one.member_id for one in found] == [4, 2, 3]
+        assert [one.member_id for one in await hosting.candidates(session, community, 1, START, 1)] == [4]
+        among = [await hosting.is_candidate(session, community, one, 1, START) for one in (1, 2, 3, 4, 5)]
+        assert among == [False, True, True, True, False]
+        monkeypatch.setattr(sending, "WIDE", 2)  # a setting of the module, not its behaviour
+        found = await hosting.candidates(session, community, 1, START)
+        assert [one.member_id for one in found] == [2, 3, 4]
+
+
 async def test_which_communities_have_gone_silent(database: Database) -> None:
     codes = ("NEVER", "LATELY", "LONG", "TOLD", "AGAIN", "CLOSED", "RELAY", "DRAFT")
     known = {
@@ -112,7 +136,11 @@ async def test_which_communities_have_gone_silent(database: Database) -> None:
 async def test_no_figure_looks_at_what_is_given_elsewhere(sqlite_url: str) -> None:
     """With a million contributions elsewhere it must be as fast as with none: the plans tell."""
     since = START - pulse.SPAN
-    statements = (pulse._voices(1, since), pulse._people(1, since), pulse._waiting(1))
+    statements = (
+        pulse._voices(1, since),
+        pulse._people(1, since),
+        pulse._waiting(1, table_of(Contribution).c.created_at),
+    )
     engine = sa.create_engine(driver_url(sqlite_url, asynchronous=False), poolclass=sa.NullPool)
     with engine.connect() as connection:
         for statement in statements:

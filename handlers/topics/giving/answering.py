@@ -143,9 +143,9 @@ async def _spread(
     draft = sharing.relay(kept, "relay-answer", author_id=turn.member.id, **heard)
     message_id = await messages.create(turn.session, draft, turn.now)
     await messages.send_to_groups(turn.session, message_id, kept.community_id, turn.now, turn.group_id)
-    await messages.send_to_members(turn.session, message_id, draft, turn.now, turn.member.id)
     if spare is not None:
-        await helping.spare(turn.session, message_id, spare)
+        await messages.pass_over(turn.session, message_id, spare, turn.now)
+    await messages.send_to_members(turn.session, message_id, draft, turn.now, turn.member.id)
 
 
 async def _note(turn: Turn, asked: Given) -> None:

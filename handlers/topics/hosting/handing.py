@@ -130,8 +130,7 @@ async def _offer(act: str, turn: Turn, member_id: int) -> None:
     await turn.close_question()
     here, offers = turn.here, await hosting.of_community(turn.session, turn.here.id, turn.now)
     theirs = next((one for one in offers if one.member_id == member_id), None)
-    people = await hosting.candidates(turn.session, here.id, turn.member.id, turn.now)
-    if member_id not in {one.member_id for one in people}:
+    if not await hosting.is_candidate(turn.session, here.id, member_id, turn.member.id, turn.now):
         await turn.reply("question-over")
     elif theirs is not None and theirs.by_id is None:
         await _become(turn, here, theirs, turn.member.id, hands_over=act == HANDOVER)

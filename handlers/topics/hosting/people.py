@@ -8,7 +8,7 @@ from handlers.routing.may import facilitates
 from handlers.routing.registrations import Needs, Registrations
 from handlers.spans import span
 from handlers.turn import Answer, Turn
-from storage import audit, pulse
+from storage import audit, messages, pulse
 from storage.messages import PEOPLE
 from storage.pulse import Listed
 
@@ -30,8 +30,18 @@ async def _note(turn: Turn, what: str) -> None:
     )
 
 
+async def is_too_wide(turn: Turn) -> bool:
+    """Say so of a community whose members are too many to look at each of them in a turn."""
+    if not await messages.is_wide(turn.session, turn.here.id):
+        return False
+    await turn.reply("hosting-wide", {"community": turn.here.name, "most": messages.WIDE})
+    return True
+
+
 async def quiet(turn: Turn, _rest: str) -> None:
     """`QUIET`: who has not spoken for a month, the longest first, to say hello to."""
+    if await is_too_wide(turn):
+        return
     await _note(turn, "quiet")
     silent, count = await pulse.quiet(turn.session, turn.here.id, turn.member.id, turn.now, MOST_QUIET)
     if not silent:
@@ -47,6 +57,8 @@ async def quiet(turn: Turn, _rest: str) -> None:
 
 async def members(turn: Turn, _rest: str) -> None:
     """`MEMBERS`: all of them, a page at a time, with their roles and who is new; no numbers."""
+    if await is_too_wide(turn):
+        return
     await _note(turn, "members")
     await _show(turn, 0)
 

@@ -31,6 +31,8 @@ def register(router: Registrations) -> None:
 
 async def pulse(turn: Turn, _rest: str) -> None:
     """`PULSE`: who is active, silent and new, what waits, how much is reflected, and three things to do."""
+    if await people.is_too_wide(turn):
+        return
     found = await pulses.of_community(turn.session, turn.here.id, turn.now)
     await audit.note(
         turn.session, "looked.pulse", turn.now, actor_id=turn.member.id, community_id=turn.here.id
