@@ -1,0 +1,115 @@
+"""PROMPT by two facilitators in the same moment, typed twice, and far too long: nothing is sent twice."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import psycopg
+import pytest
+import sqlalchemy as sa
+
+from storage.tables import PromptRun, Role
+from tests.always.house import eventually
+from tests.clock import StillClock
+from tests.databases import Databases
+from tests.talk import Talk
+
+BLOCKED = """
+SELECT count(*) FROM pg_stat_activity
+WHERE datname = current_database() AND wait_event_type = 'Lock'
+"""
+
+
+@pytest.fixture
+def postgresql_url(every_database: Databases) -> str:
+    """A migrated database on PostgreSQL: only there do several workers work at once."""
+    return every_database.postgresql()
+
+
+async def runs(talk: Talk) -> int:
+    async with talk.app.database.read() as session:
+        count: int = (await session.execute(sa.select(sa.func.count()).select_from(PromptRun))).scalar_one()
+        return count
+
+
+async def says(talk: Talk, who: str, text: str) -> None:
+    """Somebody writes, and nobody handles it yet."""
+    channel, _ = talk.people[who]
+    payload = {"id": f"at-once-{who}", "from": who, "text": text, "at": talk.clock.now().isoformat()}
+    inbound = talk.channels[channel].parse(payload)
+    assert inbound is not None
+    await talk.app.intake.accept(inbound)
+
+
+async def test_two_yes_in_the_same_moment_send_one_and_ask_the_other_again(
+    postgresql_url: str, clock: StillClock, tmp_path: Path
+) -> None:
+    """Two workers on PostgreSQL, both of which stand between the look at what was sent and the sending.
+
+    Nobody can note a run before both wait: without the hold of the schedule both would then send theirs.
+    """
+    async with Talk.open(postgresql_url, clock, tmp_path) as talk:
+        for name in ("baraka", "halima"):
+            await talk.joined(name, "sim-telegram", role=Role.FACILITATOR)
+            await talk.say(name, f"PROMPT What made {name} laugh?")
+        talk.passed_over()
+        with psycopg.connect(postgresql_url, autocommit=True) as other:
+            with psycopg.connect(postgresql_url) as gate:
+                gate.execute("LOCK TABLE prompt_runs IN SHARE MODE")
+                for name in ("baraka", "halima"):
+                    await says(talk, name, "yes")
+                both = [asyncio.create_task(worker.work()) for worker in talk.app.workers[:2]]
+                await eventually(lambda: other.execute(BLOCKED).fetchone() == (2,))
+        assert await asyncio.gather(*both) == [1, 1]
+        await talk.settle()
+        assert await runs(talk) == 1
+        heard = [text for texts in talk.heard().values() for text in texts]
+        assert sum(text.startswith("It is on its way to 2 members.") for text in heard) == 1
+        assert sum("sent Kakuma Maths Circle a question at" in text for text in heard) == 1
+
+
+async def test_typed_twice_it_goes_once(talk: Talk) -> None:
+    await talk.joined("baraka", "sim-sms", role=Role.FACILITATOR)
+    await talk.joined("amina", "sim-telegram")
+    await talk.play("""
+        baraka: PROMPT What made you laugh?
+        > baraka: What made you laugh?|Send it to 2 members*
+        baraka: PROMPT What made you laugh?
+        > baraka: What made you laugh?|Send it to 2 members*
+        baraka: yes
+        > baraka: It is on its way to 2 members.*
+        > baraka: What made you laugh?*
+        > amina: What made you laugh?*
+    """)
+    await talk.say("baraka", "yes")
+    assert "amina" not in talk.heard()
+    assert await runs(talk) == 1
+
+
+@pytest.mark.parametrize("channel", ["sim-telegram", "sim-sms"])
+async def test_ten_thousand_characters_are_refused_in_one_sentence_and_the_question_stays(
+    talk: Talk, channel: str
+) -> None:
+    too_long = "That is too long for one message. Please keep it under 4,000 characters."
+    await talk.joined("baraka", channel, role=Role.FACILITATOR)
+    await talk.joined("amina", "sim-telegram")
+    await talk.play(f"""
+        baraka: PROMPT {"x" * 10_000}
+        > baraka: {too_long}
+        baraka: PROMPT
+        > baraka: Which question shall Kakuma Maths Circle get now?*
+        baraka: {"x" * 10_000}
+        > baraka: {too_long}
+        baraka: {"long " * 61}
+        > baraka: That is too long for a question. Please keep it under 300 characters.
+        baraka: 1
+        > baraka: *|Send it to 2 members of Kakuma Maths Circle now?*
+        baraka: PROMPT {"x" * 10_000}
+        > baraka: {too_long}
+        baraka: yes
+        > baraka: It is on its way to 2 members.*
+        > baraka: *
+        > amina: *
+    """)
+    assert await runs(talk) == 1
