@@ -54,13 +54,15 @@ async def test_two_yes_in_the_same_moment_send_one_and_ask_the_other_again(
             await talk.joined(name, "sim-telegram", role=Role.FACILITATOR)
             await talk.say(name, f"PROMPT What made {name} laugh?")
         talk.passed_over()
-        with psycopg.connect(postgresql_url, autocommit=True) as other:
-            with psycopg.connect(postgresql_url) as gate:
-                gate.execute("LOCK TABLE prompt_runs IN SHARE MODE")
-                for name in ("baraka", "halima"):
-                    await says(talk, name, "yes")
-                both = [asyncio.create_task(worker.work()) for worker in talk.app.workers[:2]]
-                await eventually(lambda: other.execute(BLOCKED).fetchone() == (2,))
+        with (
+            psycopg.connect(postgresql_url, autocommit=True) as other,
+            psycopg.connect(postgresql_url) as gate,
+        ):
+            gate.execute("LOCK TABLE prompt_runs IN SHARE MODE")
+            for name in ("baraka", "halima"):
+                await says(talk, name, "yes")
+            both = [asyncio.create_task(worker.work()) for worker in talk.app.workers[:2]]
+            await eventually(lambda: other.execute(BLOCKED).fetchone() == (2,))
         assert await asyncio.gather(*both) == [1, 1]
         await talk.settle()
         assert await runs(talk) == 1
