@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
@@ -15,6 +15,7 @@ from bot.cli.console import FailedError, Json, command, opened, say, say_json, s
 from bot.cli.links import HOW, channels_on
 
 if TYPE_CHECKING:
+    from bot.clock import Clock
     from bot.settings import Settings
     from bot.templates.pushing import Step
     from bot.templates.wanted import Wanted
@@ -24,7 +25,11 @@ if TYPE_CHECKING:
 Only = Annotated[
     list[str] | None, typer.Option("--language", help="Only this language; say it again for more.")
 ]
+PUSH = "templates push"
 PUSH_LASTS = timedelta(minutes=15)
+"""One step, with all that we wait for the provider, takes less; it is renewed at each."""
+
+Renew = Callable[[], Awaitable[None]]
 
 
 def register(cli: typer.Typer) -> None:
@@ -53,10 +58,12 @@ async def plan(language: Only = None, as_json: Json = False) -> None:
 
 async def push(language: Only = None, as_json: Json = False) -> None:
     """Create what is missing at Twilio and submit it for approval; to run it again does nothing twice."""
+    from bot.clock import SystemClock
+
     chosen = _settings()
     wanted = _sound(_wanted(language))
-    async with opened(chosen.database_url) as database, _alone(database):
-        steps = await _push(chosen, database, wanted, quiet=as_json)
+    async with opened(chosen.database_url) as database, alone(database, SystemClock()) as renew:
+        steps = await _push(chosen, database, wanted, renew, quiet=as_json)
     failed = [step for step in steps if step.done == "failed"]
     if as_json:
         say_json([_shown_step(step) for step in steps])
@@ -129,25 +136,33 @@ def _block(one: Wanted) -> list[str]:
 
 
 @asynccontextmanager
-async def _alone(database: Database) -> AsyncIterator[None]:
-    """Hold the lease, so that two who push at once do not make everything twice.
+async def alone(database: Database, clock: Clock) -> AsyncIterator[Renew]:
+    """Hold the lease, so that two who push at once do not make everything twice; what renews it.
 
     Raises:
         FailedError: another holds it.
     """
     from storage import leases
 
-    now = datetime.now(UTC)
-    request = leases.Request("templates push", secrets.token_hex(8), now, now + PUSH_LASTS)
-    if not await database.writer.do(leases.acquire, request):
-        raise FailedError("another push is under way, or was cut off; wait 15 minutes at most")
+    holder = secrets.token_hex(8)
+
+    async def renew() -> None:
+        now = clock.now()
+        request = leases.Request(PUSH, holder, now, now + PUSH_LASTS)
+        if not await database.writer.do(leases.acquire, request):
+            raise FailedError("another push is under way, or was cut off; wait 15 minutes at most")
+
+    await renew()
     try:
-        yield
+        yield renew
     finally:
-        await database.writer.do(leases.release, request)
+        now = clock.now()
+        await database.writer.do(leases.release, leases.Request(PUSH, holder, now, now))
 
 
-async def _push(chosen: Settings, database: Database, wanted: list[Wanted], *, quiet: bool) -> list[Step]:
+async def _push(
+    chosen: Settings, database: Database, wanted: list[Wanted], renew: Renew, *, quiet: bool
+) -> list[Step]:
     from bot.channels.twilio_content import ContentError
     from bot.clock import SystemClock
     from bot.templates.pushing import Pusher
@@ -159,6 +174,7 @@ async def _push(chosen: Settings, database: Database, wanted: list[Wanted], *, q
         async with opening(chosen) as api:
             async for step in Pusher(api, SystemClock()).push(wanted):
                 steps.append(step)
+                await renew()
                 if step.known is not None:
                     async with database.write() as session:
                         await templates.note(session, step.known)

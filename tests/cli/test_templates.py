@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from collections.abc import AsyncIterator
+from contextlib import closing
 from typing import Any
 
 import pytest
 
 from bot.cli import check
 from tests.cli.conftest import Shell
-from tests.fakes import FakeTwilio
+from tests.fakes import Call, FakeTwilio
 
 
 @pytest.fixture
@@ -107,3 +109,28 @@ async def test_a_wrong_token_is_said(
     said = await run(shell, "templates", "push", status=1)
     assert "Twilio did not answer (HTTP 401, code 20003, Authenticate); run: staffroom check" in said
     assert twilio.content.contents == {}
+
+
+async def test_a_push_keeps_its_lease_for_as_long_as_it_lasts(
+    shell: Shell, twilio: FakeTwilio, sqlite_url: str
+) -> None:
+    """However long the provider lets it wait: at each step it is renewed, and given up at the end."""
+    file = sqlite_url.removeprefix("sqlite:///")
+    seen: list[Any] = []
+
+    def until() -> list[Any]:
+        with closing(sqlite3.connect(file)) as connection:
+            return connection.execute(
+                "SELECT expires_at FROM leases WHERE name = 'templates push'"
+            ).fetchall()
+
+    def look(call: Call) -> bool:
+        if call.name.startswith("content"):
+            seen.extend(until())
+        return False
+
+    twilio.misbehave("hang", times=None, match=look)
+    await run(shell, "templates", "push", "--language", "en")
+    assert seen == sorted(seen)
+    assert len(set(seen)) == 4, "its beginning, and the three steps behind which another call follows"
+    assert until() == []
