@@ -43,6 +43,11 @@ def inserting_deliveries(dialect: str, rows: sa.Select[*tuple[Any, ...]]) -> Ins
     return statement.on_conflict_do_nothing(index_elements=["message_id", "address_id"])
 
 
+def unheard() -> sa.ColumnElement[Any]:
+    """The order of a prompt: those longest unheard first, for whom the tier may have no room later."""
+    return table_of(Address).c.last_inbound_at.asc().nulls_first()
+
+
 def reachable(now: Any) -> tuple[sa.ColumnElement[bool], ...]:
     """Where a member may be written to now: neither suspended, nor stopped, nor taking a rest."""
     address, member = table_of(Address), table_of(Member)

@@ -8,7 +8,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from storage.dialect import Insert, table_of
-from storage.reaching import delivery_rows, inserting_deliveries, reachable
+from storage.reaching import delivery_rows, inserting_deliveries, reachable, unheard
 from storage.tables import (
     Address,
     AddressKind,
@@ -31,7 +31,9 @@ def asking_groups(dialect: str) -> Insert:
 
 @cache
 def asking_members(dialect: str) -> Insert:
-    """The same to its members who want prompts and are in none of those groups; not of wide communities."""
+    """The same to its members who want prompts and are in none of those groups, those longest unheard first;
+    not of wide communities.
+    """
     message, member, presence = table_of(Message), table_of(Member), table_of(GroupPresence)
     linked = table_of(Address).alias("linked")
     hears_it_there = sa.exists().where(
@@ -40,7 +42,7 @@ def asking_members(dialect: str) -> Insert:
     rows = _to_members(Priority.COMMUNITY).where(
         message.c.fanned_to.is_(None), member.c.wants_prompts, ~hears_it_there
     )
-    return inserting_deliveries(dialect, rows.order_by(message.c.id, table_of(Membership).c.id))
+    return inserting_deliveries(dialect, rows.order_by(unheard(), table_of(Membership).c.id))
 
 
 @cache

@@ -10,7 +10,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from storage.dialect import Insert, table_of
-from storage.reaching import delivery_rows, inserting_deliveries, reachable
+from storage.reaching import delivery_rows, inserting_deliveries, reachable, unheard
 from storage.tables import (
     Address,
     AddressKind,
@@ -36,7 +36,7 @@ def inserting(dialect: str, whom: str, hearing: Hearing = Hearing.EVERYBODY, *, 
 
     Who is in a linked group need not be asked of each of a million where there is no such group. `hearing`
     says which of many have it at once; it waits for the digest of the others. What `asks` the weekly question
-    is not for who does not want it.
+    is not for who does not want it, and goes to those longest unheard first.
     """
     wanted = (table_of(Member).c.wants_prompts,) if asks else ()
     rows: dict[str, Callable[[], sa.Select[*tuple[Any, ...]]]] = {
@@ -47,7 +47,10 @@ def inserting(dialect: str, whom: str, hearing: Hearing = Hearing.EVERYBODY, *, 
         "slice": partial(_slice, hearing, _in_no_group(), *wanted),
         "slice of no group": partial(_slice, hearing, *wanted),
     }
-    return inserting_deliveries(dialect, rows[whom]())
+    chosen = rows[whom]()
+    if asks:
+        chosen = chosen.order_by(None).order_by(unheard(), table_of(Membership).c.id)
+    return inserting_deliveries(dialect, chosen)
 
 
 def span(

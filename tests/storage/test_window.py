@@ -15,9 +15,20 @@ from storage.deliveries import Claim, Due, Mark, Nudge, Plan, Report, nudges, po
 from storage.dialect import id_of
 from storage.digests import releasing
 from storage.leases import Request
-from storage.messages import Draft
+from storage.messages import Draft, sending
+from storage.messages.asking import asking_members
 from storage.senders import Seen
-from storage.tables import Address, Delivery, DeliveryState, Initiation, Member, Message, Priority, PromptRun
+from storage.tables import (
+    Address,
+    Delivery,
+    DeliveryState,
+    Hearing,
+    Initiation,
+    Member,
+    Message,
+    Priority,
+    PromptRun,
+)
 from tests.clock import START
 from tests.storage.conftest import Shelf
 from tests.storage.test_digests import NIGHT, _row
@@ -239,6 +250,37 @@ async def test_much_that_waited_is_released_in_bounded_work(
     async with shelf.database.write() as session:
         await senders.arrive(session, Seen("sim-sms", value, LATER), LATER)
     assert await outside.rows(parked) == [(0,)]
+
+
+@pytest.mark.parametrize("way", ["everybody", "slice", "many communities"])
+async def test_a_prompt_is_queued_for_those_longest_unheard_first(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    """So that a claim, which takes the first of many, gives them the places of the tier."""
+    await shelf.fill(4)
+    outside = Outside(shelf, 1)
+    for index, days in ((0, 20), (1, 10), (2, 30)):
+        await outside.heard(index, LATER - days * DAY)
+    async with shelf.database.write() as session:
+        await session.execute(
+            sa.update(Address).where(col(Address.id) == shelf.addresses[3]).values(last_inbound_at=None)
+        )
+        run = {"community_id": shelf.community_id, "fired_at": LATER, "prompt": "x", "text": ""}
+        adding = sa.insert(PromptRun).values(state="fired", **run).returning(col(PromptRun.id))
+        run_id = (await session.execute(adding)).scalar_one()
+        here = {"community_id": shelf.community_id, "hearing": Hearing.EVERYBODY, "run_id": run_id}
+        draft = Draft("prompt-weekly", {"question": "Why?"}, **here)
+        if way == "many communities":
+            message = await messages.create(session, draft, LATER)
+            statement = asking_members(session.get_bind().dialect.name)
+            await session.execute(statement, {"messages": [message], "now": LATER})
+        else:
+            monkeypatch.setattr(sending, "WIDE", 2 if way == "slice" else 10)  # a setting of the module
+            await messages.send_to_community(session, draft, LATER)
+    if way == "slice":
+        assert await shelf.database.writer.do(messages.fan_on, messages.Slice(LATER, 10)) == 4
+    order = await outside.rows(sa.select(col(Delivery.address_id)).order_by(col(Delivery.id)))
+    assert [one for (one,) in order] == [shelf.addresses[index] for index in (3, 2, 0, 1)]
 
 
 async def test_nobody_is_nudged_for_a_prompt_whose_week_is_over(shelf: Shelf) -> None:
