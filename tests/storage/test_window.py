@@ -268,8 +268,8 @@ async def test_a_prompt_is_queued_for_those_longest_unheard_first(
         run = {"community_id": shelf.community_id, "fired_at": LATER, "prompt": "x", "text": ""}
         adding = sa.insert(PromptRun).values(state="fired", **run).returning(col(PromptRun.id))
         run_id = (await session.execute(adding)).scalar_one()
-        here = {"community_id": shelf.community_id, "hearing": Hearing.EVERYBODY, "run_id": run_id}
-        draft = Draft("prompt-weekly", {"question": "Why?"}, **here)
+        here: dict[str, Any] = {"community_id": shelf.community_id, "hearing": Hearing.EVERYBODY}
+        draft = Draft("prompt-weekly", {"question": "Why?"}, **here, run_id=run_id)
         if way == "many communities":
             message = await messages.create(session, draft, LATER)
             statement = asking_members(session.get_bind().dialect.name)
