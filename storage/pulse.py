@@ -17,6 +17,7 @@ from sqlmodel import col
 
 from storage import helping
 from storage.contributions.given import NO_DRAFT, Given, unnamed_at_home
+from storage.few import FEWEST
 from storage.reflections import SAYS_SOMETHING
 from storage.standing import STANDS
 from storage.tables import (
@@ -33,9 +34,6 @@ from storage.tables import (
 DAYS = 30
 SPAN = timedelta(days=DAYS)
 """The month that it looks back on."""
-
-FEW = 5
-"""What fewer people than this have written for themselves is not counted out: one could guess who."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +176,7 @@ async def _reflections(session: AsyncSession, community_id: int, since: datetime
         col(Reflection.community_id) == community_id, col(Reflection.created_at) >= since, SAYS_SOMETHING
     )
     count, by = (await session.execute(statement)).one()
-    return count if by >= FEW else None
+    return count if by >= FEWEST else None
 
 
 @dataclass(frozen=True, slots=True)

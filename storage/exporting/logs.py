@@ -166,7 +166,9 @@ DELIVERIES = Log(
         _column("contribution_id", Kind.NUMBER, "The contribution that it shows or speaks of."),
         _column("text_key", Kind.WORD, "Which of the bot's texts it is."),
         _column(
-            "to", Kind.MEMBER, "Whom it went to; empty for a group, and where it would show who reflects."
+            "to",
+            Kind.MEMBER,
+            "Whom it went to; empty for a group, and of all that is said to one person alone.",
         ),
         _column("channel", Kind.WORD, "telegram, whatsapp or sms."),
         _column("state", Kind.WORD, "How far it came, such as sent, delivered, read, failed or parked."),

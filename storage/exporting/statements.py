@@ -15,6 +15,7 @@ from sqlmodel import col
 
 from storage.contributions.given import NO_DRAFT, unnamed_at_home
 from storage.exporting.scope import Scope
+from storage.few import FEWEST
 from storage.reflections import SAYS_SOMETHING
 from storage.standing import STANDS
 from storage.tables import (
@@ -27,15 +28,27 @@ from storage.tables import (
     Member,
     Membership,
     Message,
+    Priority,
     PromptRun,
     Reflection,
 )
 
-FEWEST = 5
-"""People of whom a figure may speak: one about fewer would show a person."""
+TO_MANY = (
+    "digest",
+    "relay",
+    "relay-adaptation",
+    "relay-answer",
+    "relay-help",
+    "relay-idea",
+    "relay-practice",
+    "relay-reflection",
+    "relay-story",
+    "relay-trial",
+)
+"""The texts that hand on to a community what was given to it: only of these is exported to whom they went.
 
-OF_REFLECTIONS = ("reflect-", "relay-back")
-"""What the texts begin with that are said to who reflects, and to nobody else."""
+All others are said to somebody because of what they did: reflected, reported, were warned, read, or left.
+"""
 
 Rows = sa.Select[*tuple[Any, ...]]
 RESPONSES = (ContributionKind.ANSWER, ContributionKind.TRIAL, ContributionKind.ADAPTATION)
@@ -224,18 +237,19 @@ def prompt_runs(scope: Scope) -> Rows:
 def deliveries(scope: Scope) -> Rows:
     """What was sent; what is said to one person alone counts where they belong.
 
-    Not to whom, where that would show who reflects, or who shared a reflection without a name.
+    To whom, only of what goes to many and was not asked for (see `TO_MANY`), and not of a reflection that was
+    shared without a name: all but its author hear it.
     """
     at = sa.func.coalesce(col(Message.community_id), col(Member.community_id), col(Address.community_id))
-    reflecting = sa.or_(*(col(Message.text_key).startswith(one) for one in OF_REFLECTIONS))
-    hidden = sa.or_(sa.func.coalesce(unnamed_at_home(Contribution), sa.false()), reflecting)
+    unnamed = sa.func.coalesce(unnamed_at_home(Contribution), sa.false())
+    to_many = sa.and_(col(Message.text_key).in_(TO_MANY), col(Delivery.priority) != Priority.REPLY)
     return (
         _placed(
             col(Delivery.id),
             col(Delivery.message_id),
             col(Message.contribution_id),
             col(Message.text_key),
-            sa.case((hidden, sa.null()), else_=col(Address.member_id)),
+            sa.case((sa.and_(to_many, ~unnamed), col(Address.member_id))),
             col(Delivery.channel),
             col(Delivery.state),
             col(Delivery.attempts),

@@ -18,7 +18,16 @@ from storage.database import Database
 from storage.exporting import Scope
 from storage.messages import Draft
 from storage.senders import Seen
-from storage.tables import Contribution, ContributionKind, PromptRun, Reach, Reflection, Role, Status
+from storage.tables import (
+    Contribution,
+    ContributionKind,
+    Priority,
+    PromptRun,
+    Reach,
+    Reflection,
+    Role,
+    Status,
+)
 from tests.clock import START
 
 K = ContributionKind
@@ -70,6 +79,14 @@ class Programme:
                 ).id
                 for text in texts
             ]
+
+    async def say(self, text_keys: Sequence[str]) -> None:
+        """Say each of these texts to the first member, as what goes to many is said."""
+        async with self.database.write() as session:
+            for text_key in text_keys:
+                draft = Draft(text_key, community_id=self.places[0])
+                said = await messages.create(session, draft, START)
+                await messages.send_to(session, said, 1, "whatsapp", START, Priority.COMMUNITY)
 
 
 NAMES = ("Amina Yusuf", "Teacher José", "أمينة علي", "Peter", "Nekesa", "Wanjiru")
@@ -171,8 +188,11 @@ async def _give_more(made: Programme, strange: int) -> None:
                     created_at=START + timedelta(hours=number),
                 )
             )
-        for text_key, about in (("welcome", None), ("post-sent", unnamed), ("reflect-thanks", None)):
+        for text_key, about, priority in (
+            ("relay-help", asked, Priority.COMMUNITY),
+            ("relay-reflection", unnamed, Priority.COMMUNITY),
+            ("relay-answer", helped, Priority.REPLY),
+        ):
             draft = Draft(text_key, community_id=one, contribution_id=about)
-            await messages.send_to(
-                session, await messages.create(session, draft, START), 1, "whatsapp", START
-            )
+            said = await messages.create(session, draft, START)
+            await messages.send_to(session, said, 1, "whatsapp", START, priority)

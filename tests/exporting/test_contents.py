@@ -16,7 +16,9 @@ import sqlalchemy as sa
 
 from bot.exporting.disguise import Disguise
 from bot.exporting.writing import OrderError
+from prompts.texts import load
 from storage.exporting import LOGS
+from storage.exporting.statements import TO_MANY
 from storage.tables import Community, Contribution, ContributionKind, Status
 from tests.clock import START
 from tests.exporting.conftest import NAMES, SECRET, TEXTS, Programme
@@ -140,11 +142,28 @@ async def test_nobody_is_known_by_it(programme: Programme) -> None:
     assert "name" not in _read(programme.folder / "out" / "membership.csv")[0]
 
 
-async def test_what_was_sent_does_not_show_who_reflects(programme: Programme) -> None:
-    programme.export(programme.order(logs=("deliveries",), identified=True)).run(START, _nothing)
+async def test_what_was_sent_shows_of_nobody_what_they_did(programme: Programme) -> None:
+    """Of all our texts only those that hand on to many name their readers, and not where one asked."""
+    order = programme.order(logs=("deliveries",), identified=True)
+    keys = {*load().keys, "a-text-of-tomorrow"} - {"relay-help", "relay-reflection", "relay-answer"}
+    await programme.say(sorted(keys))
+    programme.export(order).run(START, _nothing)
     rows = {row["text_key"]: row["to"] for row in _read(programme.folder / "out" / "deliveries.csv")}
-    assert rows.pop("welcome") is not None
-    assert rows == {"post-sent": None, "reflect-thanks": None}
+    assert rows["relay-help"] is not None
+    assert rows["relay-reflection"] is None  # shared without a name: all but its author got it
+    assert rows["relay-answer"] is None  # somebody looked for it
+    private = (
+        "report-thanks",
+        "report-why",
+        "reflect-thanks",
+        "warn-told",
+        "remove-told",
+        "relay-back",
+        "paused",
+    )
+    assert [rows[key] for key in private] == [None] * len(private)
+    shown = {key for key, to in rows.items() if to is not None}
+    assert shown == {*TO_MANY} - {"relay-reflection", "relay-answer"}
 
 
 async def test_a_pseudonym_is_the_same_in_every_export_of_the_programme_alone(programme: Programme) -> None:
