@@ -41,11 +41,17 @@ class Checkpoints:
             self._thread.join()
 
     def _run(self) -> None:
-        self._rung.wait()
-        if self._stop.is_set():
+        if self._is_over():
             return
         with closing(sqlite3.connect(self._path, isolation_level=None)) as connection:
-            while self._rung.wait() and not self._stop.wait(PAUSE):
-                self._rung.clear()
+            while True:
                 with suppress(sqlite3.Error):  # the disk is full, or the file gone: who writes says it
                     connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+                if self._is_over():
+                    return
+
+    def _is_over(self) -> bool:
+        """Wait for what is committed next, and a while for more; True if there is to be no more."""
+        self._rung.wait()
+        self._rung.clear()  # before the look at `_stop`: else the bell that ends it could be lost
+        return self._stop.wait(PAUSE)

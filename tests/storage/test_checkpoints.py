@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+import threading
 from contextlib import closing, suppress
 from pathlib import Path
 
 import sqlalchemy as sa
 from sqlmodel import col
 
+from storage.checkpoints import Checkpoints
 from storage.database import Database
 from storage.tables import Programme
 from tests.always.house import eventually
@@ -27,6 +29,39 @@ async def test_what_was_committed_comes_into_the_file_by_itself(sqlite_url: str,
     async with database.read() as session:
         assert (await session.execute(sa.select(col(Programme.name)))).scalar_one() == "Learning Again"
     await database.close()
+
+
+class LateClear(threading.Event):
+    """A bell that waits, just before it is silenced, until the test goes on."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.reached, self.go = threading.Event(), threading.Event()
+        self.strokes = threading.Semaphore(0)
+
+    def set(self) -> None:
+        super().set()
+        self.strokes.release()
+
+    def clear(self) -> None:
+        self.reached.set()
+        assert self.go.wait(10)
+        super().clear()
+
+
+def test_an_end_that_comes_while_the_bell_is_silenced_is_heard(sqlite_url: str) -> None:
+    checkpoints, bell = Checkpoints(sqlite_url.removeprefix("sqlite:///")), LateClear()
+    checkpoints._rung = bell
+    checkpoints.start()
+    checkpoints.ring()
+    assert bell.reached.wait(10)
+    closing_it = threading.Thread(target=checkpoints.close, daemon=True)
+    closing_it.start()
+    assert bell.strokes.acquire(timeout=10)  # of `ring`
+    assert bell.strokes.acquire(timeout=10)  # of `close`
+    bell.go.set()
+    closing_it.join(10)
+    assert not closing_it.is_alive()
 
 
 def _alone(url: str, copy: Path) -> list[str]:
