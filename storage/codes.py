@@ -42,6 +42,7 @@ class Invitation:
     programme_id: int
     community_id: int | None
     area: str
+    may_identify: bool
 
 
 async def invite(
@@ -53,8 +54,9 @@ async def invite(
     community_id: int | None,
     area: str,
     expires_at: datetime,
+    may_identify: bool = False,
 ) -> None:
-    """Store a one-time code."""
+    """Store a one-time code; `may_identify` is for a coordinator's exports."""
     await session.execute(
         sa.insert(Invite).values(
             code=code,
@@ -62,6 +64,7 @@ async def invite(
             programme_id=programme_id,
             community_id=community_id,
             area=area,
+            may_identify=may_identify,
             expires_at=expires_at,
         )
     )

@@ -14,7 +14,7 @@ from storage import offering
 from storage.dialect import id_of, insert_for, rows_of
 from storage.hours import DIGEST_HOUR, Hours, next_at
 from storage.senders import Place
-from storage.tables import Community, Coordination, Member, Membership, Programme, Rhythm, Role
+from storage.tables import Community, Member, Membership, Programme, Rhythm, Role
 
 PLACE_COLUMNS = [getattr(Community, name) for name in Place.__slots__]
 
@@ -224,14 +224,3 @@ async def facilitators_of(session: AsyncSession, community_id: int) -> list[int]
         .order_by(col(Membership.id))
     )
     return [*(await session.execute(statement)).scalars()]
-
-
-async def coordinate(
-    session: AsyncSession, member_id: int, programme_id: int, area: str, now: datetime
-) -> None:
-    """Make someone a coordinator of a programme, from an area downwards."""
-    await session.execute(
-        insert_for(session.get_bind().dialect, Coordination)
-        .values(member_id=member_id, programme_id=programme_id, area=area, since=now)
-        .on_conflict_do_nothing(index_elements=["member_id", "programme_id", "area"])
-    )

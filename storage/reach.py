@@ -11,6 +11,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from storage.coordinators import within
 from storage.dialect import table_of
 from storage.reaching import reachable
 from storage.tables import Address, Community, GroupPresence, Member, Membership
@@ -52,11 +53,8 @@ async def lots_of_area(
 ) -> list[Lot]:
     """The same for all open communities of a programme, from an area path downwards ("" is all of it)."""
     table = table_of(Community)
-    inside = sa.or_(
-        sa.literal(area == ""), table.c.area == area, table.c.area.startswith(f"{area}/", autoescape=True)
-    )
     statement = sa.select(table.c.id).where(
-        table.c.programme_id == programme_id, table.c.closed_at.is_(None), inside
+        table.c.programme_id == programme_id, table.c.closed_at.is_(None), within(table.c.area, area)
     )
     return await lots(session, list((await session.execute(statement)).scalars()), now, since)
 

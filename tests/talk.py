@@ -116,18 +116,31 @@ class Talk:
             await self.say(name, text)
         self.passed_over()
 
-    async def invite(self, role: Role) -> str:
-        """A one-time code of an invitation to the community."""
+    async def coordinator(
+        self, name: str, area: str = "", channel: str = "sim-whatsapp", language: str = "en", **given: Any
+    ) -> None:
+        """Someone who coordinates the programme (another with `programme_id`) down to an area.
+
+        They are in no community, and have no right to names but with `may_identify`.
+        """
+        self.person(name, channel, language)
+        code = await self.invite(Role.COORDINATOR, area=area, **given)
+        for text in (f"JOIN {code}", "1", "1", f"{name.title()}, Lodwar"):
+            await self.say(name, text)
+        self.passed_over()
+
+    async def invite(self, role: Role, area: str = "", **given: Any) -> str:
+        """A one-time code of an invitation to the community, or for a coordinator to the programme."""
         async with self.app.database.write() as session:
             code = await codes.free_code(session, 8)
             await codes.invite(
                 session,
                 code=code,
                 role=role,
-                programme_id=self.programme_id,
                 community_id=self.community_id if role is Role.FACILITATOR else None,
-                area="",
+                area=area,
                 expires_at=self.clock.now().replace(year=2030),
+                **{"programme_id": self.programme_id, **given},
             )
         return code
 

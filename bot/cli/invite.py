@@ -49,6 +49,9 @@ async def invite(
     area: Annotated[str | None, values.Area] = None,
     code: Annotated[str, typer.Option("--community", metavar="CODE", help="The community's join code.")] = "",
     language: Annotated[str, values.Language] = "en",
+    identified: Annotated[
+        bool, typer.Option("--identified", help="A coordinator who may export names, too.")
+    ] = False,
     days: Annotated[int, typer.Option("--days", min=1, max=365, help="How long the code works.")] = 30,
     folder: posters.Folder = posters.POSTERS,
     as_json: Json = False,
@@ -58,12 +61,12 @@ async def invite(
     A coordinator is invited with --programme (and --area, --language of the poster), a facilitator with
     --community.
     """
-    _check_usage(role, programme, area or "", code)
+    _check_usage(role, programme, area or "", code, identified=identified)
     chosen, now = settings(), datetime.now(UTC)
     expires_at = now + timedelta(days=days)
     async with opened(chosen.database_url) as database, database.write() as session:
         place = await _place(session, programme, area or "", code, language)
-        one_time = await _store(session, role, place, now, expires_at)
+        one_time = await _store(session, role, place, now, expires_at, identified=identified)
     links = await join_links(chosen, one_time)
     lines = await posters.write(
         chosen,
@@ -84,12 +87,12 @@ async def invite(
         say([*link_lines(chosen, links), *lines])
 
 
-def _check_usage(role: Invited, programme: str, area: str, code: str) -> None:
+def _check_usage(role: Invited, programme: str, area: str, code: str, *, identified: bool) -> None:
     if role is Invited.COORDINATOR and (not programme or code):
         raise typer.BadParameter(
             "a coordinator is invited with --programme NAME, and --area if not to all of it"
         )
-    if role is Invited.FACILITATOR and (not code or programme or area):
+    if role is Invited.FACILITATOR and (not code or programme or area or identified):
         raise typer.BadParameter("a facilitator is invited with --community CODE alone")
 
 
@@ -101,7 +104,13 @@ async def _place(session: AsyncSession, programme: str, area: str, code: str, la
 
 
 async def _store(
-    session: AsyncSession, role: Invited, place: _Place, now: datetime, expires_at: datetime
+    session: AsyncSession,
+    role: Invited,
+    place: _Place,
+    now: datetime,
+    expires_at: datetime,
+    *,
+    identified: bool,
 ) -> str:
     from storage import audit, codes
     from storage.tables import Role
@@ -114,6 +123,7 @@ async def _store(
         programme_id=place.programme_id,
         community_id=place.community_id,
         area=place.area,
+        may_identify=identified,
         expires_at=expires_at,
     )
     await audit.note(
@@ -122,5 +132,6 @@ async def _store(
         now,
         community_id=place.community_id,
         programme_id=place.programme_id,
+        **({"identified": True} if identified else {}),
     )
     return code

@@ -19,13 +19,11 @@ def a_name(value: str) -> str:
 
 def an_area(value: str) -> str:
     """An area path such as `kenya/turkana/kakuma`: lower-case words, from the largest area downwards."""
-    if not all(_is_segment(segment) for segment in value.split("/")):
+    from handlers.areas import is_segment
+
+    if not all(map(is_segment, value.split("/"))):
         raise typer.BadParameter("must be lower-case words with / between, such as kenya/turkana/kakuma")
     return value
-
-
-def _is_segment(segment: str) -> bool:
-    return segment == segment.lower() and segment.replace("-", "").isalnum()
 
 
 def a_language(value: str) -> str:

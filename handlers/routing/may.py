@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from handlers.routing.registrations import Needs
 from handlers.turn import Answer, Turn
-from storage import communities
+from storage import communities, coordinators
 from storage.tables import Role
 
 
@@ -16,6 +16,9 @@ async def refusal(turn: Turn, needs: Needs, rest: str) -> str | None:
         return how_to_join(turn)
     if turn.person.stopped_at is not None:
         return "stopped-still"
+    if needs is Needs.COORDINATOR:
+        realms = await coordinators.realms_of(turn.session, turn.person.id)
+        return None if realms else "needs-coordinator"
     if needs is Needs.FACILITATOR:
         place = await communities.by_code(turn.session, rest) if rest else turn.community
         role = await communities.role_in(turn.session, turn.person.id, place.id) if place else None

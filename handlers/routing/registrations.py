@@ -41,6 +41,7 @@ class Needs(Enum):
     COMMUNITY = auto()  # a member who is in a community
     HOST = auto()  # a facilitator of the community that is spoken to
     FACILITATOR = auto()  # of the community whose code is typed, or else of the one they are in
+    COORDINATOR = auto()  # of any programme or area; they need not be in a community
 
 
 @dataclass(frozen=True, slots=True)

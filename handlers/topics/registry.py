@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from handlers.routing.router import Router
+from handlers.topics.coordinating import overseeing
 from handlers.topics.giving import answering, editing, posting
 from handlers.topics.help import asking, escalating, helping, solving
 from handlers.topics.hosting import (
@@ -72,6 +73,7 @@ TOPICS = (
     sharing_reflections,
     looking,
     coming_true,
+    overseeing,
 )
 
 

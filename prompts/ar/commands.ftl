@@ -63,3 +63,4 @@ command-prompt = تحفيز, محفز
 command-schedule = جدول, الجدول, موعد
 command-holiday = عطلة, عطله, عطل, إجازة
 command-welcome = ترحيب, الترحيب
+command-communities = مجتمعات, المجتمعات

@@ -63,3 +63,4 @@ command-prompt = prompt
 command-schedule = schedule
 command-holiday = holiday, holidays
 command-welcome = welcome
+command-communities = communities

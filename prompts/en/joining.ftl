@@ -12,7 +12,7 @@ join-name-offered = { $name }
 
 welcome = Welcome to { $community }, { $name }! Write to me any time: I ask before I share it. Colleagues' posts come here with a code like P7; answer with P7 and your words. MENU shows the rest. Nothing is compulsory.
 welcome-facilitator = Thank you for hosting { $community }! Colleagues join with: JOIN { $code }. For a Telegram group: add me to it and send /link { $code } there. MENU shows the rest.
-welcome-coordinator = Welcome! You are now a coordinator of the programme. Thank you for looking after its communities.
+welcome-coordinator = Welcome! You are now a coordinator of the programme. Thank you for looking after its communities. MENU 4 shows what you can do.
 joined-another = You are now in { $community }, too. What you post goes there; COMMUNITY switches.
 joined-already = You are in { $community } already. What you post goes there.
 

@@ -62,3 +62,4 @@ command-prompt = consigna
 command-schedule = calendario, horario
 command-holiday = vacaciones, feriado, feriados
 command-welcome = bienvenida
+command-communities = comunidades

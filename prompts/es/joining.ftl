@@ -12,7 +12,7 @@ join-name-offered = { $name }
 
 welcome = ¡Te damos la bienvenida a { $community }, { $name }! Escríbeme cuando quieras: pregunto antes de compartir. Los mensajes de tus colegas llegan con un código como P7; responde con P7 y tus palabras. MENÚ muestra lo demás. Nada es obligatorio.
 welcome-facilitator = ¡Gracias por facilitar { $community }! Tus colegas entran con: UNIRME { $code }. Para un grupo de Telegram: agrégame y manda allí /link { $code }. MENÚ muestra lo demás.
-welcome-coordinator = ¡Te damos la bienvenida! Ahora coordinas el programa. Gracias por cuidar de sus comunidades.
+welcome-coordinator = ¡Te damos la bienvenida! Ahora coordinas el programa. Gracias por cuidar de sus comunidades. MENÚ 4 muestra lo que puedes hacer.
 joined-another = Ahora también estás en { $community }. Lo que publiques va allí; COMUNIDAD permite cambiar.
 joined-already = Ya estás en { $community }. Lo que publiques va allí.
 

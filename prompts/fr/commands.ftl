@@ -62,3 +62,4 @@ command-prompt = amorce, relance
 command-schedule = calendrier, horaire
 command-holiday = vacances, congés, congé
 command-welcome = accueil
+command-communities = communautés

@@ -12,7 +12,7 @@ join-name-offered = { $name }
 
 welcome = Bienvenue dans { $community }, { $name } ! Écrivez-moi quand vous voulez : je demande avant de partager. Les messages des collègues arrivent avec un code comme P7 ; pour répondre, envoyez P7 et vos mots. MENU montre le reste. Rien n'est obligatoire.
 welcome-facilitator = Merci d'animer { $community } ! Les collègues entrent avec : REJOINDRE { $code }. Pour un groupe Telegram : ajoutez-moi et envoyez-y /link { $code }. MENU montre le reste.
-welcome-coordinator = Bienvenue ! Vous coordonnez maintenant le programme. Merci de veiller sur ses communautés.
+welcome-coordinator = Bienvenue ! Vous coordonnez maintenant le programme. Merci de veiller sur ses communautés. MENU 4 montre ce que vous pouvez faire.
 joined-another = Vous participez maintenant aussi à { $community }. Vos messages y vont désormais ; COMMUNAUTÉ permet de changer.
 joined-already = Vous participez déjà à { $community }. Vos messages y vont.
 

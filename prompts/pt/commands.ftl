@@ -62,3 +62,4 @@ command-prompt = questão, mote
 command-schedule = calendário, horário
 command-holiday = férias, feriado, feriados
 command-welcome = boas-vindas, boas vindas
+command-communities = comunidades

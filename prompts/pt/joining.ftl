@@ -12,7 +12,7 @@ join-name-offered = { $name }
 
 welcome = Boas-vindas a { $community }, { $name }! Escreva-me quando quiser: pergunto antes de partilhar. As mensagens dos colegas chegam com um código como P7; para responder, envie P7 e as suas palavras. MENU mostra o resto. Nada é obrigatório.
 welcome-facilitator = Agradecemos por facilitar { $community }! Os colegas entram com: ENTRAR { $code }. Para um grupo do Telegram: adicione-me e envie nele /link { $code }. MENU mostra o resto.
-welcome-coordinator = Boas-vindas! Agora coordena o programa. Agradecemos por cuidar das comunidades dele.
+welcome-coordinator = Boas-vindas! Agora coordena o programa. Agradecemos por cuidar das comunidades dele. MENU 4 mostra o que pode fazer.
 joined-another = Agora está também em { $community }. O que publicar vai para lá; COMUNIDADE permite mudar.
 joined-already = Já está em { $community }. O que publicar vai para lá.
 

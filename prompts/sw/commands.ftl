@@ -62,3 +62,4 @@ command-prompt = kichocheo
 command-schedule = ratiba
 command-holiday = likizo
 command-welcome = makaribisho
+command-communities = jumuiya zote

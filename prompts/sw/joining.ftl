@@ -12,7 +12,7 @@ join-name-offered = { $name }
 
 welcome = Karibu { $community }, { $name }! Niandikie wakati wowote: nitakuuliza kabla ya kuwashirikisha wengine. Jumbe za wenzako huja hapa zikiwa na msimbo kama P7; jibu kwa P7 na maneno yako. MENYU inaonyesha mengine. Yote ni kwa hiari yako.
 welcome-facilitator = Asante kwa kuwezesha { $community }! Wenzako wanajiunga kwa: JIUNGE { $code }. Kwa kikundi cha Telegram: niongeze, kisha tuma humo /link { $code }. MENYU inaonyesha mengine.
-welcome-coordinator = Karibu! Sasa wewe ni mratibu wa mpango huu. Asante kwa kuzitunza jumuiya zake.
+welcome-coordinator = Karibu! Sasa wewe ni mratibu wa mpango huu. Asante kwa kuzitunza jumuiya zake. MENYU 4 inaonyesha unachoweza kufanya.
 joined-another = Sasa umo pia katika { $community }. Unachochapisha kitaenda huko; tuma JUMUIYA ili kubadilisha.
 joined-already = Tayari umo katika { $community }. Unachochapisha kinaenda huko.
 

@@ -10,6 +10,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlmodel import col
 
+from storage.coordinators import within
 from storage.tables import Community, ContributionKind
 
 
@@ -34,8 +35,7 @@ class Scope:
 
     def _within(self) -> Iterator[sa.ColumnElement[bool]]:
         if self.area:
-            below = col(Community.area).startswith(f"{self.area}/", autoescape=True)
-            yield sa.or_(col(Community.area) == self.area, below)
+            yield within(col(Community.area), self.area)
         if self.community_id is not None:
             yield col(Community.id) == self.community_id
 

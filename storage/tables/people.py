@@ -180,6 +180,7 @@ class Coordination(SQLModel, table=True):
     member_id: int = ref("members.id")
     programme_id: int = ref("programmes.id", index=True)
     area: str = ""
+    may_identify: bool = Field(default=False, sa_column_kwargs={"server_default": sa.false()})  # in exports
     since: datetime
 
 
@@ -194,6 +195,7 @@ class Invite(SQLModel, table=True):
     programme_id: int = ref("programmes.id")
     community_id: int | None = ref("communities.id", nullable=True)
     area: str = ""
+    may_identify: bool = Field(default=False, sa_column_kwargs={"server_default": sa.false()})
     expires_at: datetime
     used_by: int | None = ref("members.id", nullable=True)
     used_at: datetime | None = None

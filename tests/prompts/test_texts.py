@@ -202,7 +202,8 @@ def test_who_is_erased_hears_the_name_that_stays(language: str) -> None:
 
 @pytest.mark.parametrize("language", TEXTS.languages)
 def test_the_menus_list_words_that_work_and_each_once(language: str) -> None:
-    pages = [TEXTS.render(language, key, {"community": "x"}) for key in ("menu", "menu-rest", "menu-hosting")]
+    keys = ("menu", "menu-rest", "menu-hosting", "menu-coordinating")
+    pages = [TEXTS.render(language, key, {"community": "x"}) for key in keys]
     listed = [line for page in pages for line in page.splitlines() if " - " in line or page == pages[1]]
     lines = [line.split(" - ")[0] for line in listed if not line.startswith(("P7", "/link"))]
     words = [word.strip() for line in lines for word in re.split("[,،]", line)]

@@ -9,7 +9,7 @@ from handlers.topics.hosting.greeting import greet
 from handlers.topics.people.me import FORGOTTEN
 from handlers.turn import Answer, Choice, Turn
 from prompts.fold import number
-from storage import audit, codes, communities, members
+from storage import audit, codes, communities, coordinators, members
 from storage.messages import SPOKEN
 from storage.senders import Place
 from storage.tables import Role
@@ -152,8 +152,13 @@ async def _admit(turn: Turn, member_id: int, data: dict[str, str], *, new: bool,
         programme_id=invitation.programme_id,
     )
     if invitation.community_id is None:
-        await communities.coordinate(
-            turn.session, member_id, invitation.programme_id, invitation.area, turn.now
+        await coordinators.coordinate(
+            turn.session,
+            member_id,
+            invitation.programme_id,
+            invitation.area,
+            turn.now,
+            may_identify=invitation.may_identify,
         )
         await turn.reply("welcome-coordinator")
         return

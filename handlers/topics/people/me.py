@@ -11,7 +11,7 @@ from handlers.routing import fits
 from handlers.routing.registrations import Needs, Registrations
 from handlers.turn import Answer, Choice, Turn
 from prompts.fold import number
-from storage import audit, members, teaching, weeks
+from storage import audit, coordinators, members, teaching, weeks
 from storage.tables import Role
 
 PAUSE_DAYS = 7
@@ -37,12 +37,12 @@ def register(router: Registrations) -> None:
 
 
 async def menu(turn: Turn, rest: str) -> None:
-    """`MENU`: what one can do, in one message; `MENU 2` the rest of it, `MENU 3` what a facilitator can."""
+    """`MENU`: what one can do; `MENU 2` the rest; `MENU 3` for facilitators, `MENU 4` for coordinators."""
     page = number(rest) or 1
     if turn.person is None:
         await turn.reply("join-how")
-    elif turn.community is None:
-        await turn.reply("no-community")
+    elif page > 3 or turn.community is None:
+        await coordinating_menu(turn)
     elif page == 2:
         await turn.reply("menu-rest")
     elif page > 2 and turn.role is Role.FACILITATOR:
@@ -53,6 +53,14 @@ async def menu(turn: Turn, rest: str) -> None:
         await turn.reply("menu-facilitator", {"community": turn.here.name})
     else:
         await turn.reply("menu", {"community": turn.here.name})
+
+
+async def coordinating_menu(turn: Turn) -> None:
+    """What a coordinator can do, who need not be in a community."""
+    if await coordinators.realms_of(turn.session, turn.member.id):
+        await turn.reply("menu-coordinating")
+    else:
+        await turn.reply("menu-not-coordinating" if turn.community else "no-community")
 
 
 async def start(turn: Turn, rest: str) -> None:

@@ -1,0 +1,13 @@
+# Lo que comparten quienes coordinan: qué zona, y qué pueden hacer.
+needs-coordinator = Solo quien coordina puede hacer esto, en la zona que cuida.
+needs-identifier = Puedes exportar lo que se dijo, pero no quién lo dijo. Quien administra Staffroom puede darte ese derecho.
+area-not-yours = No conozco ninguna zona { $area } entre las que cuidas. COMUNIDADES las muestra.
+realm-which = Cuidas de varias. ¿A cuál te refieres?
+menu-coordinating =
+    Para ti, que cuidas de comunidades:
+    COMUNIDADES - cómo van
+menu-not-coordinating = Solo quien coordina tiene un cuarto menú. MENÚ 2 muestra lo demás.
+communities-none = Todavía no hay ninguna comunidad en tu zona.
+communities-list =
+    Tus comunidades:
+    { $lines }

@@ -1,0 +1,13 @@
+# Mambo ya waratibu: eneo gani, na wanachoweza kufanya.
+needs-coordinator = Ni mratibu pekee anayeweza kufanya hivi, katika eneo analolitunza.
+needs-identifier = Unaweza kutoa yaliyosemwa, lakini si nani aliyesema. Anayeendesha Staffroom anaweza kukupa haki hiyo.
+area-not-yours = Sijui eneo linaloitwa { $area } kati ya maeneo unayotunza. JUMUIYA ZOTE huyaonyesha.
+realm-which = Unatunza maeneo kadhaa. Unamaanisha lipi?
+menu-coordinating =
+    Kwako unayetunza jumuiya:
+    JUMUIYA ZOTE - zinavyoendelea
+menu-not-coordinating = Menyu ya nne ni ya waratibu tu. MENYU 2 inaonyesha mengine.
+communities-none = Bado hakuna jumuiya katika eneo lako.
+communities-list =
+    Jumuiya zako:
+    { $lines }

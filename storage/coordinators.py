@@ -1,0 +1,144 @@
+"""Coordinators: what each looks after, a programme or an area of it, and what lies there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from storage.communities import PLACE_COLUMNS
+from storage.dialect import insert_for
+from storage.senders import Place
+from storage.tables import Community, Coordination, Programme
+
+
+@dataclass(frozen=True, slots=True)
+class Realm:
+    """What somebody coordinates: a programme from an area path downwards ("" is all of it).
+
+    `id` is that of the coordination. With `may_identify` they may export who said what.
+    """
+
+    id: int
+    programme_id: int
+    programme: str
+    area: str
+    may_identify: bool
+
+    def holds(self, programme_id: int, area: str) -> bool:
+        """Whether an area of a programme lies in it."""
+        return programme_id == self.programme_id and is_within(area, self.area)
+
+    def communities(self) -> sa.ColumnElement[bool]:
+        """Which communities are in it, the closed ones too."""
+        return sa.and_(
+            col(Community.programme_id) == self.programme_id, within(col(Community.area), self.area)
+        )
+
+    def narrowed(self, area: str) -> Realm:
+        """The same down to an area in it."""
+        return replace(self, area=area)
+
+
+def within(column: Any, area: str) -> sa.ColumnElement[bool]:
+    """Whether a column's area path is this one or below it; "" is above all."""
+    if not area:
+        return sa.true()
+    return sa.or_(column == area, column.startswith(f"{area}/", autoescape=True))
+
+
+def is_within(path: str, area: str) -> bool:
+    """The same for a path at hand."""
+    return not area or path == area or path.startswith(f"{area}/")
+
+
+async def coordinate(
+    session: AsyncSession,
+    member_id: int,
+    programme_id: int,
+    area: str,
+    now: datetime,
+    *,
+    may_identify: bool = False,
+) -> None:
+    """Make someone a coordinator of a programme, from an area downwards.
+
+    Invited again with it, they may identify; without it, they still may if they might before.
+    """
+    given = {"may_identify": True} if may_identify else {}
+    statement = insert_for(session.get_bind().dialect, Coordination).values(
+        member_id=member_id, programme_id=programme_id, area=area, since=now, may_identify=may_identify
+    )
+    keys = ["member_id", "programme_id", "area"]
+    await session.execute(
+        statement.on_conflict_do_update(index_elements=keys, set_=given)
+        if given
+        else statement.on_conflict_do_nothing(index_elements=keys)
+    )
+
+
+async def realms_of(session: AsyncSession, member_id: int) -> list[Realm]:
+    """What a member coordinates, by programme and area; none of it twice."""
+    statement = (
+        sa.select(
+            col(Coordination.id),
+            col(Coordination.programme_id),
+            col(Programme.name),
+            col(Coordination.area),
+            col(Coordination.may_identify),
+        )
+        .join(Programme, col(Programme.id) == col(Coordination.programme_id))
+        .where(col(Coordination.member_id) == member_id)
+        .order_by(col(Programme.name), col(Coordination.area))
+    )
+    realms = [Realm(*row) for row in await session.execute(statement)]
+    return [one for one in realms if not any(_covers(other, one) for other in realms)]
+
+
+def _covers(wide: Realm, narrow: Realm) -> bool:
+    """Whether a wider realm gives all that a narrower one does."""
+    return (
+        wide.id != narrow.id
+        and wide.holds(narrow.programme_id, narrow.area)
+        and wide.may_identify >= narrow.may_identify
+    )
+
+
+def communities_in(realms: Iterable[Realm]) -> sa.ColumnElement[bool]:
+    """Which communities are in any of these realms, the closed ones too."""
+    return sa.or_(sa.false(), *(realm.communities() for realm in realms))
+
+
+async def has_communities(session: AsyncSession, realm: Realm) -> bool:
+    """Whether there is any community in it."""
+    statement = sa.select(col(Community.id)).where(realm.communities()).limit(1)
+    return (await session.execute(statement)).first() is not None
+
+
+async def places_in(session: AsyncSession, realms: Iterable[Realm], limit: int = 10) -> list[Place]:
+    """The open communities in these realms, by name."""
+    statement = (
+        sa.select(*PLACE_COLUMNS)
+        .where(communities_in(realms), col(Community.closed_at).is_(None))
+        .order_by(col(Community.name), col(Community.id))
+        .limit(limit)
+    )
+    return [Place(*row) for row in await session.execute(statement)]
+
+
+async def meant(session: AsyncSession, realms: Iterable[Realm], typed: str) -> list[Realm]:
+    """The realms narrowed to an area that was typed, whole or from the realm's own area downwards.
+
+    None of it is what is not theirs, or has no community.
+    """
+    found = []
+    for realm in realms:
+        paths = [typed, f"{realm.area}/{typed}"] if realm.area else [typed]
+        lying = [realm.narrowed(path) for path in paths if is_within(path, realm.area)]
+        found += [one for one in lying if await has_communities(session, one)][:1]
+    return found
