@@ -84,7 +84,7 @@ async def coordinate(
 
 async def realms_of(session: AsyncSession, member_id: int) -> list[Realm]:
     """What a member coordinates, by programme and area; none of it twice."""
-    statement = (
+    statement: sa.Select[*tuple[Any, ...]] = (
         sa.select(
             col(Coordination.id),
             col(Coordination.programme_id),

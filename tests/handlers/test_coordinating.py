@@ -17,7 +17,7 @@ from tests.talk import Talk
 
 @pytest.fixture
 async def probe(talk: Talk) -> Talk:
-    """A command that says which realm was meant; its word stands for the announcements and exports to come."""
+    """A command that says which realm was meant, in the place of announcements and exports."""
 
     async def ask(turn: Turn, rest: str) -> None:
         if realm := await which_realm(turn, Right.ANNOUNCE, "probe.realm", {"said": "x"}, area=rest):
@@ -85,12 +85,10 @@ async def test_of_several_one_is_chosen_by_its_number(probe: Talk) -> None:
     asked = await probed(probe, "grace")
     assert asked.startswith("You look after several")
     assert "1 Learning Together: kenya/turkana\n2 Reading for All" in asked
-    await probe.play(
-        """
+    await probe.play("""
         grace: 2
-        > grace: Reading for All||x
-    """.replace("||", "*")
-    )
+        > grace: Reading for All*x
+    """)
 
 
 async def test_what_was_taken_away_meanwhile_is_no_choice_any_more(probe: Talk) -> None:

@@ -461,7 +461,7 @@ async def test_an_invitation_makes_a_coordinator(talk: Talk) -> None:
         peter: POST hello
         > peter: You are in no community now*
         peter: MENU
-        > peter: You are in no community now*
+        > peter: For you who look after communities*
         peter: JOIN {code}
         > peter: I do not know the code*
     """)
