@@ -44,8 +44,8 @@ async def test_a_teachers_month(talk: Talk, channel: str) -> None:
     await talk.play("-- 1 week later")  # silence is silence
     await ask(talk, "wellbeing-proud")
     waited = ""
-    if channel == "sim-whatsapp":  # outside its window all waits for a word, and the word asks for nothing
-        waited = "amina: Hello\n> amina: What did you do this week that a good friend would be proud of?*"
+    if channel == "sim-whatsapp":  # outside its window all waits for a word; a question of weeks ago is over
+        waited = "amina: Hello"
     await talk.play(f"""
         -- 3 weeks later
         {waited}
