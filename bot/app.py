@@ -20,6 +20,7 @@ from bot.channels.configured import TELEGRAM_PATH, configured_channels
 from bot.clock import Clock, SystemClock
 from bot.digests import Digests
 from bot.fanout import FanOut
+from bot.figures import Figures
 from bot.housekeeping import UNUSED_FILES_KEPT, Housekeeper
 from bot.intake import Intake
 from bot.media.fetch import Fetcher
@@ -54,6 +55,7 @@ log = structlog.get_logger()
 
 WORKERS_ON_POSTGRESQL = 4
 
+FIGURE_SECONDS = 7
 OCCASION_SECONDS = 10
 PROMPT_SECONDS = 15
 DIGEST_SECONDS = 20
@@ -205,6 +207,7 @@ class App:
             loops.extend(sender.run(stop) for sender in self.senders)
         if Role.CLOCK in roles:
             ticks: dict[int, Tick] = {
+                FIGURE_SECONDS: Figures(self.database).tick,
                 OCCASION_SECONDS: self.occasions.work,
                 PROMPT_SECONDS: self.prompting.work,
                 DIGEST_SECONDS: self.digests.work,

@@ -16,6 +16,7 @@ from storage.tables.contributions import (
     StoryPart,
     Supporter,
 )
+from storage.tables.figures import AreaMonth, CommunityLife, CommunityMonth, DeliveryStep, StaleFigures
 from storage.tables.finding import Findable
 from storage.tables.hosting import HostOffer
 from storage.tables.people import (
@@ -43,8 +44,11 @@ __all__ = [
     "Address",
     "AddressKind",
     "AddressWeek",
+    "AreaMonth",
     "Audit",
     "Community",
+    "CommunityLife",
+    "CommunityMonth",
     "Contribution",
     "ContributionFile",
     "ContributionKind",
@@ -52,6 +56,7 @@ __all__ = [
     "Cursor",
     "Delivery",
     "DeliveryState",
+    "DeliveryStep",
     "Findable",
     "GroupPresence",
     "Hearing",
@@ -86,6 +91,7 @@ __all__ = [
     "Role",
     "RunState",
     "Schedule",
+    "StaleFigures",
     "Status",
     "StoryPart",
     "Supporter",

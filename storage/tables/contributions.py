@@ -101,6 +101,7 @@ class Contribution(SQLModel, table=True):
     __tablename__ = "contributions"
     __table_args__ = (
         sa.UniqueConstraint("community_id", "number"),
+        sa.Index("ix_contributions_created_at", "community_id", "created_at"),
         sa.Index(
             "ix_contributions_origin",
             "origin_id",

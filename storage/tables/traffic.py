@@ -129,6 +129,7 @@ class Message(SQLModel, table=True):
     variables: dict[str, Any] = Field(default_factory=dict, sa_type=Json)
     buttons: list[list[Any]] = Field(default_factory=list, sa_type=Json)
     community_id: int | None = ref("communities.id", nullable=True)
+    place_id: int | None = Field(default=None, sa_type=BigId)  # where one of no community counts
     contribution_id: int | None = ref("contributions.id", index=True, nullable=True)
     author_id: int | None = ref("members.id", index=True, nullable=True)
     run_id: int | None = ref("prompt_runs.id", nullable=True)  # the firing of a prompt that it asks
@@ -207,4 +208,5 @@ class Delivery(SQLModel, table=True):
     provider_id: str | None = None
     error: str | None = None
     size: int = 0  # bytes that it cost the reader
+    category: str | None = None  # of the template that it went as
     bundle_id: int | None = Field(default=None, sa_type=BigId)  # the digest that it went with

@@ -1,0 +1,161 @@
+"""Keeping the figures up to date: what changed since is counted, in small steps, each once.
+
+What is to be counted is read from one snapshot, beside the writer; then what came of it is kept in one short
+transaction, together with the end of the notes that led to it. Who comes second of two finds the number of
+the last step changed, and changes nothing.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from storage.database import Database
+from storage.dialect import insert_for, rows_of
+from storage.figures import counting, present, traffic
+from storage.figures.months import NOW
+from storage.figures.names import PEOPLE
+from storage.figures.summing import Change, keep
+from storage.figures.traffic import Steps, Where
+from storage.tables import CommunityLife, Cursor, StaleFigures
+
+CURSOR = "figures"
+STALE_AT_ONCE, STEPS_AT_ONCE = 500, 5000
+ALL = 0
+"""In a community's place: everything is to be counted anew."""
+
+
+@dataclass(slots=True)
+class Batch:
+    """What was read: how many steps came before, which notes it is of, and what is so."""
+
+    version: int | None
+    stale: list[int] = field(default_factory=list)
+    steps: Steps = field(default_factory=Steps)
+    anew: bool = False
+    places: dict[int, present.Place] = field(default_factory=dict)
+    given: dict[Where, dict[str, int]] = field(default_factory=dict)
+
+    @property
+    def size(self) -> int:
+        """How many notes it is of."""
+        return len(self.stale) + len(self.steps.ids)
+
+
+async def keep_up(database: Database) -> int:
+    """Count some of what changed since; of how many notes, 0 if none is left (or another did it)."""
+    async with database.read() as session:
+        batch = await _read(session)
+    if not batch.size:
+        return 0
+    if batch.anew:
+        from storage.figures.rebuilding import begin
+
+        await begin(database)
+        return batch.size
+    async with database.write() as session:
+        if not await claim(session, batch.version):
+            return 0
+        await _keep(session, batch)
+    return batch.size
+
+
+async def settle(database: Database) -> None:
+    """Count all that changed since."""
+    while await keep_up(database):
+        pass
+
+
+async def version_of(session: AsyncSession) -> int | None:
+    """How many steps there were so far; None before the first."""
+    statement = sa.select(col(Cursor.value)).where(col(Cursor.name) == CURSOR)
+    return (await session.execute(statement)).scalar()
+
+
+async def claim(session: AsyncSession, version: int | None) -> bool:
+    """Make the step that follows a version; False if it was made already."""
+    if version is None:
+        first = insert_for(session.get_bind().dialect, Cursor).values(name=CURSOR, value=1)
+        return rows_of(await session.execute(first.on_conflict_do_nothing())) > 0
+    next_ = sa.update(Cursor).where(col(Cursor.name) == CURSOR, col(Cursor.value) == version)
+    return rows_of(await session.execute(next_.values(value=version + 1))) > 0
+
+
+async def _read(session: AsyncSession) -> Batch:
+    batch = Batch(await version_of(session))
+    statement = sa.select(
+        col(StaleFigures.id), col(StaleFigures.community_id), col(StaleFigures.month)
+    ).order_by(col(StaleFigures.id))
+    notes = (await session.execute(statement.limit(STALE_AT_ONCE))).all()
+    batch.stale = [note.id for note in notes if note.id is not None]
+    batch.anew = any(note.community_id == ALL for note in notes)
+    if batch.anew:
+        return batch
+    batch.steps = await traffic.read(session, STEPS_AT_ONCE)
+    stale = {(note.community_id, note.month) for note in notes}
+    there = {community_id for community_id, _ in (*stale, *batch.steps.traffic, *batch.steps.gone)}
+    batch.places = await present.places(session, sorted(there)) if there else {}
+    await _count(session, batch, stale)
+    return batch
+
+
+async def _count(session: AsyncSession, batch: Batch, stale: set[Where]) -> None:
+    """Count anew what is stale, a month's communities together."""
+    months: dict[str, list[int]] = defaultdict(list)
+    for community_id, month in sorted(stale):
+        if community_id in batch.places:
+            months[month].append(community_id)
+    for month, communities in months.items():
+        if month == NOW:
+            is_open = [one for one in communities if batch.places[one].is_open]
+            counts = await present.count_people(session, is_open) if is_open else {}
+        else:
+            counts = await counting.count(session, month, communities)
+        batch.given |= {(one, month): counts.get(one, {}) for one in communities}
+
+
+async def _keep(session: AsyncSession, batch: Batch) -> None:
+    await keep(session, [*_changes(batch)])
+    await _keep_lives(session, batch)
+    await session.execute(sa.delete(StaleFigures).where(col(StaleFigures.id).in_(batch.stale)))
+    await traffic.drop(session, batch.steps.ids)
+
+
+def _changes(batch: Batch) -> Sequence[Change]:
+    where = {*batch.given, *batch.steps.traffic, *batch.steps.gone}
+    return [
+        Change(
+            community_id,
+            month,
+            batch.places[community_id].programme_id,
+            batch.places[community_id].area,
+            batch.given.get((community_id, month)),
+            batch.steps.traffic.get((community_id, month), {}),
+            batch.steps.gone.get((community_id, month), {}),
+        )
+        for community_id, month in sorted(where)
+        if community_id in batch.places
+    ]
+
+
+async def _keep_lives(session: AsyncSession, batch: Batch) -> None:
+    for community_id, place in batch.places.items():
+        this = col(CommunityLife.community_id) == community_id
+        if not place.is_open:
+            await session.execute(sa.delete(CommunityLife).where(this))
+            continue
+        values = {"programme_id": place.programme_id, "area": place.area, "last_at": place.last_at}
+        if (people := batch.given.get((community_id, NOW))) is None:
+            await session.execute(sa.update(CommunityLife).where(this).values(**values))
+            continue
+        values["members"] = people.get(f"{PEOPLE}members", 0)
+        await session.execute(
+            insert_for(session.get_bind().dialect, CommunityLife)
+            .values(community_id=community_id, **values)
+            .on_conflict_do_update(index_elements=["community_id"], set_=values)
+        )

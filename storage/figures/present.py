@@ -1,0 +1,77 @@
+"""Counting who is in communities now, and when something was given last."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from storage.contributions.given import NO_DRAFT
+from storage.figures.names import CHANNEL, JOINED, LANGUAGE, LEFT, PEOPLE
+from storage.figures.words import month_of
+from storage.standing import STANDS
+from storage.tables import Address, Community, Contribution, Member, Membership
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a community is now, whether it is open, and when one of its members gave something last."""
+
+    programme_id: int
+    area: str
+    is_open: bool
+    last_at: datetime | None
+
+
+async def places(session: AsyncSession, communities: Sequence[int]) -> dict[int, Place]:
+    """Where these communities are."""
+    last = (
+        sa.select(col(Contribution.created_at))
+        .where(
+            col(Contribution.community_id) == col(Community.id),
+            col(Contribution.origin_id).is_(None),
+            STANDS,
+            NO_DRAFT,
+        )
+        .order_by(col(Contribution.created_at).desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+    statement = sa.select(
+        col(Community.id), col(Community.programme_id), col(Community.area), col(Community.closed_at), last
+    ).where(col(Community.id).in_(communities))
+    return {
+        key: Place(programme_id, area.strip("/"), closed_at is None, last_at)
+        for key, programme_id, area, closed_at, last_at in await session.execute(statement)
+        if key is not None
+    }
+
+
+async def count_people(session: AsyncSession, communities: Sequence[int]) -> dict[int, dict[str, int]]:
+    """Who is in these communities: all, by language and channel; and who came and left in which month."""
+    found: dict[int, dict[str, int]] = defaultdict(lambda: defaultdict(int))
+    here = col(Membership.community_id).in_(communities)
+    place, count = col(Membership.community_id), sa.func.count()
+    there = (
+        sa.select(place, col(Member.language), col(Address.channel), count)
+        .join(Member, col(Member.id) == col(Membership.member_id))
+        .outerjoin(Address, col(Address.id) == col(Member.address_id))
+        .where(here, col(Membership.left_at).is_(None))
+        .group_by(place, col(Member.language), col(Address.channel))
+    )
+    for community_id, language, channel, people in await session.execute(there):
+        counts = found[community_id]
+        counts[f"{PEOPLE}members"] += people
+        counts[f"{LANGUAGE}{language}"] += people
+        counts[f"{CHANNEL}{channel or ''}"] += people
+    for begins, moment in ((JOINED, col(Membership.joined_at)), (LEFT, col(Membership.left_at))):
+        month = month_of(moment)
+        came = sa.select(place, month, count).where(here, moment.is_not(None)).group_by(place, month)
+        for community_id, name, people in await session.execute(came):
+            found[community_id][f"{begins}{name}"] += people
+    return {community_id: {**counts} for community_id, counts in found.items()}

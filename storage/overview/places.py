@@ -1,0 +1,137 @@
+"""The areas below an area, and the communities in it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from storage.figures.months import NOW, named
+from storage.figures.names import PEOPLE, is_few
+from storage.life import Life, life_of, span_of
+from storage.overview import reading
+from storage.overview.model import AreaRow, CommunityRow, Lives, Page, Scope
+from storage.overview.reading import ALL, NOTHING, Counted, within
+from storage.tables import AreaMonth, Community, CommunityLife, CommunityMonth
+
+ACTIVE = f"{PEOPLE}active"
+MOST = 50
+
+
+async def areas(session: AsyncSession, scope: Scope, now: datetime) -> list[AreaRow]:
+    """The areas right below one that have communities, by name. `now` is UTC."""
+    month = named(reading.months_of(scope, now)[-1])
+    of = AreaMonth
+    statement = sa.select(col(of.area), col(of.month), col(of.given), col(of.traffic), col(of.few)).where(
+        col(of.programme_id) == scope.programme_id,
+        col(of.parent) == scope.area,
+        col(of.month).in_((NOW, month)),
+    )
+    found: dict[str, dict[str, Counted]] = defaultdict(dict)
+    for area, name, *counts in await session.execute(statement):
+        found[area][name] = reading.of_area(*counts)
+    living = await _lives_by_child(session, scope, now)
+    return [
+        _area_row(area, living[area], found[area].get(NOW, NOTHING), found[area].get(month, NOTHING))
+        for area in sorted(living)
+    ]
+
+
+def _area_row(area: str, lives: Lives, present: Counted, counted: Counted) -> AreaRow:
+    members = present.given.get(ALL, 0)
+    active = None if counted.hides(ACTIVE) else counted.given.get(ACTIVE, 0)
+    return AreaRow(area, lives, None if is_few(members) else members, active)
+
+
+async def _lives_by_child(session: AsyncSession, scope: Scope, now: datetime) -> dict[str, Lives]:
+    area = col(CommunityLife.area)
+    statement = (
+        sa.select(area, *reading.counting_lives(now))
+        .where(col(CommunityLife.programme_id) == scope.programme_id, within(area, scope.area))
+        .group_by(area)
+    )
+    sums: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
+    depth = len(scope.area.split("/")) if scope.area else 0
+    for path, *counts in await session.execute(statement):
+        if path != scope.area:
+            child = "/".join(path.split("/")[: depth + 1])
+            sums[child] = [one + more for one, more in zip(sums[child], counts, strict=True)]
+    return {
+        child: Lives(alive, quiet, every - alive - quiet) for child, (alive, quiet, every) in sums.items()
+    }
+
+
+async def communities(
+    session: AsyncSession,
+    scope: Scope,
+    now: datetime,
+    *,
+    life: Life | None = None,
+    language: str | None = None,
+    after: int = 0,
+    most: int = MOST,
+) -> Page:
+    """The open communities of a scope by area and name, those behind the first `after`. `now` is UTC."""
+    lives, community = CommunityLife, Community
+    since, before = span_of(life, now) if life is not None else (None, None)
+    last = col(lives.last_at)
+    here = [col(lives.programme_id) == scope.programme_id, within(col(lives.area), scope.area)]
+    if scope.community_id is not None:
+        here.append(col(lives.community_id) == scope.community_id)
+    if language is not None:
+        here.append(col(community.language) == language)
+    if since is not None:
+        here.append(last >= since)
+    if before is not None:
+        here.append(last < before if since is not None else sa.or_(last.is_(None), last < before))
+    joined = sa.join(lives, community, col(community.id) == col(lives.community_id))
+    count: int = (
+        await session.execute(sa.select(sa.func.count()).select_from(joined).where(*here))
+    ).scalar_one()
+    statement = (
+        sa.select(
+            col(community.id),
+            col(community.name),
+            col(community.code),
+            col(lives.area),
+            col(community.language),
+            last,
+            col(lives.members),
+        )
+        .select_from(joined)
+        .where(*here)
+        .order_by(col(lives.area), col(community.name), col(community.id))
+        .offset(after)
+        .limit(most)
+    )
+    rows: list[Any] = [*await session.execute(statement)]
+    active = await _active(session, [row[0] for row in rows], named(reading.months_of(scope, now)[-1]))
+    return Page(tuple(_community_row(row, active, now) for row in rows), count)
+
+
+async def _active(session: AsyncSession, ids: list[int], month: str) -> dict[int, int]:
+    of = CommunityMonth
+    statement = sa.select(col(of.community_id), col(of.given)).where(
+        col(of.community_id).in_(ids), col(of.month) == month
+    )
+    return {row[0]: row[1].get(ACTIVE, 0) for row in await session.execute(statement)}
+
+
+def _community_row(row: Any, active: dict[int, int], now: datetime) -> CommunityRow:
+    key, name, code, area, language, last_at, members = row
+    voices = active.get(key, 0)
+    return CommunityRow(
+        key,
+        name,
+        code,
+        area,
+        language,
+        life_of(last_at, now),
+        last_at,
+        None if is_few(members) else members,
+        None if is_few(voices) else voices,
+    )

@@ -1,0 +1,127 @@
+"""Reading the counts of a scope: a row a month, and which of them tell of too few people."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from storage.figures.months import NOW, before, named
+from storage.figures.names import GUARDED, JOINED, LEFT, PEOPLE, Counts, is_few
+from storage.life import ALIVE, QUIET
+from storage.overview.model import Lives, Scope
+from storage.tables import AreaMonth, CommunityLife, CommunityMonth
+
+ALL = f"{PEOPLE}members"
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A month's counts, and of how few people each part of it tells (0: it may be told)."""
+
+    given: Counts = field(default_factory=dict)
+    traffic: Counts = field(default_factory=dict)
+    few: Counts = field(default_factory=dict)
+
+    def hides(self, behind: str) -> bool:
+        """Whether what these people did may not be told."""
+        return is_few(self.few.get(behind, 0))
+
+
+NOTHING = Counted()
+
+
+def of_community(given: Counts, traffic: Counts) -> Counted:
+    """A community's: it tells of those who are counted in it."""
+    few = {name: count for name, count in given.items() if name.startswith(GUARDED)}
+    return Counted(given, traffic, few)
+
+
+def of_area(given: Counts, traffic: Counts, few: Counts) -> Counted:
+    """An area's: what is withheld below could be found by taking away the rest.
+
+    How many members there are tells what nobody did: of them only the sum must not be small.
+    """
+    return Counted(given, traffic, {**few, ALL: given.get(ALL, 0)})
+
+
+def months_of(scope: Scope, now: datetime) -> list[date]:
+    """The first days of the months of a scope, the oldest first."""
+    last = (scope.month or now.date()).replace(day=1)
+    return [before(last, count) for count in range(max(scope.months, 1) - 1, -1, -1)]
+
+
+async def read(session: AsyncSession, scope: Scope, months: list[date]) -> dict[str, Counted]:
+    """The counts of these months and of now, by the months' names."""
+    names = [NOW, *(named(month) for month in months)]
+    if scope.community_id is not None:
+        of = CommunityMonth
+        statement = sa.select(col(of.month), col(of.given), col(of.traffic)).where(
+            col(of.community_id) == scope.community_id,
+            col(of.programme_id) == scope.programme_id,
+            within(col(of.area), scope.area),
+            col(of.month).in_(names),
+        )
+        return {row[0]: of_community(row[1], row[2]) for row in await session.execute(statement)}
+    area = AreaMonth
+    sums = sa.select(col(area.month), col(area.given), col(area.traffic), col(area.few)).where(
+        col(area.programme_id) == scope.programme_id,
+        col(area.area) == scope.area,
+        col(area.month).in_(names),
+    )
+    return {row[0]: of_area(row[1], row[2], row[3]) for row in await session.execute(sums)}
+
+
+def within(column: sa.ColumnElement[str] | sa.SQLColumnExpression[str], area: str) -> sa.ColumnElement[bool]:
+    """Whether an area is this one or lies below it; as a range, which an index knows."""
+    if not area:
+        return sa.true()
+    return sa.or_(column == area, sa.and_(column >= f"{area}/", column < f"{area}0"))
+
+
+def at_the_end_of(months: list[date], counts: Mapping[str, Counted]) -> dict[date, int]:
+    """How many members there were when each month ended: those of now, but for who came and left since."""
+    present = counts.get(NOW, NOTHING).given
+    total, ends = present.get(ALL, 0), {}
+    later = sorted(
+        {name.partition(":")[2] for name in present if name.startswith((JOINED, LEFT))}, reverse=True
+    )
+    for month in reversed(months):
+        while later and later[0] > named(month):
+            name = later.pop(0)
+            total += present.get(LEFT + name, 0) - present.get(JOINED + name, 0)
+        ends[month] = max(total, 0)
+    return ends
+
+
+def counting_lives(
+    now: datetime,
+) -> tuple[sa.ColumnElement[int], sa.ColumnElement[int], sa.ColumnElement[int]]:
+    """How many communities are alive, quiet, and how many there are."""
+    last = col(CommunityLife.last_at)
+    alive, awake = last >= now - ALIVE, last >= now - QUIET
+    return (
+        sa.func.count(sa.case((alive, 1))),
+        sa.func.count(sa.case((sa.and_(awake, ~alive), 1))),
+        sa.func.count(),
+    )
+
+
+async def lives(session: AsyncSession, scope: Scope, now: datetime) -> Lives:
+    """How the communities of a scope live."""
+    statement = sa.select(*counting_lives(now)).where(
+        col(CommunityLife.programme_id) == scope.programme_id,
+        within(col(CommunityLife.area), scope.area),
+        *([col(CommunityLife.community_id) == scope.community_id] if scope.community_id is not None else []),
+    )
+    alive, quiet, every = (await session.execute(statement)).one()
+    return lives_of(alive, quiet, every)
+
+
+def lives_of(alive: int, quiet: int, every: int) -> Lives:
+    """How communities live, of which so many are alive or quiet."""
+    return Lives(alive, quiet, every - alive - quiet)
