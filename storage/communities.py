@@ -64,9 +64,32 @@ async def add(
 
 
 async def by_code(session: AsyncSession, code: str) -> Place | None:
-    """The open community with this join code, as people type it."""
-    statement = sa.select(*PLACE_COLUMNS).where(
-        col(Community.code) == code.upper(), col(Community.closed_at).is_(None)
+    """The open community with this join code, as people type it, or which that one has become part of."""
+    called = sa.orm.aliased(Community)
+    statement = (
+        sa.select(*PLACE_COLUMNS)
+        .join(called, sa.func.coalesce(col(called.merged_into_id), col(called.id)) == col(Community.id))
+        .where(col(called.code) == code.upper(), col(Community.closed_at).is_(None))
+    )
+    row = (await session.execute(statement)).first()
+    return Place(*row) if row else None
+
+
+async def closed_called(session: AsyncSession, code: str) -> str | None:
+    """The name of the closed community with this join code; None if there is none."""
+    statement = sa.select(col(Community.name)).where(
+        col(Community.code) == code.upper(), col(Community.closed_at).is_not(None)
+    )
+    return (await session.execute(statement)).scalar()
+
+
+async def leads_to(session: AsyncSession, community_id: int) -> Place | None:
+    """The community, or what it has become part of; None if that is closed."""
+    before = sa.orm.aliased(Community)
+    statement = (
+        sa.select(*PLACE_COLUMNS)
+        .join(before, sa.func.coalesce(col(before.merged_into_id), col(before.id)) == col(Community.id))
+        .where(col(before.id) == community_id, col(Community.closed_at).is_(None))
     )
     row = (await session.execute(statement)).first()
     return Place(*row) if row else None

@@ -11,9 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from storage.communities import PLACE_COLUMNS
 from storage.dialect import insert_for
-from storage.senders import Place
 from storage.tables import Community, Coordination, Programme
 
 
@@ -120,25 +118,28 @@ async def has_communities(session: AsyncSession, realm: Realm) -> bool:
     return (await session.execute(statement)).first() is not None
 
 
-async def places_in(session: AsyncSession, realms: Iterable[Realm], limit: int = 10) -> list[Place]:
-    """The open communities in these realms, by name."""
-    statement = (
-        sa.select(*PLACE_COLUMNS)
-        .where(communities_in(realms), col(Community.closed_at).is_(None))
-        .order_by(col(Community.name), col(Community.id))
-        .limit(limit)
-    )
-    return [Place(*row) for row in await session.execute(statement)]
-
-
 async def meant(session: AsyncSession, realms: Iterable[Realm], typed: str) -> list[Realm]:
-    """The realms narrowed to an area that was typed, whole or from the realm's own area downwards.
+    """The realms narrowed to the areas that were typed: a whole path, or steps of it from anywhere.
 
-    None of it is what is not theirs, or has no community.
+    Only such as are theirs and have a community.
     """
-    found = []
+    found: list[Realm] = []
     for realm in realms:
-        paths = [typed, f"{realm.area}/{typed}"] if realm.area else [typed]
-        lying = [realm.narrowed(path) for path in paths if is_within(path, realm.area)]
-        found += [one for one in lying if await has_communities(session, one)][:1]
+        whole = [realm.narrowed(typed)] if is_within(typed, realm.area) else []
+        if whole and await has_communities(session, whole[0]):
+            found += whole
+        else:
+            found += [realm.narrowed(path) for path in await _holding(session, realm, typed)]
     return found
+
+
+async def _holding(session: AsyncSession, realm: Realm, steps: str) -> list[str]:
+    """The paths in a realm, below its own, that end with these steps."""
+    holds = (sa.literal("/") + col(Community.area) + "/").contains(f"/{steps}/", autoescape=True)
+    areas = sa.select(col(Community.area)).where(realm.communities(), holds).distinct()
+    paths = set()
+    for (area,) in await session.execute(areas):
+        begin = f"/{area}/".find(f"/{steps}/", len(realm.area))
+        if begin >= 0:  # else it is above
+            paths.add(area[: begin + len(steps)])
+    return sorted(paths)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from handlers.routing.router import Router
-from handlers.topics.coordinating import overseeing
+from handlers.topics.coordinating import changing, founding, hosts, overseeing
 from handlers.topics.giving import answering, editing, posting
 from handlers.topics.help import asking, escalating, helping, solving
 from handlers.topics.hosting import (
@@ -74,6 +74,9 @@ TOPICS = (
     looking,
     coming_true,
     overseeing,
+    changing,
+    hosts,
+    founding,
 )
 
 

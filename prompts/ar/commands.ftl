@@ -64,3 +64,4 @@ command-schedule = جدول, الجدول, موعد
 command-holiday = عطلة, عطله, عطل, إجازة
 command-welcome = ترحيب, الترحيب
 command-communities = مجتمعات, المجتمعات
+command-newcommunity = مجتمع جديد

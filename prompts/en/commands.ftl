@@ -64,3 +64,4 @@ command-schedule = schedule
 command-holiday = holiday, holidays
 command-welcome = welcome
 command-communities = communities
+command-newcommunity = new community

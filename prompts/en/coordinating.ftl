@@ -6,8 +6,5 @@ realm-which = You look after several. Which one do you mean?
 menu-coordinating =
     For you who look after communities:
     COMMUNITIES - how they are
+    NEW COMMUNITY - make one
 menu-not-coordinating = Only a coordinator has a fourth menu. MENU 2 shows the rest.
-communities-none = There is no community in your area yet.
-communities-list =
-    Your communities:
-    { $lines }

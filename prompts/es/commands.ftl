@@ -63,3 +63,4 @@ command-schedule = calendario, horario
 command-holiday = vacaciones, feriado, feriados
 command-welcome = bienvenida
 command-communities = comunidades
+command-newcommunity = nueva comunidad

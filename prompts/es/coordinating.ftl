@@ -6,8 +6,5 @@ realm-which = Cuidas de varias. ¿A cuál te refieres?
 menu-coordinating =
     Para ti, que cuidas de comunidades:
     COMUNIDADES - cómo van
+    NUEVA COMUNIDAD - crear una
 menu-not-coordinating = Solo quien coordina tiene un cuarto menú. MENÚ 2 muestra lo demás.
-communities-none = Todavía no hay ninguna comunidad en tu zona.
-communities-list =
-    Tus comunidades:
-    { $lines }

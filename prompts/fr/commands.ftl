@@ -63,3 +63,4 @@ command-schedule = calendrier, horaire
 command-holiday = vacances, congés, congé
 command-welcome = accueil
 command-communities = communautés
+command-newcommunity = nouvelle communauté

@@ -6,8 +6,5 @@ realm-which = Vous vous occupez de plusieurs zones. Laquelle voulez-vous dire ?
 menu-coordinating =
     Pour vous qui coordonnez des communautés :
     COMMUNAUTÉS - comment elles vont
+    NOUVELLE COMMUNAUTÉ - en créer une
 menu-not-coordinating = Seule la coordination a un quatrième menu. MENU 2 montre le reste.
-communities-none = Il n'y a pas encore de communauté dans votre zone.
-communities-list =
-    Vos communautés :
-    { $lines }

@@ -63,3 +63,4 @@ command-schedule = calendário, horário
 command-holiday = férias, feriado, feriados
 command-welcome = boas-vindas, boas vindas
 command-communities = comunidades
+command-newcommunity = nova comunidade

@@ -6,8 +6,5 @@ realm-which = Várias estão a seu cuidado. A qual se refere?
 menu-coordinating =
     Para você que cuida de comunidades:
     COMUNIDADES - como vão
+    NOVA COMUNIDADE - criar uma
 menu-not-coordinating = Só quem coordena tem um quarto menu. MENU 2 mostra o resto.
-communities-none = Ainda não há nenhuma comunidade na sua área.
-communities-list =
-    As suas comunidades:
-    { $lines }

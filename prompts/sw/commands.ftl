@@ -63,3 +63,4 @@ command-schedule = ratiba
 command-holiday = likizo
 command-welcome = makaribisho
 command-communities = jumuiya zote
+command-newcommunity = jumuiya mpya

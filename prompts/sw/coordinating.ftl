@@ -6,8 +6,5 @@ realm-which = Unatunza maeneo kadhaa. Unamaanisha lipi?
 menu-coordinating =
     Kwako unayetunza jumuiya:
     JUMUIYA ZOTE - zinavyoendelea
+    JUMUIYA MPYA - anzisha moja
 menu-not-coordinating = Menyu ya nne ni ya waratibu tu. MENYU 2 inaonyesha mengine.
-communities-none = Bado hakuna jumuiya katika eneo lako.
-communities-list =
-    Jumuiya zako:
-    { $lines }

@@ -92,7 +92,7 @@ def _rows() -> sa.Select[*tuple[Any, ...]]:
             col(Address.suspended_at),
             col(Address.instants_on),
             col(Address.instants),
-            col(Address.community_id).label("linked_to"),
+            sa.case((col(home.closed_at).is_(None), col(Address.community_id))).label("linked_to"),
             sa.func.coalesce(col(Member.language), col(Address.language)).label("language"),
             col(Member.stopped_at),
             col(Member.paused_until),

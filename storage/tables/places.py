@@ -64,3 +64,4 @@ class Community(SQLModel, table=True):
     ends_at: datetime | None = None  # of a circle, unless its members go on
     created_at: datetime = Field(default_factory=utc_now)
     closed_at: datetime | None = None
+    merged_into_id: int | None = ref("communities.id", nullable=True)  # where the code of a closed one leads

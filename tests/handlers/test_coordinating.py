@@ -130,7 +130,7 @@ async def test_a_coordinator_needs_no_community(talk: Talk) -> None:
         grace: MENU
         > grace: For you who look after communities*
         grace: COMMUNITIES
-        > grace: Your communities:*KAKUMA7
+        > grace: Communities 1 to 1 of 1*Kakuma Maths Circle: asleep, 0 members
         grace in kakuma: #communities
         > group:kakuma: Please write that to me in private*
     """)

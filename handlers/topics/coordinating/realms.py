@@ -54,7 +54,7 @@ async def which_realm(
             return None
     if len(realms) == 1:
         return realms[0]
-    choices = [Choice(f"{one.id}:{one.area}", "literal", {"words": title_of(one)}) for one in realms]
+    choices = [Choice(key_of(one), "literal", {"words": title_of(one)}) for one in realms]
     await turn.ask(question, "realm-which", choices=choices, data=data)
     return None
 
@@ -65,7 +65,17 @@ async def chosen_realm(turn: Turn, right: Right, answer: Answer) -> Realm | None
     The question is closed.
     """
     await turn.close_question()
-    chosen, _, area = (answer.value or "").partition(":")
+    return await realm_called(turn, right, answer.value or "")
+
+
+def key_of(realm: Realm) -> str:
+    """What a question keeps of a realm; see `realm_called`."""
+    return f"{realm.id}:{realm.area}"
+
+
+async def realm_called(turn: Turn, right: Right, key: str) -> Realm | None:
+    """The realm that a question has kept, if they still may do this there; else they are told so."""
+    chosen, _, area = key.partition(":")
     realms = {str(one.id): one for one in await realms_for(turn, right)}
     realm = realms.get(chosen)
     if realm is None or not realm.holds(realm.programme_id, area):

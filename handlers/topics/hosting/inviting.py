@@ -36,7 +36,7 @@ async def invite(turn: Turn, rest: str) -> None:
 async def _invite_all(turn: Turn) -> None:
     here, links = turn.here, turn.services.join_links(turn.here.code)
     poster = {"title": here.name, "language": here.language, "code": here.code, "links": links}
-    lines = "\n".join(_line(turn, channel, link) for channel, link in links.items())
+    lines = "\n".join(line_of(turn, channel, link) for channel, link in links.items())
     said = {"community": here.name, "code": here.code}
     await audit.note(turn.session, "invited.all", turn.now, actor_id=turn.member.id, community_id=here.id)
     picture = {"kind": "poster", "data": poster}
@@ -46,7 +46,7 @@ async def _invite_all(turn: Turn) -> None:
         await turn.reply("invite-all", said, picture=picture)
 
 
-def _line(turn: Turn, channel: str, link: str) -> str:
+def line_of(turn: Turn, channel: str, link: str) -> str:
     """A link that can be tapped wherever it is passed on; of SMS only the number can."""
     name = turn.texts.render(turn.language, "channel-name", {"channel": channel})
     return f"{name}: {link.removeprefix('sms:').partition('?')[0] if link.startswith('sms:') else link}"

@@ -10,6 +10,7 @@ from handlers.topics.people.me import FORGOTTEN
 from handlers.turn import Answer, Choice, Turn
 from prompts.fold import number
 from storage import audit, codes, communities, coordinators, members
+from storage.codes import Invitation
 from storage.messages import SPOKEN
 from storage.senders import Place
 from storage.tables import Role
@@ -29,13 +30,10 @@ def register(router: Registrations) -> None:
 async def join(turn: Turn, code: str) -> None:
     """`JOIN CODE`: a community's code, or a one-time code of an invitation."""
     word = code.split(maxsplit=1)[0] if code else ""
-    community = await communities.by_code(turn.session, word) if word else None
-    invitation = await codes.invitation(turn.session, word, turn.now) if word and community is None else None
+    community, invitation = await _behind(turn, word)
     if community is None and invitation is None:
-        await turn.reply("join-unknown-code" if word else "join-how", {"code": word[:20]} if word else None)
+        await _tell_unknown(turn, word)
         return
-    if invitation is not None and invitation.community_id is not None:
-        community = await communities.by_id(turn.session, invitation.community_id)
     data = {"code": word.upper()}
     if turn.person is not None:
         await _admit(turn, turn.person.id, data, new=False)
@@ -48,6 +46,31 @@ async def join(turn: Turn, code: str) -> None:
         choices=_languages(turn, turn.language),
         data=data,
     )
+
+
+async def _behind(turn: Turn, word: str, *, hold: bool = False) -> tuple[Place | None, Invitation | None]:
+    """What a code opens: a community, and the invitation if it is one; nothing where that is closed."""
+    community = await communities.by_code(turn.session, word) if word else None
+    if community is not None or not word:
+        return community, None
+    invitation = await codes.invitation(turn.session, word, turn.now, hold=hold)
+    if invitation is None or invitation.community_id is None:
+        return None, invitation
+    community = await communities.leads_to(turn.session, invitation.community_id)
+    return (community, invitation) if community else (None, None)
+
+
+async def _tell_unknown(turn: Turn, word: str) -> None:
+    """A code opens nothing; that of a closed community is known all the same."""
+    invitation = await codes.invitation(turn.session, word, turn.now) if word else None
+    closed = await communities.closed_called(turn.session, word) if word else None
+    if invitation is not None and invitation.community_id is not None:
+        place = await communities.by_id(turn.session, invitation.community_id)
+        closed = place.name if place else None
+    if closed is not None:
+        await turn.reply("join-closed", {"community": closed})
+    else:
+        await turn.reply("join-unknown-code" if word else "join-how", {"code": word[:20]} if word else None)
 
 
 def _guessed(turn: Turn, community: Place | None) -> str:
@@ -103,7 +126,7 @@ async def take_name(turn: Turn, answer: Answer) -> None:
         return
     await turn.close_question()
     if not await _opens(turn, answer.data["code"]):
-        await turn.reply("join-unknown-code", {"code": answer.data["code"]})
+        await _tell_unknown(turn, answer.data["code"])
         return
     member_id = await members.create(
         turn.session,
@@ -124,47 +147,42 @@ def _without_word(turn: Turn, text: str) -> str:
 
 async def _opens(turn: Turn, code: str) -> bool:
     """Whether the code still opens something, and will until this turn's end: another may hold it, too."""
-    if await communities.by_code(turn.session, code) is not None:
-        return True
-    return await codes.invitation(turn.session, code, turn.now, hold=True) is not None
+    return any(await _behind(turn, code, hold=True))
 
 
 async def _admit(turn: Turn, member_id: int, data: dict[str, str], *, new: bool, name: str = "") -> None:
     """Make a member of what the code opens, and welcome them."""
-    community = await communities.by_code(turn.session, data["code"])
-    if community is not None and await communities.was_removed(turn.session, member_id, community.id):
-        await turn.close_question()
-        await turn.reply("join-removed", {"community": community.name})
-        return
-    if community is not None:
+    community, invitation = await _behind(turn, data["code"])
+    if invitation is None and community is not None:
+        if await communities.was_removed(turn.session, member_id, community.id):
+            await turn.close_question()
+            await turn.reply("join-removed", {"community": community.name})
+            return
         await _enter(turn, member_id, community, Role.TEACHER, new=new, name=name)
         return
-    invitation = await codes.invitation(turn.session, data["code"], turn.now)
     if invitation is None or not await codes.use(turn.session, invitation.id, member_id, turn.now):
-        await turn.reply("join-unknown-code", {"code": data["code"]})
+        await _tell_unknown(turn, data["code"])
         return
     await audit.note(
         turn.session,
         f"became.{invitation.role.value}",
         turn.now,
         actor_id=member_id,
-        community_id=invitation.community_id,
+        community_id=community.id if community else None,
         programme_id=invitation.programme_id,
     )
-    if invitation.community_id is None:
-        await coordinators.coordinate(
-            turn.session,
-            member_id,
-            invitation.programme_id,
-            invitation.area,
-            turn.now,
-            may_identify=invitation.may_identify,
-        )
-        await turn.reply("welcome-coordinator")
-        return
-    community = await communities.by_id(turn.session, invitation.community_id)
     if community is not None:
         await _enter(turn, member_id, community, invitation.role, new=new, name=name)
+        return
+    await coordinators.coordinate(
+        turn.session,
+        member_id,
+        invitation.programme_id,
+        invitation.area,
+        turn.now,
+        may_identify=invitation.may_identify,
+    )
+    await turn.reply("welcome-coordinator")
 
 
 async def _enter(turn: Turn, member_id: int, community: Place, role: Role, *, new: bool, name: str) -> None:
