@@ -30,6 +30,13 @@ async def find(session: AsyncSession, channel: str, value: str) -> Known | None:
     return Known(id_of(row[0]), row[1]) if row else None
 
 
+async def channel_of(session: AsyncSession, address_id: int) -> str:
+    """The channel of an address that there is."""
+    found = await session.execute(sa.select(col(Address.channel)).where(col(Address.id) == address_id))
+    channel: str = found.scalar_one()
+    return channel
+
+
 async def suspend(session: AsyncSession, address_id: int, reason: str, now: datetime) -> None:
     """Send nothing there until it writes again; its member stays a member."""
     await session.execute(

@@ -39,7 +39,7 @@ class Wrong(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class _Day:
+class DateTyped:
     """A day as it was typed, perhaps without its year."""
 
     day: int
@@ -62,17 +62,25 @@ def read_span(texts: Texts, language: str, text: str, today: date) -> Span | Wro
     return _next_such(days[0], days[-1], today) if days else Wrong.UNREAD
 
 
-def _days(text: str, language: str, small: tuple[str, ...]) -> list[_Day]:
+def _days(text: str, language: str, small: tuple[str, ...]) -> list[DateTyped]:
     """The one or two days in a text; none if there is anything else in it."""
+    days, rest = days_typed(text, language, small) or ([], "")
+    return [] if LEFT_OVER.sub("", re.sub(any_of(small), " ", rest)) else days
+
+
+def days_typed(text: str, language: str, small: tuple[str, ...]) -> tuple[list[DateTyped], str] | None:
+    """The one or two days in a plain text, and what else is in it; None if it names no day.
+
+    `small` are the words that may stand around them. No days where one is none in any year, or of three.
+    """
     names = months(language)
-    month, word = any_of(longest_first(names)), any_of(small)
-    text = _short_range(month, word).sub(r"\1 \3 \2", text)
-    pattern = _pattern(month, word)
+    month = any_of(longest_first(names))
+    text = _short_range(month, any_of(small)).sub(r"\1 \3 \2", text)
+    pattern = _pattern(month, any_of(small))
     found = [_read(match, names) for match in pattern.finditer(text)]
-    rest = re.sub(word, " ", pattern.sub(" ", text))
     days = [one for one in found if one is not None]
-    whole = not LEFT_OVER.sub("", rest) and len(found) == len(days) <= 2
-    return days if whole else []
+    whole = len(found) == len(days) <= 2
+    return (days if whole else [], pattern.sub(" ", text)) if found else None
 
 
 @cache
@@ -97,17 +105,17 @@ def _pattern(month: str, small: str) -> re.Pattern[str]:
     )
 
 
-def _read(match: re.Match[str], names: Mapping[str, int]) -> _Day | None:
+def _read(match: re.Match[str], names: Mapping[str, int]) -> DateTyped | None:
     """The day that was matched, None if there is none such in any year."""
     kind = next(kind for kind in ("iso", "num", "dm", "md") if match[f"{kind}_d"])
     named, year = match[f"{kind}_m"], match[f"{kind}_y"]
     month = int(named) if named.isdecimal() else names[named]
     whole = int(year) + (CENTURY if len(year) == 2 else 0) if year else None
-    day = _Day(int(match[f"{kind}_d"]), month, whole)
+    day = DateTyped(int(match[f"{kind}_d"]), month, whole)
     return day if day.in_year(whole or LEAP_YEAR) else None
 
 
-def _next_such(first: _Day, last: _Day, today: date) -> Span | Wrong:
+def _next_such(first: DateTyped, last: DateTyped, today: date) -> Span | Wrong:
     """The first such span that is not over; one that has begun counts."""
     spans = [span for span in _spans(first, last, today) if span.first <= span.last]
     ahead = [span for span in spans if span.last >= today]
@@ -119,7 +127,7 @@ def _next_such(first: _Day, last: _Day, today: date) -> Span | Wrong:
     return Wrong.PAST if spans else Wrong.BACKWARDS
 
 
-def _spans(first: _Day, last: _Day, today: date) -> Iterator[Span]:
+def _spans(first: DateTyped, last: DateTyped, today: date) -> Iterator[Span]:
     """The spans that may be meant, the earliest first."""
     since = min(today.year, last.year or today.year) - 1
     for year in [first.year] if first.year else range(since, today.year + AHEAD):
