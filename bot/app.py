@@ -19,6 +19,11 @@ from bot.channels.base import Channel
 from bot.channels.configured import TELEGRAM_PATH, configured_channels
 from bot.clock import Clock, SystemClock
 from bot.digests import Digests
+from bot.exporting.exporter import Exporter
+from bot.exporting.files import ExportFiles
+from bot.exporting.formats import installed
+from bot.exporting.links import ExportLinks
+from bot.exporting.making import Make, apart
 from bot.fanout import FanOut
 from bot.figures import Figures
 from bot.housekeeping import UNUSED_FILES_KEPT, Housekeeper
@@ -39,6 +44,7 @@ from bot.timekeeper import Tick, Timekeeper
 from bot.web.files import Files
 from bot.web.health import Health
 from bot.worker import Worker
+from handlers.exporting import Exports
 from handlers.sending import Sending
 from handlers.topics.registry import build_router
 from handlers.turn import Services
@@ -84,6 +90,7 @@ class App:
         links_last: timedelta,
         texts: Texts,
         prompts: Library,
+        make_exports: Make,
     ) -> None:
         secret = settings.secret_key.get_secret_value() or secrets.token_hex(32)
         self.settings = settings
@@ -94,11 +101,16 @@ class App:
         self.texts = texts
         self.store = MediaStore(settings.media_dir)
         self.links = MediaLinks(secret, settings.public_url, links_last)
-        self.pictures = Pictures(self.database, self.store, self.links, clock, self.texts)
+        self.export_files = ExportFiles(self.database, self._exports, self._export_links(), clock, self.texts)
+        self.pictures = Pictures(
+            self.database, self.store, self.links, clock, self.texts, self.export_files.media
+        )
         self.router = build_router(self.texts)
         retracting = frozenset(c.name for c in channels if c.capabilities.can_retract)
         rooms = {channel.name: channel.capabilities.text_limit for channel in channels}
-        self.services = Services(secret, prompts, retracting, self._join_links, rooms, self._sending())
+        self.services = Services(
+            secret, prompts, retracting, self._join_links, rooms, self._sending(), self._exporting()
+        )
         self._worker_bell, self._fetch_bell, self._fan_bell = Bell(), Bell(), Bell()
         self._sender_bells = {name: Bell() for name in self.channels}
         self.wake_senders = Bells(self._sender_bells.values())
@@ -110,6 +122,7 @@ class App:
             self.database, self.channels, self.store, clock, self._fetch_bell, self._worker_bell
         )
         self.senders = [self._sender(channel) for channel in channels]
+        self.exporter = self._exporter(make_exports)
         self.digests = Digests(self.database.writer, clock, self.wake_senders)
         self.housekeeper = Housekeeper(self.database, self.store, clock, max(UNUSED_FILES_KEPT, links_last))
         self.occasions = Occasions(
@@ -135,6 +148,33 @@ class App:
             frozenset(self.settings.template_overrides),
             self.settings.twilio_whatsapp_tier or None,
             prices.load(Path(path)) if path else None,
+        )
+
+    @property
+    def _exports(self) -> Path:
+        return self.settings.media_dir / "exports"
+
+    def _export_links(self) -> ExportLinks | None:
+        secret = self.settings.secret_key.get_secret_value()
+        return ExportLinks(secret, self.settings.public_url) if secret and self.settings.has_links else None
+
+    def _exporting(self) -> Exports:
+        """What can be exported, as handlers ask it."""
+        uploads = {name: channel.capabilities.upload_limit for name, channel in self.channels.items()}
+        ready = bool(self.settings.secret_key.get_secret_value())
+        return Exports(ready, self._export_links() is not None, uploads, installed())
+
+    def _exporter(self, make: Make) -> Exporter:
+        return Exporter(
+            self.database,
+            self._exports,
+            self.clock,
+            url=self.settings.database_url,
+            secret=self.settings.secret_key.get_secret_value(),
+            make=make,
+            uploads=self.services.exports.uploads,
+            links=self._export_links(),
+            bell=self.wake_senders,
         )
 
     def _worker_count(self) -> int:
@@ -202,7 +242,7 @@ class App:
             loops.extend(poller.run(stop) for poller in self._pollers())
         if Role.WORKER in roles:
             loops.extend(worker.run(stop) for worker in self.workers)
-            loops.extend([self.fetcher.run(stop), self.fanout.run(stop)])
+            loops.extend([self.fetcher.run(stop), self.fanout.run(stop), self.exporter.run(stop)])
         if Role.SENDER in roles:
             loops.extend(sender.run(stop) for sender in self.senders)
         if Role.CLOCK in roles:
@@ -240,6 +280,7 @@ class App:
         routes: list[BaseRoute] = [
             *Health(self.database, self.settings.database_url, self.metrics).routes(),
             *Files(self.database, self.store, self.links, self.clock).routes(),
+            *self.export_files.routes(),
         ]
         if self.settings.telegram_on or self.settings.twilio_on:
             routes.extend(self._webhooks())
@@ -297,7 +338,7 @@ class App:
             for worker in self.workers:
                 done += await worker.work()
             done += await self.tick()
-            done += await self.fanout.work()
+            done += await self.fanout.work() + await self.exporter.work()
             for sender in self.senders:
                 done += await sender.work()
             if not done:
@@ -312,11 +353,13 @@ def build(
     links_last: timedelta = LIFETIME,
     texts: Texts | None = None,
     prompts: Library | None = None,
+    make_exports: Make = apart,
 ) -> App:
     """Build the service from its settings; a test or the demo passes its own clock and channels.
 
     `links_last` is how long a link to a file works, which it outlives: long in the demo, whose clock leaps.
-    `texts` and `prompts` are read from their files unless they are given.
+    `texts` and `prompts` are read from their files unless they are given. `make_exports` makes the files of
+    exports.
 
     Raises:
         TextsError, LookupError, ValueError: texts and handlers do not fit each other.
@@ -324,4 +367,6 @@ def build(
     clock = clock or SystemClock()
     if channels is None:
         channels = configured_channels(settings, clock)
-    return App(settings, channels, clock, links_last, texts or load_texts(), prompts or library.load())
+    return App(
+        settings, channels, clock, links_last, texts or load_texts(), prompts or library.load(), make_exports
+    )

@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from handlers.exporting import Exports
 from handlers.sending import Sending
 from handlers.wire import Inbound
 from prompts.choosing import Library
@@ -69,7 +70,7 @@ class Services:
     `secret` keys the digests of link codes; `library` holds the prompts; `retracting` names the channels on
     which a sent message can be taken back; `join_links` gives the links that open a chat with a join code
     filled in, by channel; `rooms` says how many characters one message of a channel holds; `sending` what is
-    known of rates, windows and prices.
+    known of rates, windows and prices, `exports` what can be exported.
     """
 
     secret: str
@@ -78,6 +79,7 @@ class Services:
     join_links: Callable[[str], dict[str, str]] = lambda _code: {}
     rooms: Mapping[str, int] = field(default_factory=dict)
     sending: Sending = field(default_factory=Sending)
+    exports: Exports = field(default_factory=Exports)
 
 
 @dataclass(slots=True)

@@ -118,6 +118,19 @@ async def has_communities(session: AsyncSession, realm: Realm) -> bool:
     return (await session.execute(statement)).first() is not None
 
 
+async def zone_of(session: AsyncSession, realms: Iterable[Realm]) -> str | None:
+    """The time zone of most of the communities in these realms; None if there are none."""
+    statement = (
+        sa.select(col(Community.timezone))
+        .where(communities_in(realms))
+        .group_by(col(Community.timezone))
+        .order_by(sa.func.count().desc(), col(Community.timezone))
+        .limit(1)
+    )
+    found: str | None = (await session.execute(statement)).scalar()
+    return found
+
+
 async def meant(session: AsyncSession, realms: Iterable[Realm], typed: str) -> list[Realm]:
     """The realms narrowed to the areas that were typed: a whole path, or steps of it from anywhere.
 

@@ -38,6 +38,7 @@ from sqlmodel import col
 from bot.app import App, build
 from bot.channels.phones import Phones
 from bot.channels.simulator import SimulatorChannel, simulators
+from bot.exporting.making import alongside
 from bot.settings import load
 from storage import codes, communities
 from storage.tables import Delivery, DeliveryState, Role
@@ -92,6 +93,7 @@ class Talk:
             channels=channels,
             texts=all_texts(),
             prompts=all_prompts(),
+            make_exports=alongside,
         )
         await app.open()
         try:

@@ -18,7 +18,8 @@ class Capabilities:
     Lengths are in characters (`button_title_limit` is what a narrow phone shows of one), `rate` in messages a
     second for the whole account, `chat_interval` in seconds between two messages to one person,
     `group_interval` likewise for a group; `service_window` is how long after a person's last message free
-    text may be sent (None: always).
+    text may be sent (None: always). `upload_limit` is how many bytes of a file we may hand over ourselves
+    (0: it is fetched).
     """
 
     text_limit: int
@@ -32,6 +33,7 @@ class Capabilities:
     service_window: timedelta | None = None
     chat_interval: float = 0.0
     group_interval: float = 0.0
+    upload_limit: int = 0
     can_retract: bool = False
     can_settle: bool = False
     isolates_bidi: bool = True

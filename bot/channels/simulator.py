@@ -51,6 +51,7 @@ CAPABILITIES = {
         buttons=8,
         groups=True,
         media=frozenset(MediaKind),
+        upload_limit=50_000_000,
         can_retract=True,
     ),
     "sim-sms": Capabilities(text_limit=459, caption_limit=0, rate=10.0, isolates_bidi=False),

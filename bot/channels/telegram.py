@@ -44,6 +44,7 @@ def capabilities(rate: float = 30.0) -> Capabilities:
         fetch_limit=20_000_000,
         chat_interval=1.0,
         group_interval=3.0,
+        upload_limit=50_000_000,
         can_retract=True,
     )
 

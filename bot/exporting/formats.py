@@ -6,6 +6,7 @@ import csv
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -38,7 +39,7 @@ class Format:
     """How a log is written: `write` takes the file, the columns and the rows.
 
     A format that `goes_on` may be broken off and gone on with; the others begin their file anew. `most` rows
-    fit into one file.
+    fit into one file. Not all have the library that it `needs`.
     """
 
     name: str
@@ -46,6 +47,7 @@ class Format:
     write: Callable[[Path, Sequence[Column], Batches], None]
     goes_on: bool = False
     most: int | None = None
+    needs: str | None = None
 
 
 def _changed(columns: Sequence[Column], cells: Cells, change: Mapping[Kind, Change]) -> list[Sequence[Any]]:
@@ -130,7 +132,13 @@ FORMATS = {
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             _xlsx,
             most=SHEET_ROWS,
+            needs="rustpy_xlsxwriter",
         ),
-        Format("parquet", "application/vnd.apache.parquet", _parquet),
+        Format("parquet", "application/vnd.apache.parquet", _parquet, needs="pyarrow"),
     )
 }
+
+
+def installed() -> frozenset[str]:
+    """The formats whose libraries are there."""
+    return frozenset(one.name for one in FORMATS.values() if not one.needs or find_spec(one.needs))

@@ -55,7 +55,9 @@ def describe(
         "resources": resources,
     }
     _write_dictionary(folder / DICTIONARY, columns)
-    (folder / PACKAGE).write_text(json.dumps(package, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    part = folder / f"{PACKAGE}.part"  # that it is there says that all is
+    part.write_text(json.dumps(package, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    part.replace(folder / PACKAGE)
 
 
 def _resource(

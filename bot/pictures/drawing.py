@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import structlog
@@ -19,6 +19,15 @@ from storage.database import Database
 log = structlog.get_logger()
 
 PNG = "image/png"
+EXPORT = "export"
+"""The kind of what is not drawn: the file of an export, which is there already."""
+
+Given = Callable[[dict[str, Any]], Awaitable[Media]]
+"""Gives a file that is there already.
+
+Raises:
+    FileNotFoundError: it is no more.
+"""
 
 Draw = Callable[[], bytes | None]
 """Draws a PNG, in a thread; None where this machine has no letters for its words."""
@@ -32,20 +41,32 @@ class Pictures:
     """
 
     def __init__(
-        self, database: Database, store: MediaStore, links: MediaLinks, clock: Clock, texts: Texts
+        self,
+        database: Database,
+        store: MediaStore,
+        links: MediaLinks,
+        clock: Clock,
+        texts: Texts,
+        export: Given | None = None,
     ) -> None:
         self._database = database
         self._store = store
         self._links = links
         self._clock = clock
         self._texts = texts
+        self._export = export
         self._turnstile = asyncio.Semaphore()
 
     async def drawn(self, wanted: dict[str, Any], language: str) -> Media | None:
         """What `wanted` (its `kind` and `data`) asks for, in a reader's language; None if it cannot be drawn.
 
-        A picture is no reason to keep a text back: a fault is logged, and the text goes alone.
+        A picture is no reason to keep a text back: a fault is logged, and the text goes alone. An export is.
+
+        Raises:
+            FileNotFoundError: the file of an export is no more.
         """
+        if wanted["kind"] == EXPORT and self._export is not None:
+            return await self._export(wanted["data"])
         try:
             draw = KINDS[wanted["kind"]](self._texts, language, wanted["data"])
             async with self._turnstile:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from handlers.routing.router import Router
-from handlers.topics.coordinating import changing, founding, hosts, overseeing
+from handlers.topics.coordinating import changing, exporting, founding, hosts, overseeing
 from handlers.topics.giving import answering, editing, posting
 from handlers.topics.help import asking, escalating, helping, solving
 from handlers.topics.hosting import (
@@ -77,6 +77,7 @@ TOPICS = (
     changing,
     hosts,
     founding,
+    exporting,
 )
 
 

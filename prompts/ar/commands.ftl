@@ -65,3 +65,4 @@ command-holiday = عطلة, عطله, عطل, إجازة
 command-welcome = ترحيب, الترحيب
 command-communities = مجتمعات, المجتمعات
 command-newcommunity = مجتمع جديد
+command-export = تصدير

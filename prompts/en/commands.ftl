@@ -65,3 +65,4 @@ command-holiday = holiday, holidays
 command-welcome = welcome
 command-communities = communities
 command-newcommunity = new community
+command-export = export

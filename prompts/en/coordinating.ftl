@@ -7,4 +7,5 @@ menu-coordinating =
     For you who look after communities:
     COMMUNITIES - how they are
     NEW COMMUNITY - make one
+    EXPORT last month - what was given, as a file
 menu-not-coordinating = Only a coordinator has a fourth menu. MENU 2 shows the rest.

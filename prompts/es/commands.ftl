@@ -64,3 +64,4 @@ command-holiday = vacaciones, feriado, feriados
 command-welcome = bienvenida
 command-communities = comunidades
 command-newcommunity = nueva comunidad
+command-export = exportar

@@ -7,4 +7,5 @@ menu-coordinating =
     Para ti, que cuidas de comunidades:
     COMUNIDADES - cómo van
     NUEVA COMUNIDAD - crear una
+    EXPORTAR mes pasado - lo que se dijo, en un archivo
 menu-not-coordinating = Solo quien coordina tiene un cuarto menú. MENÚ 2 muestra lo demás.

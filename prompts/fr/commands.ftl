@@ -64,3 +64,4 @@ command-holiday = vacances, congés, congé
 command-welcome = accueil
 command-communities = communautés
 command-newcommunity = nouvelle communauté
+command-export = exporter, export

@@ -7,4 +7,5 @@ menu-coordinating =
     Pour vous qui coordonnez des communautés :
     COMMUNAUTÉS - comment elles vont
     NOUVELLE COMMUNAUTÉ - en créer une
+    EXPORTER mois dernier - ce qui s'est dit, en fichier
 menu-not-coordinating = Seule la coordination a un quatrième menu. MENU 2 montre le reste.

@@ -64,3 +64,4 @@ command-holiday = férias, feriado, feriados
 command-welcome = boas-vindas, boas vindas
 command-communities = comunidades
 command-newcommunity = nova comunidade
+command-export = exportar

@@ -7,4 +7,5 @@ menu-coordinating =
     Para você que cuida de comunidades:
     COMUNIDADES - como vão
     NOVA COMUNIDADE - criar uma
+    EXPORTAR mês passado - o que se disse, num ficheiro
 menu-not-coordinating = Só quem coordena tem um quarto menu. MENU 2 mostra o resto.

@@ -64,3 +64,4 @@ command-holiday = likizo
 command-welcome = makaribisho
 command-communities = jumuiya zote
 command-newcommunity = jumuiya mpya
+command-export = pakua

@@ -7,4 +7,5 @@ menu-coordinating =
     Kwako unayetunza jumuiya:
     JUMUIYA ZOTE - zinavyoendelea
     JUMUIYA MPYA - anzisha moja
+    PAKUA mwezi uliopita - yaliyotolewa, kama faili
 menu-not-coordinating = Menyu ya nne ni ya waratibu tu. MENYU 2 inaonyesha mengine.

@@ -7,10 +7,11 @@ people wrote and their names: its folder is for our eyes only, and it is deleted
 from __future__ import annotations
 
 import csv
+import errno
 import shutil
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import closing
+from contextlib import closing, contextmanager
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -30,6 +31,10 @@ NOTHING = "\\N"
 Row = Sequence[Any]
 BATCH = 5_000
 """Rows at once: a step for each of a million rows would cost more than what is done to them."""
+
+
+SQLITE_KIND = 0xFF
+SQLITE_DISK = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR)
 
 
 class SpoolError(Exception):
@@ -90,7 +95,7 @@ class Spool:
 
 def _attach_and_fill(engine: sa.Engine, file: Path, statements: Mapping[str, Rows]) -> dict[str, int]:
     """Let SQLite itself copy: what it reads is as it was when the first of the statements began."""
-    with engine.connect() as connection:
+    with _telling_of_the_disk(), engine.connect() as connection:
         driver: Any = connection.connection.driver_connection
         driver.isolation_level = None
         driver.execute("ATTACH DATABASE ? AS spool", (str(file),))
@@ -101,6 +106,18 @@ def _attach_and_fill(engine: sa.Engine, file: Path, statements: Mapping[str, Row
         driver.execute("COMMIT")
     engine.dispose()
     return counts
+
+
+@contextmanager
+def _telling_of_the_disk() -> Iterator[None]:
+    """SQLite says it in its own words when it cannot write."""
+    try:
+        yield
+    except (sa.exc.OperationalError, sqlite3.OperationalError) as error:
+        fault = getattr(error, "orig", error)
+        if getattr(fault, "sqlite_errorcode", 0) & SQLITE_KIND in SQLITE_DISK:
+            raise OSError(errno.ENOSPC, "the spool cannot be written") from error
+        raise
 
 
 def _fill(connection: sa.Connection, log: str, rows: Rows) -> int:

@@ -16,6 +16,7 @@ from storage.tables import (
     ContributionFile,
     Coordination,
     Delivery,
+    ExportJob,
     GroupPresence,
     Invite,
     LinkCode,
@@ -60,7 +61,7 @@ async def erase(session: AsyncSession, member_id: int, now: datetime) -> None:
     )
     await session.execute(sa.update(Invite).where(col(Invite.used_by) == member_id).values(used_by=None))
     await circles.forget(session, member_id)
-    for table in (Membership, Coordination, LinkCode, GroupPresence):
+    for table in (Membership, Coordination, ExportJob, LinkCode, GroupPresence):
         await session.execute(sa.delete(table).where(col(table.member_id) == member_id))
     for address_id, channel, value in addresses:
         await _empty_address(session, id_of(address_id))

@@ -16,6 +16,7 @@ from storage.tables.contributions import (
     StoryPart,
     Supporter,
 )
+from storage.tables.exports import ExportJob, ExportState
 from storage.tables.figures import AreaMonth, CommunityLife, CommunityMonth, DeliveryStep, StaleFigures
 from storage.tables.finding import Findable
 from storage.tables.hosting import HostOffer
@@ -57,6 +58,8 @@ __all__ = [
     "Delivery",
     "DeliveryState",
     "DeliveryStep",
+    "ExportJob",
+    "ExportState",
     "Findable",
     "GroupPresence",
     "Hearing",
