@@ -26,6 +26,7 @@ SUBJECTS = (
     "prompting",
     "exporting",
     "planning",
+    "overview",
 )
 
 Measure = Callable[[Databases], Awaitable[Sequence[Figure]]]

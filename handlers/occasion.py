@@ -33,7 +33,7 @@ class Occasion:
 
     async def tell(self, member_id: int, draft: Draft) -> bool:
         """Say something to a member; False if they are out of reach or take a rest."""
-        message_id = await messages.create(self.session, draft, self.now)
+        message_id = await messages.create(self.session, draft, self.now, to_member=member_id)
         return await messages.send_to_member(self.session, message_id, member_id, self.now, Priority.DIRECT)
 
     async def ask(

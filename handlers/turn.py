@@ -187,6 +187,7 @@ class Turn:
             author_id=self.member.id if names_sender else None,
             carries=carries,
             picture=picture,
+            place_id=self.community.id if self.community is not None else None,
         )
         message_id = await messages.create(self.session, draft, self.now)
         where = self.group_id if self.group_id is not None else self.sender.address_id
@@ -198,7 +199,7 @@ class Turn:
 
         With `after_rest` who takes one hears it then.
         """
-        message_id = await messages.create(self.session, draft, self.now)
+        message_id = await messages.create(self.session, draft, self.now, to_member=member_id)
         told = await messages.send_to_member(self.session, message_id, member_id, self.now, Priority.DIRECT)
         if after_rest and not told:
             await messages.send_after_rest(self.session, message_id, member_id, self.now)

@@ -122,10 +122,11 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """An approved WhatsApp template, by its Content SID, and the values of its variables."""
+    """An approved WhatsApp template, by its Content SID, with its variables and the category of its price."""
 
     sid: str
     variables: dict[str, str] = field(default_factory=dict)
+    category: str = "utility"
 
 
 @dataclass(frozen=True, slots=True)

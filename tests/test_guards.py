@@ -52,7 +52,7 @@ def commands(group: Any, path: str = "staffroom") -> Iterator[str]:
     for name, command in group.commands.items():
         if hasattr(command, "commands"):
             yield from commands(command, f"{path} {name}")
-        else:
+        if getattr(command, "invoke_without_command", True):
             yield f"{path} {name}"
 
 

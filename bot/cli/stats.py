@@ -1,4 +1,4 @@
-"""`staffroom stats`: how much there is of everything."""
+"""`staffroom stats`: how much there is of everything, and the figures that coordinators see."""
 
 from __future__ import annotations
 
@@ -13,12 +13,17 @@ ACTIVE_DAYS = 7
 
 
 def register(cli: typer.Typer) -> None:
-    """Add this noun's command."""
-    cli.command()(command(stats))
+    """Add this noun's commands."""
+    group = typer.Typer()
+    group.callback(invoke_without_command=True)(command(stats))
+    group.command()(command(rebuild))
+    cli.add_typer(group, name="stats")
 
 
-async def stats(as_json: Json = False) -> None:
+async def stats(context: typer.Context, as_json: Json = False) -> None:
     """Count programmes, communities, members, contributions, deliveries, what waits, and templates."""
+    if context.invoked_subcommand is not None:
+        return
     from storage import stats as counting
     from storage.templates import OFF
 
@@ -41,3 +46,21 @@ async def stats(as_json: Json = False) -> None:
         typer.echo()
         rows = [list(asdict(community).values()) for community in counts.communities]
         say_table(list(asdict(counts.communities[0])), rows)
+
+
+async def rebuild() -> None:
+    """Count the figures that coordinators see anew, from all that is there; they are complete at its end."""
+    from rich.console import Console
+    from rich.progress import Progress
+
+    from storage import figures
+
+    async with opened(settings().database_url) as database:
+        while not await figures.begin(database):
+            pass
+        with Progress(console=Console(stderr=True)) as shown:
+            task = shown.add_task("counting", total=await figures.left(database))
+            while left := await figures.left(database):
+                await figures.keep_up(database)
+                shown.update(task, completed=(shown.tasks[0].total or left) - left)
+    typer.echo("All figures are counted anew.")

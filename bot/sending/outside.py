@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from bot.channels.base import Capabilities
 from bot.clock import Clock
 from bot.sending.naming import variables_of
-from bot.templates.wanted import KINDS, TEMPLATE_LIMIT
+from bot.templates.wanted import KINDS, TEMPLATE_LIMIT, UTILITY
 from handlers.wire import Template
 from prompts.texts import Texts, is_right_to_left
 from storage import templates
@@ -71,15 +71,15 @@ class Outside:
         if kind is None:
             return None
         if sid := self._overrides.get(kind):
-            return self._filled(due, due.language or "", kind, sid, BY_HAND[kind])
+            return self._filled(due, due.language or "", kind, sid, BY_HAND[kind], UTILITY)
         for language in (due.language, due.home_language):
             known = self._known.get((kind, language or ""))
             if known is not None:
-                return self._filled(due, known.language, kind, known.sid, known.variables)
+                return self._filled(due, known.language, kind, known.sid, known.variables, known.category)
         return None
 
     def _filled(
-        self, due: Due, language: str, kind: str, sid: str, names: tuple[str, ...]
+        self, due: Due, language: str, kind: str, sid: str, names: tuple[str, ...], category: str
     ) -> tuple[Template, str] | None:
         """None where a value is missing, or the whole is too long."""
         known = {
@@ -94,4 +94,5 @@ class Outside:
             return None
         if is_right_to_left(text):  # a name in another script keeps its place, as in every text
             values = {name: f"{ISOLATE}{value}{POP}" for name, value in values.items()}
-        return Template(sid, {str(n): values[name] for n, name in enumerate(names, start=1)}), text
+        filled = {str(n): values[name] for n, name in enumerate(names, start=1)}
+        return Template(sid, filled, category.lower()), text

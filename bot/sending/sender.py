@@ -212,7 +212,7 @@ class Sender:
         refused = decide.refusal_of(outgoing.template.sid, outcome)
         if refused is not None:
             self._outside.drop(refused.sid)
-        return replace(mark, refused=refused)
+        return replace(mark, refused=refused, category=outgoing.template.category)
 
     def _with_size(self, mark: Mark, due: Due, outgoing: Outgoing, sent: Sent) -> Mark:
         size = len(outgoing.text.encode()) + (outgoing.media.size if outgoing.media else 0)

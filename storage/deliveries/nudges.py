@@ -6,7 +6,7 @@ Each costs money, so what says nothing new is not said.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
@@ -70,7 +70,7 @@ def _nudge_some(connection: sa.Connection, one: Nudge) -> int:
     values = {"addresses": ready, "since": one.now - ANSWER_WEEK}
     waiting = connection.execute(_counting(), values).all() if ready else []
     if waiting:
-        _queue(connection, one, waiting)
+        _queue(connection, one, waiting, {row.id: row.home_id for row in due})
     told = {row.id for row in waiting}
     _plan_next(connection, due, told, one, languages)
     return len(waiting)
@@ -154,6 +154,7 @@ def _due() -> sa.Select[*tuple[Any, ...]]:
             member.c.paused_until,
             sa.func.coalesce(member.c.language, address.c.language).label("language"),
             home.c.language.label("home_language"),
+            member.c.community_id.label("home_id"),
         )
         .select_from(address)
         .outerjoin(member, member.c.id == address.c.member_id)
@@ -218,13 +219,16 @@ def _something_in_it() -> sa.ColumnElement[bool]:
     )
 
 
-def _queue(connection: sa.Connection, one: Nudge, waiting: Sequence[Any]) -> None:
-    said = [
+def _queue(
+    connection: sa.Connection, one: Nudge, waiting: Sequence[Any], homes: Mapping[int, int | None]
+) -> None:
+    said: list[dict[str, Any]] = [
         {
             "text_key": NUDGE_TEXT,
             "variables": {"count": row.count, "community": row.community or "Staffroom"},
             "buttons": [],
             "carries": False,
+            "place_id": homes[row.id],
             "created_at": one.now,
         }
         for row in waiting

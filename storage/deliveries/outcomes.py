@@ -53,6 +53,7 @@ class Mark:
     initiated: bool = False  # its reader was counted for it as one whom we write to first
     tier_full: bool = False  # the provider may have refused one too many of those
     refused: Refusal | None = None  # the template that it was to go as
+    category: str | None = None  # of the template that it went as
     told: tuple[int, ...] | None = None  # of a digest: what found room in it, None if all did
 
 
@@ -70,6 +71,7 @@ def mark(connection: sa.Connection, marks: Sequence[Mark]) -> list[None]:
                 "b_sent": mark_.now if mark_.state is S.SENT else None,
                 "b_size": mark_.size,
                 "b_uncount": int(mark_.uncount),
+                "b_category": mark_.category,
             }
             for mark_ in marks
         ],
@@ -145,6 +147,7 @@ def _marking() -> sa.Update:
             sent_at=sa.func.coalesce(sa.bindparam("b_sent", type_=table.c.sent_at.type), table.c.sent_at),
             size=table.c.size + sa.bindparam("b_size", type_=sa.Integer),
             attempts=table.c.attempts - sa.bindparam("b_uncount", type_=sa.Integer),
+            category=sa.func.coalesce(sa.bindparam("b_category", type_=sa.String), table.c.category),
         )
     )
 

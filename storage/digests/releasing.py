@@ -184,7 +184,8 @@ async def _join(session: AsyncSession, address_id: int, ids: Sequence[int], at: 
     message, item, address = table_of(Message), table_of(Delivery), table_of(Address)
     blank: dict[str, Any] = {"variables": {}, "buttons": [], "carries": False}
     said = {"text_key": TOGETHER, "created_at": at, **blank}
-    message_id = id_of((await session.execute(sa.insert(message).returning(message.c.id), said)).scalar_one())
+    adding = sa.insert(message).values(place_id=_place_of(address_id)).returning(message.c.id)
+    message_id = id_of((await session.execute(adding, said)).scalar_one())
     channel = sa.select(address.c.channel).where(address.c.id == address_id).scalar_subquery()
     values = {
         "message_id": message_id,
@@ -199,6 +200,13 @@ async def _join(session: AsyncSession, address_id: int, ids: Sequence[int], at: 
     whole = (await session.execute(sa.insert(item).values(**values).returning(item.c.id))).scalar_one()
     bundled = {"state": S.BUNDLED, "bundle_id": whole}
     await session.execute(sa.update(item).where(item.c.id.in_(ids)).values(**bundled))
+
+
+def _place_of(address_id: int) -> sa.ScalarSelect[Any]:
+    """The community in which the member at an address speaks."""
+    member, address = table_of(Member), table_of(Address)
+    there = sa.select(member.c.community_id).join(address, address.c.member_id == member.c.id)
+    return there.where(address.c.id == address_id).scalar_subquery()
 
 
 @cache

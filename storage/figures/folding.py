@@ -22,7 +22,7 @@ from storage.figures.months import NOW
 from storage.figures.names import PEOPLE
 from storage.figures.summing import Change, keep
 from storage.figures.traffic import Steps, Where
-from storage.tables import CommunityLife, Cursor, StaleFigures
+from storage.tables import CommunityLife, Cursor, DeliveryStep, StaleFigures
 
 CURSOR = "figures"
 STALE_AT_ONCE, STEPS_AT_ONCE = 500, 5000
@@ -66,9 +66,19 @@ async def keep_up(database: Database) -> int:
 
 
 async def settle(database: Database) -> None:
-    """Count all that changed since."""
-    while await keep_up(database):
-        pass
+    """Count all that changed since, whoever else does."""
+    while await left(database):
+        await keep_up(database)
+
+
+async def left(database: Database) -> int:
+    """How many notes of changes are not counted yet."""
+    async with database.read() as session:
+        counts = [
+            (await session.execute(sa.select(sa.func.count()).select_from(table))).scalar_one()
+            for table in (StaleFigures, DeliveryStep)
+        ]
+    return sum(counts)
 
 
 async def version_of(session: AsyncSession) -> int | None:

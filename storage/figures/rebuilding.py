@@ -28,17 +28,18 @@ from storage.tables import (
 )
 
 
-async def begin(database: Database) -> None:
+async def begin(database: Database) -> bool:
     """Forget what was counted, count the deliveries, and note that all else is stale; `settle` counts it.
 
-    What was deleted since stays counted. On SQLite nobody else writes meanwhile: seconds a million
+    False, and nothing is done, if something else was counted in the very moment. What was deleted since stays
+    counted. On SQLite nobody else writes meanwhile: seconds a million
     deliveries.
     """
     async with database.write() as session:
         if not database.is_sqlite:  # one snapshot: no step is counted that is in the states already
             await session.execute(sa.text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"))
         if not await claim(session, await version_of(session)):
-            return
+            return False
         await session.execute(sa.delete(StaleFigures))
         gone = await _gone(session)
         found = traffic.summed(await session.execute(traffic.of_all()))
@@ -50,6 +51,7 @@ async def begin(database: Database) -> None:
             gone[where] = added(gone.get(where, {}), counts)
         await _keep(session, found, gone)
         await _all_stale(session)
+    return True
 
 
 ALL_STEPS = 2**31 - 1

@@ -46,7 +46,7 @@ def _month_on_postgresql(element: month_of, compiler: Any, **options: Any) -> st
 
 
 class prefix_of(FunctionElement[str]):  # noqa: N801 - as above
-    """The first three digits of a number that is written with a plus."""
+    """The first four digits of a number that is written with a plus: they tell its country."""
 
     inherit_cache = True
     type = sa.String()
@@ -55,10 +55,10 @@ class prefix_of(FunctionElement[str]):  # noqa: N801 - as above
 @compiles(prefix_of, "sqlite")
 def _prefix_on_sqlite(element: prefix_of, compiler: Any, **options: Any) -> str:
     value = compiler.process(element.clauses, **options)
-    return f"substr({value}, instr({value}, '+') + 1, 3)"
+    return f"substr({value}, instr({value}, '+') + 1, 4)"
 
 
 @compiles(prefix_of, "postgresql")
 def _prefix_on_postgresql(element: prefix_of, compiler: Any, **options: Any) -> str:
     value = compiler.process(element.clauses, **options)
-    return f"substr({value}, strpos({value}, '+') + 1, 3)"
+    return f"substr({value}, strpos({value}, '+') + 1, 4)"

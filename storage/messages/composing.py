@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from storage.dialect import id_of, table_of
-from storage.tables import Hearing, Message
+from storage.tables import Hearing, Member, Message
 
 SPOKEN, PART = "@language", "@part"
 """Variables that no text shows: the language to speak, and which part of a long contribution to show."""
@@ -56,7 +56,8 @@ class Draft:
     `count_key` is the text that tells the author at the end, where it goes to more than can be counted at
     once, how many it went to (`code`, `count`). `hearing` says which of many hear it at once, and among
     those who do so of a request for help, who teaches its `subject` is first. `run_id` is the firing of a
-    prompt that it asks: then it is not for who does not want to be asked.
+    prompt that it asks: then it is not for who does not want to be asked. `place_id` is where it counts that
+    is said to no community.
     """
 
     text_key: str
@@ -71,10 +72,11 @@ class Draft:
     run_id: int | None = None
     subject: str | None = None
     picture: dict[str, Any] | None = None
+    place_id: int | None = None
 
 
-async def create(session: AsyncSession, draft: Draft, now: datetime) -> int:
-    """Store what is said; returns its id."""
+async def create(session: AsyncSession, draft: Draft, now: datetime, *, to_member: int | None = None) -> int:
+    """Store what is said; returns its id. What only one member hears counts in the community they are in."""
     values = {
         "text_key": draft.text_key,
         "variables": draft.variables,
@@ -89,10 +91,19 @@ async def create(session: AsyncSession, draft: Draft, now: datetime) -> int:
         "run_id": draft.run_id,
         "created_at": now,
     }
-    return id_of((await session.execute(_creating(), values)).scalar_one())
+    if to_member is not None and draft.community_id is None:
+        return id_of((await session.execute(_creating_for(), {**values, "reader": to_member})).scalar_one())
+    return id_of((await session.execute(_creating(), {**values, "place_id": draft.place_id})).scalar_one())
 
 
 @cache
 def _creating() -> sa.Executable:
     table = table_of(Message)
     return sa.insert(table).returning(table.c.id)
+
+
+@cache
+def _creating_for() -> sa.Executable:
+    table, member = table_of(Message), table_of(Member)
+    theirs = sa.select(member.c.community_id).where(member.c.id == sa.bindparam("reader")).scalar_subquery()
+    return sa.insert(table).values(place_id=theirs).returning(table.c.id)

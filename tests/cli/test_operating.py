@@ -353,3 +353,9 @@ def test_help_loads_nothing_heavy() -> None:
 def test_without_arguments_it_says_what_there_is(shell: Shell) -> None:
     said = shell.run(status=2)
     assert all(word in said for word in ("demo", "run", "check", "community", "invite", "inbox"))
+
+
+def test_figures_are_counted_anew(shell_anywhere: Shell) -> None:
+    shell_anywhere.community()
+    assert "All figures are counted anew." in shell_anywhere.run("stats", "rebuild")
+    assert shell_anywhere.json("stats")["programmes"] == 1

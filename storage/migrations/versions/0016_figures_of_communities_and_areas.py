@@ -25,8 +25,8 @@ TEXT = sqlmodel.sql.sqltypes.AutoString
 
 MONTH = {"sqlite": "substr({}, 1, 7)", "postgresql": "to_char({} AT TIME ZONE 'UTC', 'YYYY-MM')"}
 PREFIX = {
-    "sqlite": "substr(a.value, instr(a.value, '+') + 1, 3)",
-    "postgresql": "substr(a.value, strpos(a.value, '+') + 1, 3)",
+    "sqlite": "substr(a.value, instr(a.value, '+') + 1, 4)",
+    "postgresql": "substr(a.value, strpos(a.value, '+') + 1, 4)",
 }
 DIFFERS = {"sqlite": "IS NOT", "postgresql": "IS DISTINCT FROM"}
 COUNTED = "('sent', 'delivered', 'read', 'failed', 'parked', 'retracting', 'retracted')"
