@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -27,6 +27,8 @@ UNKNOWN = "none"
 class Reach:
     """How a message gets to `count` people: `inside` at once, `template` by template, `parked` when they
     next write. It takes `minutes` at the set rates; `cost` is None where the prices do not tell it.
+
+    `grouped` of those inside hear it in a group; `digest` hear it with theirs, if it is one for that.
     """
 
     count: int
@@ -35,6 +37,8 @@ class Reach:
     parked: int
     minutes: int
     cost: float | None = None
+    grouped: int = 0
+    digest: int = 0
 
     def said(self, prices: Prices | None = None) -> dict[str, Any]:
         """The variables of the text `reach-preview`; `prices` are those that it was reckoned with."""
@@ -46,6 +50,8 @@ class Reach:
             "inside": self.inside,
             "template": self.template,
             "parked": self.parked,
+            "grouped": self.grouped,
+            "digest": self.digest,
             "minutes": self.minutes,
             "hours": hours,
             "cost": cost,
@@ -71,8 +77,26 @@ async def look(
     With `asks` to those who want weekly questions. One statement adds up the people, so that no row of theirs
     is loaded however many they are.
     """
-    window = max(sending.windows.values(), default=timedelta())
-    lots = await reach.lots(session, communities, now, now - window, asks=asks)
+    lots = await reach.lots(session, communities, now, now - _window(sending), asks=asks)
+    return await _reckoned(session, sending, lots, now, kind)
+
+
+async def look_at_area(
+    session: AsyncSession, sending: Sending, programme_id: int, area: str, now: datetime
+) -> Reach:
+    """The same of news to all open communities of a programme from an area downwards: it has no template."""
+    lots = await reach.lots_of_area(session, programme_id, area, now, now - _window(sending))
+    return await _reckoned(session, sending, lots, now, "")
+
+
+def _window(sending: Sending) -> timedelta:
+    return max(sending.windows.values(), default=timedelta())
+
+
+async def _reckoned(
+    session: AsyncSession, sending: Sending, lots: Sequence[Lot], now: datetime, kind: str
+) -> Reach:
+    window = _window(sending)
     approved = templates.newest(await templates.all_known(session))
     plan = Plan(window, frozenset((one.kind, one.language) for one in approved), sending.by_hand)
     categories = {(one.kind, one.language): one.category for one in approved}
@@ -86,7 +110,7 @@ async def _room(session: AsyncSession, sending: Sending, now: datetime) -> Room 
 
 
 def reckon(
-    lots: Iterable[Lot],
+    lots: Sequence[Lot],
     plan: Plan,
     kind: str,
     sending: Sending,
@@ -94,11 +118,12 @@ def reckon(
     room: Room | None,
 ) -> Reach:
     """Add it up: a pure reckoning. `categories` are those of the approved templates, by kind and language."""
-    inside = template = parked = 0
+    inside = template = parked = digest = 0
     costs: list[float | None] = []
     going: dict[str, int] = {}
     for lot in lots:
         way, what = _way(lot, plan, kind, sending, categories)
+        digest += lot.people if way == "digest" else 0
         inside += lot.people if way == "inside" else 0
         template += lot.people if way == "template" else 0
         parked += lot.people if way == "parked" else 0
@@ -110,7 +135,9 @@ def reckon(
     minutes = max((math.ceil(n / sending.rates.get(name, 1.0) / 60) for name, n in going.items()), default=0)
     days = _days(template, room)
     cost = None if sending.prices is None or None in costs else sum(filter(None, costs))
-    return Reach(inside + template + parked, inside, template, parked, max(minutes, 1) + days * DAY, cost)
+    grouped = sum(lot.people for lot in lots if lot.grouped)
+    count, minutes = inside + template + parked + digest, max(minutes, 1) + days * DAY
+    return Reach(count, inside, template, parked, minutes, cost, grouped, digest)
 
 
 def _way(
@@ -118,7 +145,8 @@ def _way(
 ) -> tuple[str, str | None]:
     """How a message gets to them, and what is paid for: None for nothing."""
     if lot.grouped or lot.channel not in sending.windows or lot.inside:
-        return "inside", SERVICE if lot.channel in sending.windows else MESSAGE
+        way = "digest" if lot.digest and not lot.grouped else "inside"
+        return way, SERVICE if lot.channel in sending.windows else MESSAGE
     if plan.has(kind, lot.language, lot.home_language):
         return "template", _category(lot, kind, categories)
     if plan.has(NUDGE, lot.language, lot.home_language):

@@ -10,7 +10,15 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from storage.dialect import id_of, insert_for
-from storage.tables import Contribution, ContributionFile, InboxRow, InboxState, MediaFile, Reflection
+from storage.tables import (
+    Announcement,
+    Contribution,
+    ContributionFile,
+    InboxRow,
+    InboxState,
+    MediaFile,
+    Reflection,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +74,7 @@ async def unused(session: AsyncSession, before: datetime, limit: int = 200) -> l
             ~sa.exists().where(col(ContributionFile.media_id) == col(MediaFile.id)),
             ~sa.exists().where(col(Reflection.media_id) == col(MediaFile.id)),
             ~sa.exists().where(col(Reflection.plan_media_id) == col(MediaFile.id)),
+            ~sa.exists().where(col(Announcement.media_id) == col(MediaFile.id)),
         )
         .limit(limit)
     )

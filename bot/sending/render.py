@@ -14,7 +14,7 @@ from handlers.wire import Button, MediaKind
 from prompts.texts import REFERENCE, WORDS, Texts
 from storage.contributions import code_of
 from storage.deliveries import Due, Said
-from storage.messages import ALSO, DIGEST, FILES, PART, SPOKEN, TOGETHER
+from storage.messages import ALSO, DIGEST, FILES, NEWS, PART, SPOKEN, TOGETHER
 from storage.tables import AddressKind
 
 IN_GROUPS = {"prompt-weekly": "prompt-weekly-group"}
@@ -24,9 +24,12 @@ GAP = "\n\n"
 
 
 def language_of(due: Due) -> str:
-    """The language of the reader, else the one that they were just spoken to in, else the community's."""
+    """The language of the reader, else the one that they were just spoken to in, else the community's: that
+    of the message, or theirs.
+    """
     said = due.message
-    return str(said.variables.get(SPOKEN) or due.language or said.community_language or REFERENCE)
+    known = said.variables.get(SPOKEN) or due.language or said.community_language or due.home_language
+    return str(known or REFERENCE)
 
 
 def author_of(texts: Texts, language: str, said: Said) -> str:
@@ -157,6 +160,8 @@ def _has_more_files(due: Due) -> bool:
 
 
 def _code_of(said: Said) -> str:
+    if NEWS in said.variables:
+        return str(said.variables.get("code", ""))
     return code_of(said.kind, said.number) if said.kind and said.number else ""
 
 

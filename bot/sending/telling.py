@@ -9,6 +9,7 @@ from prompts.texts import Texts
 from storage.contributions import code_of
 from storage.deliveries import Due
 from storage.deliveries.items import Item
+from storage.messages import NEWS_TEXT
 from storage.tables import ContributionKind
 
 LONGEST = 1000
@@ -52,17 +53,22 @@ def _foot(texts: Texts, language: str, items: tuple[Item, ...]) -> str:
 
 def _has_more(item: Item) -> bool:
     """Whether `MORE` shows something of it: who says only how a trial went has said all."""
-    return bool(item.text) or item.media_kind is not None
+    return item.text_key == NEWS_TEXT or bool(item.text) or item.media_kind is not None
 
 
 def _code(item: Item) -> str:
+    if item.text_key == NEWS_TEXT:
+        return str(item.variables.get("code", ""))
     return code_of(item.kind, item.number) if item.kind and item.number else ""
 
 
 def _line(texts: Texts, language: str, item: Item, size: int) -> str:
-    line = (
-        _of_contribution(texts, language, item, size) if item.carries else _of_message(texts, language, item)
-    )
+    if item.text_key == NEWS_TEXT:
+        line = _of_news(texts, language, item, size)
+    elif item.carries:
+        line = _of_contribution(texts, language, item, size)
+    else:
+        line = _of_message(texts, language, item)
     line = shorten(" ".join(line.replace(NOTHING, "").split()), size)
     if item.community is None:
         return line
@@ -81,6 +87,13 @@ def _of_contribution(texts: Texts, language: str, item: Item, size: int) -> str:
         return texts.render(language, "relay-line-answer", {**said, "about": about, "text": beginning})
     beginning = shorten(text, size - len(code) - len(author) - 3)
     return texts.render(language, "relay-line", {**said, "text": beginning})
+
+
+def _of_news(texts: Texts, language: str, item: Item, size: int) -> str:
+    code, programme = _code(item), str(item.variables.get("programme", ""))
+    words = " ".join(str(item.variables.get("news", "")).split())
+    beginning = shorten(words, size - len(code) - len(programme) - 3)
+    return texts.render(language, "relay-line", {"code": code, "author": programme, "text": beginning})
 
 
 def _about(item: Item) -> str:

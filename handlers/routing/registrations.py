@@ -102,7 +102,8 @@ class Registrations:
         self.occasions: dict[str, OccasionHandler] = {}
         self.offers: dict[str, Offer] = {}
         self.on_contribution: ContributionHandler | None = None
-        self.on_quote: TakingHandler | None = None
+        self.on_quote: list[TakingHandler] = []
+        self.on_code: TakingHandler | None = None
         self.on_plain: TakingHandler | None = None
         self.on_many: ManyHandler | None = None
         self.on_otherwise: EventHandler | None = None
@@ -168,7 +169,11 @@ class Registrations:
 
     def quoted(self, handler: TakingHandler) -> None:
         """Register what may take a reply that quotes something of ours that is no contribution."""
-        self.on_quote = handler
+        self.on_quote.append(handler)
+
+    def coded(self, handler: TakingHandler) -> None:
+        """Register what may take a text with a code before it that is no contribution's."""
+        self.on_code = handler
 
     def plain(self, handler: TakingHandler) -> None:
         """Register what may take a member's text before that which takes whatever nothing else fits."""

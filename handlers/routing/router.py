@@ -127,9 +127,12 @@ class Router(Registrations):
 
     async def _by_other_quote(self, turn: Turn, command: Command | None, rest: str) -> bool:
         """A quoted reply to something else that we said: taken by who may, unless it is clearly a command."""
-        if self.on_quote is None or (command is not None and _is_clear(command, rest, turn)):
+        if command is not None and _is_clear(command, rest, turn):
             return False
-        return await self.on_quote(turn)
+        for take in self.on_quote:
+            if await take(turn):
+                return True
+        return False
 
     async def _by_many(self, turn: Turn, command: Command | None, several: list[Given]) -> bool:
         """A quoted reply to a message that brought several: unless it says which one it is about, we ask."""
@@ -148,8 +151,10 @@ class Router(Registrations):
         return bool(question and asked and asked.private and question.data.get("code") == given.code)
 
     async def _by_code(self, turn: Turn) -> bool:
-        """A code at the start, of a contribution that there is."""
+        """A code at the start, of a contribution that there is, or of something else that has one."""
         match = AT_START.match(turn.text)
+        if match is None and self.on_code is not None:
+            return await self.on_code(turn)
         if match is None or turn.community is None or turn.person is None:
             return False
         given = await of_code(turn, f"{match[1]}{match[2]}")

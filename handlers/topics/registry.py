@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from handlers.routing.router import Router
-from handlers.topics.coordinating import changing, exporting, founding, hosts, overseeing
+from handlers.topics.coordinating import (
+    announcing,
+    changing,
+    exporting,
+    founding,
+    hosts,
+    news,
+    overseeing,
+    replying,
+)
+from handlers.topics.coordinating import telling as telling_news
 from handlers.topics.giving import answering, editing, posting
 from handlers.topics.help import asking, escalating, helping, solving
 from handlers.topics.hosting import (
@@ -78,6 +88,10 @@ TOPICS = (
     hosts,
     founding,
     exporting,
+    announcing,
+    telling_news,
+    news,
+    replying,
 )
 
 

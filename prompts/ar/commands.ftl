@@ -66,3 +66,5 @@ command-welcome = ترحيب, الترحيب
 command-communities = مجتمعات, المجتمعات
 command-newcommunity = مجتمع جديد
 command-export = تصدير
+command-announce = إعلان, أعلن
+command-news = أخبار, الأخبار

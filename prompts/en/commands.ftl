@@ -66,3 +66,5 @@ command-welcome = welcome
 command-communities = communities
 command-newcommunity = new community
 command-export = export
+command-announce = announce
+command-news = news

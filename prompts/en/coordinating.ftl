@@ -8,4 +8,5 @@ menu-coordinating =
     COMMUNITIES - how they are
     NEW COMMUNITY - make one
     EXPORT last month - what was given, as a file
+    ANNOUNCE - news to all of them
 menu-not-coordinating = Only a coordinator has a fourth menu. MENU 2 shows the rest.

@@ -28,6 +28,7 @@ menu-rest =
     IN I3 - join an idea
     PARTNER - meet a colleague
     REFLECT, LOOK BACK, SHARE - your own thoughts
+    NEWS - what the programme says
     WITHDRAW P7, REPORT P7
     DIGEST, HOURS, FILES - how much I send
     SUBJECTS, LEVEL, NAME, LANGUAGE

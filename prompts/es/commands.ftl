@@ -65,3 +65,5 @@ command-welcome = bienvenida
 command-communities = comunidades
 command-newcommunity = nueva comunidad
 command-export = exportar
+command-announce = anunciar, anuncio
+command-news = noticias

@@ -8,4 +8,5 @@ menu-coordinating =
     COMUNIDADES - cómo van
     NUEVA COMUNIDAD - crear una
     EXPORTAR mes pasado - lo que se dijo, en un archivo
+    ANUNCIAR - una noticia para todas
 menu-not-coordinating = Solo quien coordina tiene un cuarto menú. MENÚ 2 muestra lo demás.

@@ -28,6 +28,7 @@ menu-rest =
     DENTRO I3 - unirte a una idea
     COMPAÑERO - conocer a un colega
     REFLEXIONAR, RECORDAR, COMPARTIR - lo que piensas
+    NOTICIAS - lo que dice el programa
     RETIRAR P7, REPORTAR P7
     RESUMEN, HORAS, ARCHIVOS - cuánto te mando
     MATERIAS, NIVEL, NOMBRE, IDIOMA

@@ -65,3 +65,5 @@ command-welcome = accueil
 command-communities = communautés
 command-newcommunity = nouvelle communauté
 command-export = exporter, export
+command-announce = annoncer, annonce
+command-news = nouvelles

@@ -8,4 +8,5 @@ menu-coordinating =
     COMMUNAUTÉS - comment elles vont
     NOUVELLE COMMUNAUTÉ - en créer une
     EXPORTER mois dernier - ce qui s'est dit, en fichier
+    ANNONCER - une nouvelle à toutes
 menu-not-coordinating = Seule la coordination a un quatrième menu. MENU 2 montre le reste.

@@ -28,6 +28,7 @@ menu-rest =
     PARTANT I3 - rejoindre une idée
     BINÔME - rencontrer un collègue
     RÉFLÉCHIR, REVOIR, PARTAGER - vos pensées
+    NOUVELLES - ce que dit le programme
     RETIRER P7, SIGNALER P7
     BULLETIN, HEURES, FICHIERS - ce que j'envoie
     MATIÈRES, NIVEAU, NOM, LANGUE

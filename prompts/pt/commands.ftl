@@ -65,3 +65,5 @@ command-welcome = boas-vindas, boas vindas
 command-communities = comunidades
 command-newcommunity = nova comunidade
 command-export = exportar
+command-announce = anunciar, anúncio
+command-news = notícias

@@ -8,4 +8,5 @@ menu-coordinating =
     COMUNIDADES - como vão
     NOVA COMUNIDADE - criar uma
     EXPORTAR mês passado - o que se disse, num ficheiro
+    ANUNCIAR - uma notícia a todas
 menu-not-coordinating = Só quem coordena tem um quarto menu. MENU 2 mostra o resto.

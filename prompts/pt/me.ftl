@@ -28,6 +28,7 @@ menu-rest =
     DENTRO I3 - entrar numa ideia
     PARCEIRO - conhecer um colega
     REFLETIR, RECORDAR, PARTILHAR - o que pensa
+    NOTÍCIAS - o que diz o programa
     RETIRAR P7, DENUNCIAR P7
     RESUMO, HORAS, ARQUIVOS - quanto lhe mando
     DISCIPLINAS, NÍVEL, NOME, IDIOMA

@@ -65,3 +65,5 @@ command-welcome = makaribisho
 command-communities = jumuiya zote
 command-newcommunity = jumuiya mpya
 command-export = pakua
+command-announce = tangaza
+command-news = matangazo

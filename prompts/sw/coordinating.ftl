@@ -8,4 +8,5 @@ menu-coordinating =
     JUMUIYA ZOTE - zinavyoendelea
     JUMUIYA MPYA - anzisha moja
     PAKUA mwezi uliopita - yaliyotolewa, kama faili
+    TANGAZA - tangazo kwa zote
 menu-not-coordinating = Menyu ya nne ni ya waratibu tu. MENYU 2 inaonyesha mengine.

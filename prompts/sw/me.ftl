@@ -28,6 +28,7 @@ menu-rest =
     NIMO I3 - jiunge na wazo
     MWENZA - kutana na mwenzako
     TAFAKARI, KUMBUKA, SHIRIKI - mawazo yako
+    MATANGAZO - yasemwayo na programu
     FUTA P7, RIPOTI P7
     MUHTASARI, SAA, FAILI - ninachokutumia
     MASOMO, KIWANGO, JINA, LUGHA

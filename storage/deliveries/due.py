@@ -10,9 +10,11 @@ from sqlmodel import col
 
 from storage.dialect import table_of
 from storage.hours import NIGHT_FROM, NIGHT_TO
+from storage.messages.news import still_hears
 from storage.tables import (
     Address,
     AddressKind,
+    Announcement,
     Community,
     Contribution,
     Delivery,
@@ -113,6 +115,7 @@ def _rows() -> sa.Select[*tuple[Any, ...]]:
             col(Message.created_at).label("said_at"),
             col(Contribution.withdrawn_at),
             col(Contribution.hidden_at),
+            _heard().label("heard"),
             sa.case((_plain(), 1), else_=0).label("plain"),
         )
         .select_from(Delivery)
@@ -127,6 +130,7 @@ def _rows() -> sa.Select[*tuple[Any, ...]]:
             ),
         )
         .outerjoin(Contribution, col(Contribution.id) == col(Message.contribution_id))
+        .outerjoin(Announcement, col(Announcement.message_id) == col(Message.id))
         .outerjoin(
             home,
             col(home.id)
@@ -135,6 +139,13 @@ def _rows() -> sa.Select[*tuple[Any, ...]]:
             ),
         )
     )
+
+
+def _heard() -> sa.ColumnElement[int | None]:
+    """Of news whether its reader is still among those whom it is for, 0 if it was taken back; else None."""
+    news = table_of(Announcement)
+    stands = sa.and_(news.c.withdrawn_at.is_(None), still_hears(news, table_of(Address)))
+    return sa.case((news.c.id.is_(None), None), (stands, 1), else_=0)
 
 
 def _plain() -> sa.ColumnElement[bool]:
@@ -151,4 +162,5 @@ def _plain() -> sa.ColumnElement[bool]:
             sa.and_(col(Membership.id).is_not(None), col(Membership.left_at).is_(None)),
         ),
         sa.or_(col(Message.run_id).is_(None), col(Member.wants_prompts)),
+        sa.func.coalesce(_heard(), 1) == 1,
     )

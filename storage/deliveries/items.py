@@ -12,10 +12,13 @@ import sqlalchemy as sa
 from sqlmodel import col
 
 from storage.contributions import unnamed_at_home
+from storage.deliveries.news import with_news
 from storage.deliveries.people import named
 from storage.dialect import table_of
+from storage.messages.news import still_hears
 from storage.tables import (
     Address,
+    Announcement,
     Community,
     Contribution,
     ContributionKind,
@@ -74,7 +77,7 @@ def load_bundles(connection: sa.Connection, digests: Sequence[int]) -> dict[int,
     found: dict[int, list[Item]] = defaultdict(list)
     counts: dict[int, int] = {}
     rows = connection.execute(_telling(), {"digests": list(digests)}).all()
-    told = named(connection, (row.variables for row in rows))
+    told = with_news(connection, named(connection, (row.variables for row in rows)))
     for (bundle_id, count, _, *item), variables in zip(rows, told, strict=True):
         counts[bundle_id] = count
         found[bundle_id].append(replace(Item(*item), variables=variables))
@@ -113,10 +116,11 @@ def _keeping() -> sa.Update:
 def _dropping() -> sa.Update:
     item, message, given = table_of(Delivery), table_of(Message), table_of(Contribution)
     address, membership = table_of(Address), table_of(Membership)
-    bundled = table_of(Delivery).alias("bundled")
-    away = sa.and_(
-        message.c.community_id.is_not(None),
-        sa.or_(membership.c.id.is_(None), membership.c.left_at.is_not(None)),
+    bundled, news = table_of(Delivery).alias("bundled"), table_of(Announcement)
+    left = sa.or_(membership.c.id.is_(None), membership.c.left_at.is_not(None))
+    away = sa.or_(
+        sa.and_(message.c.community_id.is_not(None), left),
+        sa.and_(news.c.id.is_not(None), ~still_hears(news, address)),
     )
     gone = (
         sa.select(bundled.c.id)
@@ -124,6 +128,7 @@ def _dropping() -> sa.Update:
         .join(message, message.c.id == bundled.c.message_id)
         .join(address, address.c.id == bundled.c.address_id)
         .outerjoin(given, given.c.id == message.c.contribution_id)
+        .outerjoin(news, news.c.message_id == message.c.id)
         .outerjoin(
             membership,
             sa.and_(
@@ -137,6 +142,7 @@ def _dropping() -> sa.Update:
             sa.or_(
                 given.c.withdrawn_at.is_not(None),
                 given.c.hidden_at.is_not(None),
+                news.c.withdrawn_at.is_not(None),
                 away,
                 _told_in_full(bundled),
             ),

@@ -20,6 +20,7 @@ from storage.deliveries.window import Plan
 from storage.dialect import table_of
 from storage.tables import (
     Address,
+    Announcement,
     Community,
     Contribution,
     Delivery,
@@ -27,6 +28,7 @@ from storage.tables import (
     Member,
     Message,
     Priority,
+    Programme,
 )
 from storage.tables.prompting import ANSWER_WEEK
 from storage.templates import NUDGE, NUDGE_TEXT
@@ -171,17 +173,23 @@ def _due() -> sa.Select[*tuple[Any, ...]]:
 
 @cache
 def _counting() -> sa.Select[*tuple[Any, ...]]:
-    """How much waits at addresses that still stands, and in which community; no prompt whose week is over."""
+    """How much waits at addresses that still stands, and in which community, or of which programme the news
+    is; no prompt whose week is over.
+    """
     return (
         sa.select(
             col(Delivery.address_id).label("id"),
             sa.func.count().label("count"),
-            sa.func.max(col(Community.name)).label("community"),
+            sa.func.coalesce(sa.func.max(col(Community.name)), sa.func.max(col(Programme.name))).label(
+                "community"
+            ),
         )
         .select_from(Delivery)
         .join(Message, col(Message.id) == col(Delivery.message_id))
         .outerjoin(Community, col(Community.id) == col(Message.community_id))
         .outerjoin(Contribution, col(Contribution.id) == col(Message.contribution_id))
+        .outerjoin(Announcement, col(Announcement.message_id) == col(Message.id))
+        .outerjoin(Programme, col(Programme.id) == col(Announcement.programme_id))
         .where(
             col(Delivery.address_id).in_(sa.bindparam("addresses", expanding=True)),
             sa.text("deliveries.state = 'parked'"),

@@ -17,6 +17,7 @@ from storage.deliveries.tier import give_back, learn
 from storage.dialect import Insert, insert_for, insert_named, table_of
 from storage.tables import (
     AddressWeek,
+    Announcement,
     Contribution,
     Delivery,
     DeliveryState,
@@ -156,6 +157,8 @@ def _marking() -> sa.Update:
 def _taking_back() -> sa.Update:
     """A statement of its own: on PostgreSQL it sees the withdrawal that the one before it waited for."""
     table, message, given = table_of(Delivery), table_of(Message), table_of(Contribution)
+    news = table_of(Announcement)
+    no_news = sa.exists().where(news.c.message_id == table.c.message_id, news.c.withdrawn_at.is_not(None))
     withdrawn = sa.exists().where(
         message.c.id == table.c.message_id,
         message.c.carries,
@@ -164,7 +167,11 @@ def _taking_back() -> sa.Update:
     )
     return (
         sa.update(table)
-        .where(table.c.id.in_(sa.bindparam("ids", expanding=True)), table.c.state == S.SENT, withdrawn)
+        .where(
+            table.c.id.in_(sa.bindparam("ids", expanding=True)),
+            table.c.state == S.SENT,
+            sa.or_(withdrawn, no_news),
+        )
         .values(state=S.RETRACTING)
     )
 

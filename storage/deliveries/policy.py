@@ -160,8 +160,10 @@ def unwanted(row: Any, now: datetime) -> bool:
         return False
     if row.withdrawn_at is not None or row.hidden_at is not None or row.stopped_at is not None:
         return True
+    if row.heard == 0:
+        return True
     if row.kind == AddressKind.GROUP:
-        return bool(row.linked_to != row.community_id)
+        return row.heard is None and bool(row.linked_to != row.community_id)
     if row.priority == Priority.DIGEST:
         return False  # looked at for each thing in it
     if row.community_id is not None and (row.membership_id is None or row.left_at is not None):

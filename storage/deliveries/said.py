@@ -11,8 +11,9 @@ import sqlalchemy as sa
 from sqlmodel import col
 
 from storage.contributions import unnamed_at_home
+from storage.deliveries.news import with_news
 from storage.deliveries.people import named
-from storage.messages import FILE, FILES, OF_PLAN, REFLECTION, SLICE
+from storage.messages import FILE, FILES, NEWS_TEXT, OF_PLAN, REFLECTION, SLICE
 from storage.reflections import words_of
 from storage.tables import (
     Community,
@@ -73,7 +74,7 @@ class Said:
 def load_said(connection: sa.Connection, ids: Iterable[int], channel: str) -> dict[int, Said]:
     rows = connection.execute(_saying(), {"ids": list(ids), "channel": channel})
     found = [Said(*row) for row in rows]
-    told = named(connection, (one.variables for one in found))
+    told = with_news(connection, named(connection, (one.variables for one in found)))
     said = {
         one.id: one if variables is one.variables else replace(one, variables=variables)
         for one, variables in zip(found, told, strict=True)
@@ -83,6 +84,8 @@ def load_said(connection: sa.Connection, ids: Iterable[int], channel: str) -> di
             said[one.id] = replace(one, **_file(connection, one, channel))
         elif REFLECTION in one.variables:
             said[one.id] = replace(one, **_reflection(connection, one, channel))
+        elif one.text_key == NEWS_TEXT and one.carries:
+            said[one.id] = replace(one, **_file_of_news(connection, one, channel))
     return said
 
 
@@ -147,6 +150,18 @@ def _file(connection: sa.Connection, said: Said, channel: str) -> dict[str, Any]
     wanted = {"media": said.variables[FILE], "contribution": said.contribution_id, "channel": channel}
     row = connection.execute(_filing(), wanted).mappings().first()
     return dict(row) if row else dict.fromkeys(MEDIA_COLUMNS)
+
+
+def _file_of_news(connection: sa.Connection, said: Said, channel: str) -> dict[str, Any]:
+    wanted = {"media": said.variables.get("media"), "channel": channel}
+    row = connection.execute(_naming(), wanted).mappings().first()
+    return dict(row) if row else dict.fromkeys(MEDIA_COLUMNS)
+
+
+@cache
+def _naming() -> sa.Select[*tuple[Any, ...]]:
+    this = col(MediaFile.id) == sa.bindparam("media", type_=sa.BigInteger)
+    return sa.select(*_media_columns()).outerjoin_from(MediaFile, MediaName, _named_there()).where(this)
 
 
 @cache

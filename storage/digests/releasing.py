@@ -18,7 +18,7 @@ from sqlmodel import col
 
 from storage.dialect import id_of, rows_of, table_of
 from storage.digests.giving import give
-from storage.messages import FILES, PART, TOGETHER
+from storage.messages import FILES, NEWS_TEXT, PART, TOGETHER
 from storage.tables import (
     Address,
     Contribution,
@@ -105,7 +105,8 @@ def _may_join(row: Any) -> bool:
     """Not what has choices or brings a file, what is asked of its reader, nor an answer in a dialogue."""
     brings = row.media_kind is not None and (row.media_kind == "voice" or bool(row.files_at_once))
     asked = PART in row.variables or FILES in row.variables
-    apart = bool(row.buttons) or brings or asked or row.picture is not None or row.run_id is not None
+    whole = row.run_id is not None or row.text_key == NEWS_TEXT  # an answer may quote it
+    apart = bool(row.buttons) or brings or asked or row.picture is not None or whole
     return not apart and row.priority in (Priority.COMMUNITY, Priority.DIRECT)
 
 

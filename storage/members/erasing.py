@@ -12,6 +12,7 @@ from storage import circles, inbox
 from storage.dialect import id_of, rows_of
 from storage.tables import (
     Address,
+    Announcement,
     Contribution,
     ContributionFile,
     Coordination,
@@ -59,6 +60,8 @@ async def erase(session: AsyncSession, member_id: int, now: datetime) -> None:
     await session.execute(
         sa.update(Message).where(col(Message.author_id) == member_id).values(author_id=None)
     )
+    said = sa.update(Announcement).where(col(Announcement.author_id) == member_id)
+    await session.execute(said.values(author_id=None))
     await session.execute(sa.update(Invite).where(col(Invite.used_by) == member_id).values(used_by=None))
     await circles.forget(session, member_id)
     for table in (Membership, Coordination, ExportJob, LinkCode, GroupPresence):
@@ -122,6 +125,7 @@ async def _empty_address(session: AsyncSession, address_id: int) -> None:
                     col(Message.id).in_(ours),
                     col(Message.contribution_id).is_(None),
                     col(Message.community_id).is_(None),
+                    ~sa.exists().where(col(Announcement.message_id) == col(Message.id)),
                 )
             )
         ).scalars()

@@ -73,14 +73,19 @@ def _delivery_rows(hearing: Hearing = Hearing.EVERYBODY) -> sa.Select[*tuple[Any
 
 def _state(hearing: Hearing) -> sa.ColumnElement[DeliveryState]:
     kind = table_of(Delivery).c.state.type
-    queued, waits = sa.literal(DeliveryState.QUEUED, kind), sa.literal(DeliveryState.DIGEST, kind)
     if hearing is Hearing.EVERYBODY:
-        return queued
+        return sa.literal(DeliveryState.QUEUED, kind)
     if hearing is Hearing.DIGEST:
-        return waits
+        return sa.literal(DeliveryState.DIGEST, kind)
     member, community = table_of(Member), table_of(Community)
     usual = sa.select(community.c.rhythm).where(community.c.id == sa.bindparam("community"))
-    rhythm = sa.func.coalesce(member.c.rhythm, usual.scalar_subquery())
+    return waiting_unless(sa.func.coalesce(member.c.rhythm, usual.scalar_subquery()), hearing)
+
+
+def waiting_unless(rhythm: sa.ColumnElement[Any], hearing: Hearing) -> sa.ColumnElement[DeliveryState]:
+    """It goes at once to who has a rhythm of this hearing, and waits for the digest of the others."""
+    kind = table_of(Delivery).c.state.type
+    queued, waits = sa.literal(DeliveryState.QUEUED, kind), sa.literal(DeliveryState.DIGEST, kind)
     return sa.case((sa.or_(*(rhythm == one.value for one in AT_ONCE[hearing])), queued), else_=waits)
 
 

@@ -47,6 +47,12 @@ where; and that it is the plan in it.
 """
 
 
+NEWS, NEWS_TEXT = "@news", "news"
+"""As above: the id of an announcement, whose `code`, `programme` and words (`news`) the text gets; and the
+text of the one message that brings it, with its file.
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """What a message says: a text key with its variables, `(payload, text key, variables)` buttons.

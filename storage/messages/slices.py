@@ -13,8 +13,9 @@ import sqlalchemy as sa
 from sqlmodel import col
 
 from storage.contributions import code_of
-from storage.dialect import Insert, rows_of, skip_locked, table_of
+from storage.dialect import rows_of, skip_locked, table_of
 from storage.messages.audiences import counting_in_groups, inserting, linked_groups, span
+from storage.messages.news import slice_end, telling_a_slice
 from storage.reaching import ending
 from storage.tables import Contribution, Message, Priority
 
@@ -57,13 +58,10 @@ def _fan_one(connection: sa.Connection, slice_: Slice) -> int:
     if found is None:
         return -1
     until = perf_counter() + slice_.seconds
-    values = span(found.id, found.community_id, slice_.now, found.author_id, found.fanned_to)
-    linked = connection.execute(linked_groups(), {"community": found.community_id}).first() is not None
-    whom, asks = "slice" if linked else "slice of no group", found.run_id is not None
-    statement = inserting(connection.dialect.name, whom, found.hearing, asks=asks)
-    made, reached, upper = _step(connection, statement, values, slice_.size, linked=linked)
+    take = (_of_news if found.community_id is None else _of_a_community)(connection, found, slice_)
+    made, reached, upper = take(found.fanned_to)
     while upper is not None and perf_counter() < until and not slice_.wanted():
-        step = _step(connection, statement, {**values, "after": upper}, slice_.size, linked=linked)
+        step = take(upper)
         made, reached, upper = made + step[0], reached + step[1], step[2]
     reached += found.reached
     connection.execute(
@@ -74,20 +72,45 @@ def _fan_one(connection: sa.Connection, slice_: Slice) -> int:
     return made
 
 
-def _step(
-    connection: sa.Connection, statement: Insert, values: dict[str, Any], size: int, *, linked: bool
-) -> tuple[int, int, int | None]:
-    """Deliveries to the next members: how many of them, how many members that reaches with those in groups,
-    and the last membership, None if there was none left.
-    """
-    bounds = {"community": values["community"], "after": values["after"], "most": size}
-    upper = connection.execute(ending(), bounds).scalar()
-    if upper is None:
-        return 0, 0, None
-    upto = {**values, "upto": upper}
-    made = rows_of(connection.execute(statement, upto))
-    there: int = connection.execute(counting_in_groups(), upto).scalar_one() if linked else 0
-    return made, made + there, upper
+Step = tuple[int, int, int | None]
+"""Deliveries made, members whom that reaches with those in groups, and the last membership that had its turn:
+None if there was none left.
+"""
+
+
+def _of_a_community(connection: sa.Connection, found: Any, slice_: Slice) -> Callable[[int], Step]:
+    """What takes the next members of a community behind a membership."""
+    values = span(found.id, found.community_id, slice_.now, found.author_id, found.fanned_to)
+    linked = connection.execute(linked_groups(), {"community": found.community_id}).first() is not None
+    whom, asks = "slice" if linked else "slice of no group", found.run_id is not None
+    statement = inserting(connection.dialect.name, whom, found.hearing, asks=asks)
+
+    def take(after: int) -> Step:
+        bounds = {"community": found.community_id, "after": after, "most": slice_.size}
+        upper = connection.execute(ending(), bounds).scalar()
+        if upper is None:
+            return 0, 0, None
+        upto = {**values, "after": after, "upto": upper}
+        made = rows_of(connection.execute(statement, upto))
+        there: int = connection.execute(counting_in_groups(), upto).scalar_one() if linked else 0
+        return made, made + there, upper
+
+    return take
+
+
+def _of_news(connection: sa.Connection, found: Any, slice_: Slice) -> Callable[[int], Step]:
+    """What takes those of the next members behind a membership whom an announcement is for."""
+    statement = telling_a_slice(connection.dialect.name)
+
+    def take(after: int) -> Step:
+        upper = connection.execute(slice_end(), {"after": after, "most": slice_.size}).scalar()
+        if upper is None:
+            return 0, 0, None
+        values = {"message": found.id, "now": slice_.now, "after": after, "upto": upper}
+        made = rows_of(connection.execute(statement, values))
+        return made, made, upper
+
+    return take
 
 
 def _tell_author(connection: sa.Connection, found: Any, reached: int, now: datetime) -> None:

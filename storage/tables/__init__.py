@@ -1,5 +1,6 @@
 """The tables. All times are UTC; the words are those of the glossary."""
 
+from storage.tables.announcing import Announcement
 from storage.tables.contributions import (
     CODE_LETTERS,
     Contribution,
@@ -45,6 +46,7 @@ __all__ = [
     "Address",
     "AddressKind",
     "AddressWeek",
+    "Announcement",
     "AreaMonth",
     "Audit",
     "Community",

@@ -46,7 +46,7 @@ class Hearing(StrEnum):
     AT_ONCE = "at-once"  # who wants what is said now; the others with their digest
     HELP = "help"  # as above, and who wants requests for help now
     DIGEST = "digest"  # nobody at once
-    EVERYBODY = "everybody"  # whatever they chose: what a facilitator or coordinator has to say
+    EVERYBODY = "everybody"  # whatever they chose: what a facilitator asks them
 
 
 class Priority(StrEnum):

@@ -264,6 +264,7 @@ def _row(**values: Any) -> SimpleNamespace:
         "stopped_at": None,
         "paused_until": None,
         "linked_to": None,
+        "heard": None,
         "community_id": 1,
         "membership_id": 1,
         "left_at": None,

@@ -10,13 +10,15 @@ from handlers import notices, sharing
 from handlers.cutting import excerpt
 from handlers.named import named_or_told
 from handlers.routing import fits
+from handlers.routing.may import refusal
 from handlers.routing.registrations import Needs, Offer, Registrations
 from handlers.routing.router import AT_START
+from handlers.topics.coordinating import news
 from handlers.topics.giving import gathering
 from handlers.topics.giving.answering import tell_rest
 from handlers.turn import PASSED_BY, Answer, Choice, Turn
 from prompts.fold import number
-from storage import contributions, practices, search
+from storage import announcements, contributions, practices, search
 from storage.tables import ContributionKind
 
 SHOWN = 60
@@ -30,7 +32,7 @@ def register(router: Registrations) -> None:
     """Add this topic's commands and questions."""
     router.command("post", post, needs=Needs.COMMUNITY, takes=fits.anything, in_group=True)
     router.command(
-        "withdraw", withdraw, takes=fits.a_code, needs=Needs.COMMUNITY, in_group=True, about_quoted=True
+        "withdraw", withdraw, takes=fits.a_code, needs=Needs.MEMBER, in_group=True, about_quoted=True
     )
     router.question("post.text", partial(sharing.take, post), free=True, needs=Needs.COMMUNITY)
     router.question(
@@ -142,7 +144,17 @@ async def _publish_one(turn: Turn, text: str, media_id: int | None, *, told: boo
 
 
 async def withdraw(turn: Turn, code: str) -> None:
-    """`WITHDRAW P7`: take one's own contribution back, everywhere it can be."""
+    """`WITHDRAW P7`: take one's own contribution back, everywhere it can be; `WITHDRAW N3`: news."""
+    index = announcements.number_of(code)
+    if index is not None and not turn.inbound.in_group:
+        await news.withdraw(turn, index)
+    elif said := await refusal(turn, Needs.COMMUNITY, code):
+        await turn.reply(said)
+    else:
+        await _withdraw_given(turn, code)
+
+
+async def _withdraw_given(turn: Turn, code: str) -> None:
     given = await named_or_told(turn, code, "withdraw-how")
     if given is None:
         return

@@ -8,11 +8,12 @@ from handlers.cutting import excerpt
 from handlers.named import named
 from handlers.routing import fits
 from handlers.routing.registrations import Needs, Registrations
+from handlers.topics.coordinating import news
 from handlers.topics.hosting import people
 from handlers.topics.reading import finding
 from handlers.turn import Answer, Choice, Turn
 from prompts.fold import fold, number
-from storage import contributions, digests, helping, members, readers
+from storage import announcements, contributions, digests, helping, members, readers
 from storage.contributions import Given
 from storage.messages import FILE, FILES, PART
 from storage.tables import ContributionKind, Rhythm
@@ -54,6 +55,9 @@ async def more(turn: Turn, rest: str) -> None:
     code, _, part = rest.partition(" ")
     index = number(rest)
     if index is not None and await finding.show_listed(turn, index):
+        return
+    if (told := announcements.number_of(code)) is not None:
+        await news.show_called(turn, told)
         return
     given = await named(turn, code) if code else None
     if not code:
