@@ -41,6 +41,7 @@ from bot.settings import Settings, TelegramMode
 from bot.signals import Bell, Bells
 from bot.templates.wanted import wanted
 from bot.timekeeper import Tick, Timekeeper
+from bot.web.dashboard.routes import dashboard_routes
 from bot.web.files import Files
 from bot.web.health import Health
 from bot.worker import Worker
@@ -109,7 +110,14 @@ class App:
         retracting = frozenset(c.name for c in channels if c.capabilities.can_retract)
         rooms = {channel.name: channel.capabilities.text_limit for channel in channels}
         self.services = Services(
-            secret, prompts, retracting, self._join_links, rooms, self._sending(), self._exporting()
+            secret,
+            prompts,
+            retracting,
+            self._join_links,
+            rooms,
+            self._sending(),
+            self._exporting(),
+            settings.dashboard_url,
         )
         self._worker_bell, self._fetch_bell, self._fan_bell = Bell(), Bell(), Bell()
         self._sender_bells = {name: Bell() for name in self.channels}
@@ -281,6 +289,13 @@ class App:
             *Health(self.database, self.settings.database_url, self.metrics).routes(),
             *Files(self.database, self.store, self.links, self.clock).routes(),
             *self.export_files.routes(),
+            *dashboard_routes(
+                self.database,
+                self.texts,
+                self.settings.public_url,
+                self.clock,
+                self.services.sending.prices,
+            ),
         ]
         if self.settings.telegram_on or self.settings.twilio_on:
             routes.extend(self._webhooks())

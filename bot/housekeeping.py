@@ -9,7 +9,7 @@ import structlog
 from bot.clock import Clock
 from bot.media.drop import drop_unused
 from bot.media.store import MediaStore
-from storage import codes, deliveries, inbox, members, questions, weeks
+from storage import codes, deliveries, inbox, members, questions, visits, weeks
 from storage.database import Database
 from storage.deliveries import tier
 from storage.messages import lists
@@ -50,6 +50,7 @@ class Housekeeper:
         async with self._database.write() as session:
             await questions.purge(session, now)
             await codes.purge(session, now)
+            await visits.purge(session, now)
             await inbox.purge(session, now - HANDLED_KEPT)
             await tier.forget(session, now)
             await lists.purge(session, now - LISTS_KEPT)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator, model_validator
 from pydantic_core import ErrorDetails
@@ -53,7 +54,7 @@ PUT_HOST = "put 127.0.0.1 there (this machine only), or 0.0.0.0 (all the address
 PUT_MEDIA = "put a folder there that the user who runs Staffroom can write to"
 WANTED_OF_BOTFATHER = "put the token from @BotFather there: digits, a colon, and 35 letters, digits, _ and -"
 
-LOCAL = ("127.0.0.1", "localhost", "[::1]")
+LOCAL = ("127.0.0.1", "localhost", "::1", "[::1]")
 
 
 class TelegramMode(StrEnum):
@@ -229,6 +230,18 @@ class Settings(BaseSettings):
         return self.public_url.startswith("https://") and not any(
             f"//{host}" in self.public_url for host in LOCAL
         )
+
+    @property
+    def called_from_outside(self) -> bool:
+        """Whether a channel is on whose provider, and so whose people, are not on this machine."""
+        urls = [self.telegram_api_url] * self.telegram_on + [self.twilio_api_url] * self.twilio_on
+        return any(urlsplit(url).hostname not in LOCAL for url in urls)
+
+    @property
+    def dashboard_url(self) -> str:
+        """Where the dashboard is reached; empty if its readers are elsewhere and `PUBLIC_URL` is here."""
+        here = urlsplit(self.public_url).hostname in LOCAL
+        return "" if here and self.called_from_outside else f"{self.public_url}/dashboard"
 
 
 def _is_ip(value: str) -> bool:

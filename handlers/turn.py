@@ -70,7 +70,8 @@ class Services:
     `secret` keys the digests of link codes; `library` holds the prompts; `retracting` names the channels on
     which a sent message can be taken back; `join_links` gives the links that open a chat with a join code
     filled in, by channel; `rooms` says how many characters one message of a channel holds; `sending` what is
-    known of rates, windows and prices, `exports` what can be exported.
+    known of rates, windows and prices, `exports` what can be exported; `dashboard` is where that is reached,
+    empty if it cannot be.
     """
 
     secret: str
@@ -80,6 +81,7 @@ class Services:
     rooms: Mapping[str, int] = field(default_factory=dict)
     sending: Sending = field(default_factory=Sending)
     exports: Exports = field(default_factory=Exports)
+    dashboard: str = ""
 
 
 @dataclass(slots=True)

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from jinja2 import Environment, nodes
+
 ROOT = Path(__file__).parents[1]
 KEY_AT = {
     "reply": (0,),
@@ -47,6 +49,37 @@ def named_texts(module: str, tree: ast.Module) -> Iterator[Named]:
             for key, variables in _pairs(call.args[at : at + 2]):
                 if isinstance(key, ast.Constant) and _is_key(key.value):
                     yield Named(f"{module}:{call.lineno}", str(key.value), _names(variables))
+
+
+def templates() -> Iterator[tuple[str, nodes.Template]]:
+    """Every page's template: its path from the root, and its tree."""
+    environment = Environment(autoescape=True)
+    for path in sorted((ROOT / "bot").rglob("*.html")):
+        yield str(path.relative_to(ROOT)), environment.parse(path.read_text(encoding="utf-8"))
+
+
+def texts_said(page: str, tree: nodes.Template) -> Iterator[Named]:
+    """The texts that a page says in so many words."""
+    for call in _sayings(tree):
+        key = call.args[0]
+        for one in (key.expr1, key.expr2) if isinstance(key, nodes.CondExpr) else (key,):
+            if isinstance(one, nodes.Const):
+                given = frozenset(keyword.key for keyword in call.kwargs)
+                yield Named(f"{page}:{call.lineno}", str(one.value), given)
+
+
+def texts_begun(tree: nodes.Template) -> Iterator[str]:
+    """What the keys begin with that a page puts together."""
+    for call in _sayings(tree):
+        key = call.args[0]
+        if isinstance(key, nodes.Concat) and isinstance(key.nodes[0], nodes.Const):
+            yield str(key.nodes[0].value)
+
+
+def _sayings(tree: nodes.Template) -> Iterator[nodes.Call]:
+    for call in tree.find_all(nodes.Call):
+        if isinstance(call.node, nodes.Name) and call.node.name == "say":
+            yield call
 
 
 def _is_key(value: object) -> bool:

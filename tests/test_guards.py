@@ -23,7 +23,11 @@ from tests.wording import all_texts
 
 TEXTS = all_texts()
 CODE = dict(source.modules("handlers", "bot", "prompts"))
-NAMED = [named for module, tree in CODE.items() for named in source.named_texts(module, tree)]
+PAGES = dict(source.templates())
+NAMED = [
+    *(named for module, tree in CODE.items() for named in source.named_texts(module, tree)),
+    *(named for page, tree in PAGES.items() for named in source.texts_said(page, tree)),
+]
 BY_THE_SENDER = frozenset({"code", "author", "text", "about", "kind"})
 """Variables that the sender adds to what shows a contribution."""
 
@@ -108,7 +112,9 @@ def test_a_text_named_in_code_exists_and_gets_its_variables(named: Named) -> Non
 
 def test_every_text_is_used_somewhere() -> None:
     whole = set().union(*map(source.strings, CODE.values()))
+    whole |= {named.key for named in NAMED}
     begun = tuple(part for tree in CODE.values() for part in source.beginnings(tree) if part.endswith("-"))
+    begun += tuple(part for tree in PAGES.values() for part in source.texts_begun(tree))
     unused = [key for key in TEXTS.keys if key not in whole and not key.startswith((WORDS, *begun))]
     assert unused == []
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from bot.templates.health import Remark
 
 RUNS_ALREADY = "If it is Staffroom that runs there, all is well; else put another number in PORT."
+POLLING = "Telegram with TELEGRAM_MODE=poll does without one; coordinators need one for DASHBOARD."
 STYLES = {"ok": "green", "off": "yellow", "wrong": "bold red"}
 
 
@@ -155,7 +156,7 @@ def addresses(settings: Settings) -> Iterator[Line]:
         yield Line(
             State.WRONG if needed else State.OFF,
             what,
-            advice if needed else "Telegram with TELEGRAM_MODE=poll does without one.",
+            advice if needed else POLLING,
         )
 
 

@@ -24,7 +24,10 @@ class Home:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Someone with a simulated phone; `key` is their address there. Without a home: not yet joined."""
+    """Someone with a simulated phone; `key` is their address there.
+
+    Without a home: not yet joined, unless they coordinate the programme.
+    """
 
     key: str
     name: str
@@ -33,6 +36,12 @@ class Person:
     channel: str
     home: Home | None = None
     hosts: bool = False
+    coordinates: bool = False
+
+    @property
+    def joins(self) -> bool:
+        """Whether they join in the week that is played."""
+        return self.home is not None or self.coordinates
 
     @property
     def timezone(self) -> str:
@@ -52,6 +61,7 @@ class Group:
 
 
 PROGRAMME = "Learning Together"
+COORDINATOR_CODE = "LOOKAFTER"
 
 KAKUMA = Home("Kakuma Maths Circle", "kenya/turkana/kakuma", "en", "Africa/Nairobi", "KAKUMA7", "HOSTKAKUMA")
 GOMA = Home("Cercle de Goma", "drc/nord-kivu/goma", "fr", "Africa/Lubumbashi", "GOMA5", "HOSTGOMA")
@@ -70,6 +80,7 @@ JEAN_PAUL = Person("jean-paul", "Jean-Paul Bahati", "EP Himbi", "fr", TELEGRAM, 
 FURAHA = Person("furaha", "Furaha Masika", "EP Keshero", "sw", SMS, GOMA)
 MARIA = Person("maria", "María Rondón", "St Ignatius", "es", WHATSAPP, LETHEM, hosts=True)
 CELESTE = Person("celeste", "Celeste Moura", "Arapaima Primary", "pt", TELEGRAM, LETHEM)
+LUCY = Person("lucy", "Lucy Wanjala", "Programme office", "en", WHATSAPP, coordinates=True)
 NADIA = Person("nadia", "Nadia", "", "en", WHATSAPP)
 OMAR = Person("omar", "Omar", "", "en", TELEGRAM)
 TABITHA = Person("tabitha", "Tabitha", "", "en", SMS)
@@ -78,6 +89,7 @@ PEOPLE = (
     *(AMINA, ACHOL, GRACE, PETER, ROSE, YUSUF, JUMA),
     *(ESPERANCE, JEAN_PAUL, FURAHA),
     *(MARIA, CELESTE),
+    LUCY,
     *(NADIA, OMAR, TABITHA),
 )
 STAFFROOM_GROUP = Group("group:kakuma", "Kakuma maths", TELEGRAM, KAKUMA, (PETER, GRACE, OMAR))

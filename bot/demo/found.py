@@ -1,4 +1,4 @@
-"""What stands before anybody writes: the programme, its communities, an invitation for each facilitator."""
+"""What stands before anybody writes: the programme, its communities, invitations for who looks after them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.demo.cast import HOMES, PROGRAMME, Home
+from bot.demo.cast import COORDINATOR_CODE, HOMES, PROGRAMME, Home
 from storage import codes, communities
 from storage.tables import Role
 
@@ -18,6 +18,15 @@ async def found(session: AsyncSession, now: datetime) -> None:
     programme_id = await communities.add_programme(session, PROGRAMME, now)
     for home in HOMES:
         await _found_home(session, programme_id, home, now)
+    await codes.invite(
+        session,
+        code=COORDINATOR_CODE,
+        role=Role.COORDINATOR,
+        programme_id=programme_id,
+        community_id=None,
+        area="",
+        expires_at=now + INVITED_FOR,
+    )
 
 
 async def _found_home(session: AsyncSession, programme_id: int, home: Home, now: datetime) -> None:

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from itertools import count
 from typing import Any
 
-from bot.demo.cast import Group, Person
+from bot.demo.cast import COORDINATOR_CODE, Group, Person
 from bot.demo.picture import egg_box
 from bot.demo.script import DAYS, VOICE, Connect, Join, Line, Step, opening_after
 from bot.demo.sound import three_notes
@@ -198,6 +198,8 @@ def _is_none(buttons: Sequence[dict[str, str]]) -> bool:
 
 
 def _code_of(who: Person) -> str:
+    if who.coordinates:
+        return COORDINATOR_CODE
     if who.home is None:
         raise OffScriptError(f"{who.key} has no community to join")
     return who.home.host_code if who.hosts else who.home.code

@@ -11,7 +11,7 @@ LATER = {person for person in cast.PEOPLE if person.home is cast.LETHEM}
 """It is night where they live when the others join."""
 
 ARRIVALS: tuple[Step, ...] = (
-    Join(On(0, "07:05"), tuple(person for person in cast.PEOPLE if person.home and person not in LATER)),
+    Join(On(0, "07:05"), tuple(person for person in cast.PEOPLE if person.joins and person not in LATER)),
     Connect(On(0, "07:50"), cast.GRACE, cast.STAFFROOM_GROUP, (cast.PETER,)),
     Join(On(0, "15:05"), tuple(person for person in cast.PEOPLE if person in LATER)),
 )

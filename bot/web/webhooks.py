@@ -5,10 +5,8 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Callable, Mapping
-from urllib.parse import parse_qsl
 
 from starlette.datastructures import FormData
-from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
@@ -20,12 +18,11 @@ from bot.clock import Clock
 from bot.intake import Intake
 from bot.metrics import Metrics
 from bot.sending.decide import after_report
-from bot.web.body import read
+from bot.web.body import read, read_form
 from handlers.wire import Inbound
 from storage.deliveries import report
 from storage.writer import Writer
 
-MOST_FIELDS = 1000
 EMPTY_TWIML = '<?xml version="1.0" encoding="UTF-8"?><Response/>'
 
 
@@ -132,27 +129,11 @@ class TwilioWebhooks:
 
     async def _signed_form(self, request: Request) -> FormData | None:
         """The form if Twilio signed it. The address is the public one: a proxy may have changed ours."""
-        form = await _form(request)
+        form = await read_form(request)
         query = f"?{request.url.query}" if request.url.query else ""
         url = f"{self._public_url}{request.url.path}{query}"
         signature = request.headers.get("x-twilio-signature", "")
         return form if self._signature.verify(url, form, signature) else None
-
-
-async def _form(request: Request) -> FormData:
-    """A urlencoded form of at most a million bytes.
-
-    Raises:
-        HTTPException: 400 or 413, it is none.
-    """
-    if not request.headers.get("content-type", "").startswith("application/x-www-form-urlencoded"):
-        raise HTTPException(400)
-    body = await read(request)
-    try:
-        fields = parse_qsl(body.decode("latin-1"), keep_blank_values=True, max_num_fields=MOST_FIELDS)
-    except ValueError:  # too many
-        raise HTTPException(400) from None
-    return FormData([*fields])
 
 
 def _refuse(metrics: Metrics, channel: str, status: int) -> Response:

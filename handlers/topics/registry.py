@@ -6,6 +6,7 @@ from handlers.routing.router import Router
 from handlers.topics.coordinating import (
     announcing,
     changing,
+    dashboard,
     exporting,
     founding,
     hosts,
@@ -92,6 +93,7 @@ TOPICS = (
     telling_news,
     news,
     replying,
+    dashboard,
 )
 
 

@@ -68,3 +68,4 @@ command-newcommunity = مجتمع جديد
 command-export = تصدير
 command-announce = إعلان, أعلن
 command-news = أخبار, الأخبار
+command-dashboard = لوحة المتابعة

@@ -68,3 +68,4 @@ command-newcommunity = new community
 command-export = export
 command-announce = announce
 command-news = news
+command-dashboard = dashboard

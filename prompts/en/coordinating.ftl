@@ -9,4 +9,5 @@ menu-coordinating =
     NEW COMMUNITY - make one
     EXPORT last month - what was given, as a file
     ANNOUNCE - news to all of them
+    DASHBOARD - all of it as pages, by a link
 menu-not-coordinating = Only a coordinator has a fourth menu. MENU 2 shows the rest.

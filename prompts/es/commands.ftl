@@ -67,3 +67,4 @@ command-newcommunity = nueva comunidad
 command-export = exportar
 command-announce = anunciar, anuncio
 command-news = noticias
+command-dashboard = panel

@@ -9,4 +9,5 @@ menu-coordinating =
     NUEVA COMUNIDAD - crear una
     EXPORTAR mes pasado - lo que se dijo, en un archivo
     ANUNCIAR - una noticia para todas
+    PANEL - todo en páginas, con un enlace
 menu-not-coordinating = Solo quien coordina tiene un cuarto menú. MENÚ 2 muestra lo demás.

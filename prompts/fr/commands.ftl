@@ -67,3 +67,4 @@ command-newcommunity = nouvelle communauté
 command-export = exporter, export
 command-announce = annoncer, annonce
 command-news = nouvelles
+command-dashboard = pilotage

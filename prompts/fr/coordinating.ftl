@@ -9,4 +9,5 @@ menu-coordinating =
     NOUVELLE COMMUNAUTÉ - en créer une
     EXPORTER mois dernier - ce qui s'est dit, en fichier
     ANNONCER - une nouvelle à toutes
+    PILOTAGE - le tout en pages, par un lien
 menu-not-coordinating = Seule la coordination a un quatrième menu. MENU 2 montre le reste.

@@ -67,3 +67,4 @@ command-newcommunity = nova comunidade
 command-export = exportar
 command-announce = anunciar, anúncio
 command-news = notícias
+command-dashboard = painel

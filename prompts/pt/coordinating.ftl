@@ -9,4 +9,5 @@ menu-coordinating =
     NOVA COMUNIDADE - criar uma
     EXPORTAR mês passado - o que se disse, num ficheiro
     ANUNCIAR - uma notícia a todas
+    PAINEL - tudo em páginas, com um link
 menu-not-coordinating = Só quem coordena tem um quarto menu. MENU 2 mostra o resto.

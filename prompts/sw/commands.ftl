@@ -67,3 +67,4 @@ command-newcommunity = jumuiya mpya
 command-export = pakua
 command-announce = tangaza
 command-news = matangazo
+command-dashboard = dashibodi

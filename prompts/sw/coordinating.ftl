@@ -9,4 +9,5 @@ menu-coordinating =
     JUMUIYA MPYA - anzisha moja
     PAKUA mwezi uliopita - yaliyotolewa, kama faili
     TANGAZA - tangazo kwa zote
+    DASHIBODI - yote kama kurasa, kwa kiungo
 menu-not-coordinating = Menyu ya nne ni ya waratibu tu. MENYU 2 inaonyesha mengine.

@@ -17,6 +17,7 @@ from storage.tables.contributions import (
     StoryPart,
     Supporter,
 )
+from storage.tables.dashboard import DashboardLink, DashboardVisit
 from storage.tables.exports import ExportJob, ExportState
 from storage.tables.figures import AreaMonth, CommunityLife, CommunityMonth, DeliveryStep, StaleFigures
 from storage.tables.finding import Findable
@@ -57,6 +58,8 @@ __all__ = [
     "ContributionKind",
     "Coordination",
     "Cursor",
+    "DashboardLink",
+    "DashboardVisit",
     "Delivery",
     "DeliveryState",
     "DeliveryStep",

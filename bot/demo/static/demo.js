@@ -258,8 +258,18 @@ class Phone {
 function drawWords(text) {
   const words = make("p", "words");
   words.dir = "auto";
-  words.append(...text.split("\n").map((line) => make("span", "line", line)));
+  words.append(...text.split("\n").map(drawLine));
   return words;
+}
+
+// A line that is a link to this very service can be tapped; others lead out of the demo, and stay text.
+function drawLine(text) {
+  const address = text.replace(/[\u2066-\u2069]/g, "");
+  if (!address.startsWith(`${location.origin}/`) || /\s/.test(address)) return make("span", "line", text);
+  const link = make("a", "line", address);
+  link.href = address;
+  link.target = "_blank";
+  return link;
 }
 
 function drawFile({ kind, url, name }) {

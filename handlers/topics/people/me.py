@@ -11,7 +11,7 @@ from handlers.routing import fits
 from handlers.routing.registrations import Needs, Registrations
 from handlers.turn import Answer, Choice, Turn
 from prompts.fold import number
-from storage import audit, coordinators, members, teaching, weeks
+from storage import audit, coordinators, members, teaching, visits, weeks
 from storage.tables import Role
 
 PAUSE_DAYS = 7
@@ -80,6 +80,7 @@ async def stop(turn: Turn, _rest: str) -> None:
         return
     await members.update(turn.session, turn.member.id, stopped_at=turn.now)
     await members.cancel_waiting(turn.session, turn.member.id)
+    await visits.end_all(turn.session, turn.member.id, turn.now)
     await turn.close_question()
     await turn.reply("stopped")
 

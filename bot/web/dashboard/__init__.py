@@ -1,0 +1,1 @@
+"""The dashboard: how a programme lives, for its coordinators, as pages that need no JavaScript."""

@@ -1,0 +1,77 @@
+"""Deliveries as a page shows them: what arrived, what it weighed, and what it cost by the rates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.web.dashboard.cards import Card, Cards
+from bot.web.dashboard.pages import Say
+from bot.web.dashboard.wording import Wording
+from handlers.sending import Prices
+from storage.overview import Channel, Point, Sent, Unit
+
+MEGABYTE = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """One channel: what was sent by month as a card, and the rest in words; nothing if withheld."""
+
+    title: str
+    card: Card | None
+    lines: tuple[tuple[str, str], ...] = ()
+
+
+class Carrier:
+    """Puts deliveries into a reader's words."""
+
+    def __init__(self, say: Say, wording: Wording, cards: Cards, prices: Prices | None) -> None:
+        self._say = say
+        self._wording = wording
+        self._cards = cards
+        self._prices = prices
+
+    def all(self, channels: Sequence[Channel], titles: Mapping[str, str]) -> list[Carried]:
+        """Each channel on which anything goes out."""
+        return [self._carried(channel, titles.get(channel.name, channel.name)) for channel in channels]
+
+    def _carried(self, channel: Channel, title: str) -> Carried:
+        if channel.withheld or not channel.months:
+            return Carried(title, None)
+        trend = [Point(sent.month, sent.sent) for sent in channel.months]
+        card = self._cards.made("deliveries", "dashboard-sent", Unit.COUNT, trend)
+        return Carried(title, card, tuple(self._lines(channel.months[-1])))
+
+    def _lines(self, sent: Sent) -> Iterator[tuple[str, str]]:
+        shares = {"delivered": sent.delivered, "read": sent.read, "failed": sent.failed}
+        for name, count in shares.items():
+            yield self._say(f"dashboard-{name}"), self._of(count, sent.sent + sent.failed)
+        yield self._say("dashboard-parked"), self._wording.number(sent.parked)
+        size = self._wording.number(sent.size / MEGABYTE, digits=1)
+        yield self._say("dashboard-size"), self._say("dashboard-megabytes", size=size)
+        if self._prices is not None:
+            yield self._say("dashboard-cost"), self._cost(sent, self._prices)
+
+    def _of(self, count: int, whole: int) -> str:
+        number = self._wording.number(count)
+        return f"{number} ({self._wording.percent(100 * count / whole)})" if whole else number
+
+    def _cost(self, sent: Sent, prices: Prices) -> str:
+        amount = cost_of(sent, prices)
+        return (
+            self._say("dashboard-unpriced")
+            if amount is None
+            else self._wording.money(amount, prices.currency)
+        )
+
+
+def cost_of(sent: Sent, prices: Prices) -> float | None:
+    """What a month's messages cost; None if the rates do not say of one of them."""
+    total = 0.0
+    for bill in sent.bills:
+        price = prices.of(bill.channel, bill.prefix, bill.what)
+        if price is None:
+            return None
+        total += price * bill.messages
+    return total

@@ -1,0 +1,104 @@
+"""Who is let in to a page: asked of the database at each request, since a role may go at any moment."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncSession
+from starlette.requests import Request
+from starlette.responses import Response
+
+from bot.clock import Clock
+from bot.web.dashboard.own import Cookies, form_token
+from bot.web.dashboard.pages import Pages
+from handlers.rights import Right, realms_with
+from storage import audit, coordinators, visits
+from storage.coordinators import Realm
+from storage.database import Database
+from storage.visits import SEEN_EVERY, Visitor
+
+UNKNOWN, FORBIDDEN = 401, 403
+CLOSED, NOT_YOURS = "dashboard-closed", "dashboard-not-yours"
+
+
+@dataclass(frozen=True, slots=True)
+class Guest:
+    """Who looks, and what they coordinate now; `token` stands in each of their forms, `now` is UTC."""
+
+    visitor: Visitor
+    realms: list[Realm]
+    token: str
+    now: datetime
+
+    @property
+    def language(self) -> str:
+        """The language that they read."""
+        return self.visitor.language
+
+
+class RefusedError(Exception):
+    """This page is not to be shown: the status, and the text that says why and what to do."""
+
+    def __init__(self, status: int, text_key: str) -> None:
+        super().__init__(text_key)
+        self.status = status
+        self.text_key = text_key
+
+
+View = Callable[[AsyncSession, Request, Guest], Awaitable[Response]]
+
+
+class Guests:
+    """Lets visitors in, and sends others away with a word on how to come in."""
+
+    def __init__(self, database: Database, pages: Pages, cookies: Cookies, clock: Clock) -> None:
+        self._database = database
+        self._pages = pages
+        self._cookies = cookies
+        self._clock = clock
+
+    def only(self, view: View) -> Callable[[Request], Awaitable[Response]]:
+        """The view for those alone who may see it; it reads from one snapshot."""
+
+        async def endpoint(request: Request) -> Response:
+            secret, now = self._cookies.secret(request), self._clock.now()
+            async with self._database.read() as session:
+                guest = await self._admit(session, secret, now)
+                if guest is not None and guest.realms:
+                    response = await self._show(view, session, request, guest)
+            if guest is None:
+                return await self._pages.told(UNKNOWN, self._pages.guess(request), CLOSED)
+            if not guest.realms:
+                return await self._send_away(guest)
+            await self._note_seen(guest)
+            return response
+
+        return endpoint
+
+    async def _admit(self, session: AsyncSession, secret: str, now: datetime) -> Guest | None:
+        visitor = await visits.visitor(session, secret, now) if secret else None
+        if visitor is None:
+            return None
+        realms = await coordinators.realms_of(session, visitor.member_id)
+        return Guest(visitor, realms_with(Right.DASHBOARD, realms), form_token(secret), now)
+
+    async def _show(self, view: View, session: AsyncSession, request: Request, guest: Guest) -> Response:
+        try:
+            return await view(session, request, guest)
+        except RefusedError as refused:
+            return await self._pages.told(refused.status, guest.language, refused.text_key, inside=True)
+
+    async def _send_away(self, guest: Guest) -> Response:
+        """Who coordinates nothing any more: their visits end, should the role come back or not."""
+        member_id = guest.visitor.member_id
+        async with self._database.write() as session:
+            await visits.end_all(session, member_id, guest.now)
+            await audit.note(session, "dashboard.refused", guest.now, actor_id=member_id, why="role")
+        return await self._pages.told(FORBIDDEN, guest.language, NOT_YOURS)
+
+    async def _note_seen(self, guest: Guest) -> None:
+        if guest.now - guest.visitor.seen_at >= SEEN_EVERY:
+            async with self._database.write() as session:
+                await visits.seen(session, guest.visitor.visit_id, guest.now)

@@ -1,0 +1,43 @@
+"""All of the dashboard's routes, and its parts joined."""
+
+from __future__ import annotations
+
+import asyncio
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Route
+
+from bot.clock import Clock
+from bot.web.dashboard.doors import Doors
+from bot.web.dashboard.guests import Guests
+from bot.web.dashboard.own import Cookies
+from bot.web.dashboard.pages import FOLDER, Pages
+from bot.web.dashboard.saving import Saving
+from bot.web.dashboard.views import Views, nowhere
+from handlers.sending import Prices
+from prompts.texts import Texts
+from storage.database import Database
+
+STYLE_HEADERS = {"Cache-Control": "public, max-age=31536000, immutable", "X-Content-Type-Options": "nosniff"}
+"""For as long as they like: the pages ask for the style by its content."""
+
+
+def dashboard_routes(
+    database: Database, texts: Texts, public_url: str, clock: Clock, prices: Prices | None
+) -> list[BaseRoute]:
+    """Everything below `/dashboard`."""
+    pages, cookies = Pages(texts, public_url), Cookies(public_url)
+    guests = Guests(database, pages, cookies, clock)
+    return [
+        Route("/dashboard/style.css", _style),
+        *Doors(database, pages, cookies, public_url, clock).routes(),
+        *Views(pages, guests, prices).routes(),
+        *Saving(database, pages, guests).routes(),
+        Route("/dashboard/{rest:path}", guests.only(nowhere)),
+    ]
+
+
+async def _style(_request: Request) -> Response:
+    css = await asyncio.to_thread((FOLDER / "static" / "style.css").read_bytes)
+    return Response(css, media_type="text/css", headers=STYLE_HEADERS)

@@ -1,0 +1,84 @@
+"""Saving what a page shows as a file: the same figures, with the same left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlalchemy.ext.asyncio import AsyncSession
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from bot.web.dashboard import csv
+from bot.web.dashboard.asked import Asked
+from bot.web.dashboard.csv import Cells
+from bot.web.dashboard.guests import Guest, Guests, RefusedError
+from bot.web.dashboard.pages import HEADERS, Pages
+from bot.web.dashboard.views import NOT_FOUND, NOWHERE, asked_for, theirs
+from storage import audit, communities, overview
+from storage.database import Database
+from storage.senders import Place
+
+MOST_COMMUNITIES = 25_000
+
+
+class Saving:
+    """`GET /dashboard/export.csv?figure=…`."""
+
+    def __init__(self, database: Database, pages: Pages, guests: Guests) -> None:
+        self._database = database
+        self._pages = pages
+        self._guests = guests
+
+    def routes(self) -> list[Route]:
+        """Its route."""
+        return [Route("/dashboard/export.csv", self._guests.only(self.save))]
+
+    async def save(self, session: AsyncSession, request: Request, guest: Guest) -> Response:
+        """One figure, one cycle, all figures, or another part of a page, for the same scope and months."""
+        params = request.query_params
+        place = await _place(session, guest, params.get("community", ""))
+        asked = await asked_for(session, params, guest, self._pages.texts.languages, place)
+        name = params.get("figure", csv.FIGURES)
+        rows = await _rows(session, guest, asked, name)
+        if rows is None:
+            raise RefusedError(NOT_FOUND, NOWHERE)
+        text = csv.written(rows)
+        async with self._database.write() as writing:
+            await audit.note(
+                writing,
+                "dashboard.saved",
+                guest.now,
+                actor_id=guest.visitor.member_id,
+                community_id=asked.community_id,
+                figure=name,
+                area=asked.realm.area,
+                programme_id=asked.realm.programme_id,
+            )
+        disposition = {"Content-Disposition": f'attachment; filename="staffroom-{name}.csv"'}
+        return Response(text, media_type="text/csv", headers={**HEADERS, **disposition})
+
+
+async def _place(session: AsyncSession, guest: Guest, typed: str) -> Place | None:
+    """The community whose figures are wanted, if it is one's."""
+    if not typed:
+        return None
+    known = typed.isascii() and typed.isdecimal() and len(typed) < 16
+    return theirs(guest, await communities.by_id(session, int(typed)) if known else None)
+
+
+async def _rows(session: AsyncSession, guest: Guest, asked: Asked, name: str) -> Iterable[Cells] | None:
+    """The rows to be saved; None of what there is not."""
+    if name == csv.AREAS:
+        return csv.of_areas(await overview.areas(session, asked.scope, guest.now))
+    if name == csv.COMMUNITIES:
+        page = await overview.communities(
+            session,
+            asked.scope,
+            guest.now,
+            life=asked.life,
+            language=asked.language,
+            most=MOST_COMMUNITIES,
+        )
+        return csv.of_communities(page.rows)
+    return csv.of_overview(await overview.look(session, asked.scope, guest.now), name)

@@ -1,0 +1,179 @@
+"""What there is to see: a programme or an area of it, its communities, and one of them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy.ext.asyncio import AsyncSession
+from starlette.datastructures import QueryParams
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+
+from bot.web.dashboard import asked as asking
+from bot.web.dashboard.asked import Asked
+from bot.web.dashboard.cards import Cards
+from bot.web.dashboard.carried import Carrier
+from bot.web.dashboard.guests import Guest, Guests, RefusedError
+from bot.web.dashboard.pages import HEADERS, Pages
+from bot.web.dashboard.wording import Wording
+from handlers.rights import Right, may_in
+from handlers.sending import Prices
+from storage import communities, coordinators, overview
+from storage.life import ALIVE_DAYS, QUIET_DAYS, Life
+from storage.overview import Overview
+from storage.senders import Place
+
+ON_A_PAGE = 50
+ON_FRONT, AREAS_AT_ONCE = 10, 12
+FORBIDDEN, NOT_FOUND, SEE_OTHER = 403, 404, 303
+COMMUNITY_NOT_YOURS, NOWHERE = "dashboard-community-not-yours", "dashboard-nowhere"
+SIMULATED = "sim-"
+
+
+class Views:
+    """`/dashboard` and the pages below it."""
+
+    def __init__(self, pages: Pages, guests: Guests, prices: Prices | None) -> None:
+        self._pages = pages
+        self._guests = guests
+        self._prices = prices
+
+    def routes(self) -> list[Route]:
+        """Their routes."""
+        only = self._guests.only
+        return [
+            Route("/dashboard", only(self.front)),
+            Route("/dashboard/communities", only(self.list_communities)),
+            Route("/dashboard/community/{community_id:int}", only(self.show_community)),
+        ]
+
+    async def front(self, session: AsyncSession, request: Request, guest: Guest) -> Response:
+        """A programme, or an area of it."""
+        asked = await self._asked(session, request, guest)
+        found = await overview.look(session, asked.scope, guest.now)
+        below = await overview.areas(session, asked.scope, guest.now)
+        listed = (
+            await overview.communities(session, asked.scope, guest.now, most=ON_FRONT) if not below else None
+        )
+        paging = {"first": (asked.page - 1) * AREAS_AT_ONCE, "most": AREAS_AT_ONCE}
+        pages = max(-(-len(below) // AREAS_AT_ONCE), 1)
+        shown = self._shown(guest, asked, found)
+        values = {**shown, **paging, "pages": pages, "areas": below, "listed": listed}
+        return await self._pages.render("front.html", guest.language, **values)
+
+    async def list_communities(self, session: AsyncSession, request: Request, guest: Guest) -> Response:
+        """All communities of an area, page by page; or the one whose code was typed."""
+        asked = await self._asked(session, request, guest)
+        if code := request.query_params.get("code", "").strip():
+            return await self._go_to(session, guest, asked, code)
+        found = await overview.communities(
+            session,
+            asked.scope,
+            guest.now,
+            life=asked.life,
+            language=asked.language,
+            after=(asked.page - 1) * ON_A_PAGE,
+            most=ON_A_PAGE,
+        )
+        pages = max(-(-found.count // ON_A_PAGE), 1)
+        say = self._pages.say(guest.language)
+        states = [(life.value, say(f"life-{life.value}")) for life in Life]
+        values = {**self._common(guest, asked), "listed": found, "pages": pages, "states": states}
+        return await self._pages.render("communities.html", guest.language, **values)
+
+    async def show_community(self, session: AsyncSession, request: Request, guest: Guest) -> Response:
+        """One community."""
+        place = theirs(guest, await communities.by_id(session, request.path_params["community_id"]))
+        asked = await self._asked(session, request, guest, place)
+        found = await overview.look(session, asked.scope, guest.now)
+        listed = await overview.communities(session, asked.scope, guest.now, most=1)
+        row = listed.rows[0] if listed.rows else None
+        values = {**self._shown(guest, asked, found), "place": place, "row": row}
+        return await self._pages.render("community.html", guest.language, **values)
+
+    async def _asked(
+        self, session: AsyncSession, request: Request, guest: Guest, place: Place | None = None
+    ) -> Asked:
+        return await asked_for(session, request.query_params, guest, self._pages.texts.languages, place)
+
+    async def _go_to(self, session: AsyncSession, guest: Guest, asked: Asked, code: str) -> Response:
+        place = theirs(guest, await communities.by_code(session, code))
+        address = f"{self._pages.root}/dashboard/community/{place.id}{asked.query(area=None)}"
+        return RedirectResponse(address, SEE_OTHER, headers=HEADERS)
+
+    def _common(self, guest: Guest, asked: Asked) -> dict[str, Any]:
+        """What all pages need."""
+        say, wording = self._pages.say(guest.language), Wording(self._pages.texts, guest.language)
+        months = [asking.before(asked.usual or asked.end, count) for count in range(asking.MOST_MONTHS)]
+        return {
+            "guest": guest,
+            "asked": asked,
+            "wording": wording,
+            "cards": Cards(say, wording, guest.language),
+            "months": [(asking.named(month), wording.month(month, short=True)) for month in months],
+            "start": asking.named(asked.start),
+            "end": asking.named(asked.end),
+            "steps": steps(asked),
+            "languages": {code: say(f"language-{code}") for code in self._pages.texts.languages},
+            "alive_days": ALIVE_DAYS,
+            "quiet_days": QUIET_DAYS,
+        }
+
+    def _shown(self, guest: Guest, asked: Asked, found: Overview) -> dict[str, Any]:
+        """What an overview is shown as."""
+        common = self._common(guest, asked)
+        say, cards = self._pages.say(guest.language), common["cards"]
+        names = {*(one.key for one in found.channels), *(one.name for one in found.deliveries)}
+        titles = {name: say("channel-name", channel=name.removeprefix(SIMULATED)) for name in sorted(names)}
+        if asked.channel not in (None, *names):
+            raise RefusedError(asking.MALFORMED, asking.UNKNOWN)
+        sent = [one for one in found.deliveries if asked.channel in (None, one.name)]
+        carrier = Carrier(say, common["wording"], cards, self._prices)
+        return {
+            **common,
+            "overview": found,
+            "cycles": cards.by_cycle(found),
+            "by_language": cards.parts(found.languages, common["languages"]),
+            "by_channel": cards.parts(found.channels, titles),
+            "carried": carrier.all(sent, titles),
+            "channels": titles,
+        }
+
+
+async def asked_for(
+    session: AsyncSession, params: QueryParams, guest: Guest, languages: list[str], place: Place | None = None
+) -> Asked:
+    """What a page is asked to show, of an area that there is; or of one community."""
+    asked = asking.read(params, guest, languages)
+    if place is not None:
+        realm = next(one for one in guest.realms if one.holds(place.programme_id, place.area))
+        inside = replace(asked, realm=realm, begins=realm.area)
+        return asking.for_community(inside, place.area, place.id)
+    if asked.realm.area != asked.begins and not await coordinators.has_communities(session, asked.realm):
+        raise RefusedError(FORBIDDEN, asking.AREA_NOT_YOURS)
+    return asked
+
+
+def steps(asked: Asked) -> list[tuple[str, str]]:
+    """The way down from the whole of the realm to the area that is shown: each step's path and name."""
+    whole = asked.realm.area.split("/") if asked.realm.area else []
+    above = len(asked.begins.split("/")) if asked.begins else 0
+    return [("/".join(whole[: depth + 1]), whole[depth]) for depth in range(above, len(whole))]
+
+
+def theirs(guest: Guest, place: Place | None) -> Place:
+    """A community that the guest may look at.
+
+    Raises:
+        RefusedError: 403, it is not theirs; or there is none, which is not told apart.
+    """
+    if place is None or not may_in(Right.DASHBOARD, guest.realms, place.programme_id, place.area):
+        raise RefusedError(FORBIDDEN, COMMUNITY_NOT_YOURS)
+    return place
+
+
+async def nowhere(_session: AsyncSession, _request: Request, _guest: Guest) -> Response:
+    """Any other address."""
+    raise RefusedError(NOT_FOUND, NOWHERE)

@@ -1,0 +1,1 @@
+"""The dashboard: its doors, its pages, and what a browser makes of them."""
