@@ -218,6 +218,10 @@ def test_the_menus_list_words_that_work_and_each_once(language: str) -> None:
     } - told
 
 
+ALONE = ("alines", "alink", "anews", "aquestion", "areach", "awords")
+"""Variables that are texts of their own."""
+
+
 def test_arabic_lines_begin_with_arabic_or_are_latin_alone() -> None:
     for key, text in sentences("ar"):
         if key.startswith(("relay", "language-", "signed", "literal", "join-name-offered", "channel-name")):
@@ -225,7 +229,7 @@ def test_arabic_lines_begin_with_arabic_or_are_latin_alone() -> None:
         if key == "template-sample-count":
             continue
         for line in text.splitlines():
-            if line in ("alines", "alink", "anews", "aquestion", "areach", "awords"):  # each is a text of its own
+            if line in ALONE:
                 continue
             first = next(char for char in line if char.isalpha())
             assert is_right_to_left(first) or line.startswith("/link "), (key, line)
