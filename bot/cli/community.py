@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from bot.cli import posters, values
+from bot.cli import overseeing, posters, values
 from bot.cli.console import FailedError, Json, command, opened, say, say_json, say_table, settings
 from bot.cli.links import join_links, link_lines
 
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from storage.communities import Customs
     from storage.senders import Place
 
-CODE_LENGTH = 6
-
 
 def register(cli: typer.Typer) -> None:
     """Add this noun's commands."""
@@ -30,6 +28,7 @@ def register(cli: typer.Typer) -> None:
     group.command()(command(poster))
     group.command(name="set")(command(set_customs))
     group.command()(command(reports))
+    overseeing.register(group)
     cli.add_typer(group, name="community")
 
 
@@ -44,25 +43,15 @@ async def add(
     as_json: Json = False,
 ) -> None:
     """Add a community, and print how teachers join it."""
-    from storage import audit, codes, communities
+    from handlers.overseeing import Acting, found
 
-    chosen, now = settings(), datetime.now(UTC)
+    chosen = settings()
     async with opened(chosen.database_url) as database, database.write() as session:
         programme_id = await programme_called(session, programme)
-        code = await codes.free_code(session, CODE_LENGTH)
-        community_id = await communities.add(
-            session,
-            programme_id=programme_id,
-            name=name,
-            area=area,
-            language=language,
-            timezone=timezone,
-            code=code,
-            now=now,
-        )
-        await audit.note(session, "community.added", now, community_id=community_id)
-        place = await community_called(session, code)
-    links = await join_links(chosen, code)
+        acting = Acting(session, datetime.now(UTC))
+        where = {"name": name, "area": area, "language": language, "timezone": timezone}
+        place = await overseeing.tried(found(acting, programme_id, **where))
+    links = await join_links(chosen, place.code)
     lines = await _draw(chosen, folder, place, links) if with_poster else []
     _show(chosen, place, links, lines, as_json=as_json)
 
