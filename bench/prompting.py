@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime, timedelta
+from statistics import median
 from time import perf_counter
 from typing import Any
 
@@ -25,16 +26,18 @@ from storage.database import PRAGMAS, Database
 from tests.clock import StillClock
 from tests.databases import Databases
 
-MEMBERS, SIZE, DUE = 1_000_000, 50, 300
+MEMBERS, SIZE, DUE, TICKS = 1_000_000, 50, 300, 5
 COMMUNITIES = MEMBERS // SIZE
 FRIDAY = datetime(2026, 1, 9, 13, 0, tzinfo=UTC)  # 16:00 in Nairobi
 WEEK = timedelta(days=7)
 ASKED = json.dumps([[f"asked-{week}-weeks-before", f"2025-{week % 12 + 1:02}-05"] for week in range(40)])
+EVERY = COMMUNITIES // DUE
 PLANNED = f"""
 INSERT INTO schedules (community_id, weekday, minute, due_at, asked)
-  SELECT id, 4, 960, CASE WHEN id % {COMMUNITIES // DUE} = 0 AND id / {COMMUNITIES // DUE} <= {DUE}
-    THEN '2026-01-09 13:00:00.000000' ELSE '2026-01-16 13:00:00.000000' END, '{ASKED}'
-  FROM communities;
+  SELECT id, 4, 960 + CASE WHEN early THEN id % {EVERY} ELSE 0 END,
+    CASE WHEN early THEN '2026-01-09 13:0' || (id % {EVERY}) ELSE '2026-01-16 13:00' END || ':00.000000',
+    '{ASKED}'
+  FROM (SELECT id, id % {EVERY} < {TICKS} AND (id - 1) / {EVERY} < {DUE} AS early FROM communities);
 ANALYZE;
 """
 BARE = (
@@ -71,8 +74,10 @@ async def measure(fresh: Databases) -> Sequence[Figure]:
     try:
         prompting = Prompting(database.writer, clock, library.load(), Bell())
         idle, _, _ = await _tick(prompting, 0)
-        clock.advance(timedelta(minutes=1))
-        few, seconds, _ = await _tick(prompting, DUE)
+        ticks = []
+        for _ in range(TICKS):
+            clock.advance(timedelta(minutes=1))
+            ticks.append(await _tick(prompting, DUE))
         clock.advance(WEEK)
         before = psutil.Process().memory_info().rss
         _, whole, longest = await _tick(prompting, COMMUNITIES)
@@ -82,8 +87,14 @@ async def measure(fresh: Databases) -> Sequence[Figure]:
     rates = [(MEMBERS / floor, MEMBERS / whole)]
     return [
         figure("statements of a tick with nothing due", idle, "statements", goal="value <= 1"),
-        figure(f"tick over 20,000 schedules, {DUE} due", seconds, "s", goal="value < 0.2"),
-        figure("statements of that tick", few, "statements"),
+        figure(
+            f"tick over 20,000 schedules, {DUE} due",
+            median(seconds for _, seconds, _ in ticks),
+            "s",
+            goal="value < 0.2",
+        ),
+        figure("the first of those ticks", ticks[0][1], "s"),
+        figure("statements of such a tick", max(few for few, _, _ in ticks), "statements"),
         figure("prompt to 1,000,000 in 20,000 communities", whole, "s", goal="value < 10"),
         against("deliveries of that prompt", rates, "rows/s"),
         figure("memory for that prompt", grown, "MB more", goal="value < 60"),

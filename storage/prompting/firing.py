@@ -23,8 +23,8 @@ from storage.tables import Community, Hearing, Membership, Message, PromptRun, R
 
 __all__ = ["Asked", "Asking", "Choose", "Fired", "Firing", "fire"]
 
-AT_ONCE = 250
-"""Communities that are looked at in one batch."""
+AT_ONCE = 200
+"""Communities that are looked at in one batch: of 50 members each they make as many deliveries as it has."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from storage.hours import WEEK, local_day, zone_called
@@ -38,12 +39,7 @@ class Weekly:
 
         Where they show it twice it is the first time; where they leave it out, the first moment after.
         """
-        zone = zone_called(self.zone)
-        wanted = datetime.combine(day, time(*divmod(self.minute, 60)))
-        there = wanted.replace(tzinfo=zone).astimezone(UTC)
-        if there.astimezone(zone).replace(tzinfo=None) == wanted:
-            return there
-        return _after_gap(wanted.replace(tzinfo=zone, fold=1).astimezone(UTC), there, zone)
+        return _moment(self.zone, self.minute, day)
 
     def nearest(self, day: date) -> date:
         """The day of that weekday that is nearest: what was put off past midnight is still of its own day."""
@@ -62,6 +58,16 @@ def next_after(weekly: Weekly, breaks: Collection[Break], after: datetime) -> da
     """The next occurrence (UTC) after a moment (UTC); None if there is none within two years."""
     days = weekly.days(local_day(after, weekly.zone) - DAY, breaks)
     return next((at for at in map(weekly.at, days) if at > after), None)
+
+
+@lru_cache(maxsize=1024)  # on a Friday at 16:00 thousands of communities want to know the same
+def _moment(zone_name: str, minute: int, day: date) -> datetime:
+    zone = zone_called(zone_name)
+    wanted = datetime.combine(day, time(*divmod(minute, 60)))
+    there = wanted.replace(tzinfo=zone).astimezone(UTC)
+    if there.astimezone(zone).replace(tzinfo=None) == wanted:
+        return there
+    return _after_gap(wanted.replace(tzinfo=zone, fold=1).astimezone(UTC), there, zone)
 
 
 def clock_time(minute: int) -> str:
