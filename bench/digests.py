@@ -44,7 +44,8 @@ INSERT INTO deliveries (message_id, address_id, channel, state, priority, attemp
   SELECT g.id, a.id, a.channel, 'digest', 'c-community', 0, '{people.AT}', 0
   FROM messages g JOIN memberships s ON s.community_id = g.community_id
   JOIN members m ON m.id = s.member_id JOIN addresses a ON a.id = m.address_id WHERE m.id != g.author_id;
-UPDATE communities SET digest_due_at = '2026-01-05 13:00:00.000000';
+INSERT INTO occurrences (kind, subject_id, due_at, attempts)
+  SELECT 'digest', id, '2026-01-05 13:00:00.000000', 0 FROM communities;
 ANALYZE;
 """
 BARE = (
@@ -61,7 +62,7 @@ BARE = (
     """UPDATE deliveries SET state = 'bundled', bundle_id = d.id
        FROM deliveries d WHERE d.state = 'queued' AND d.address_id = deliveries.address_id
          AND deliveries.state = 'digest'""",
-    "UPDATE communities SET digest_due_at = '2026-01-06 13:00:00.000000'",
+    "UPDATE occurrences SET due_at = '2026-01-06 13:00:00.000000'",
 )
 
 

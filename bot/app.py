@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import secrets
 from collections.abc import Coroutine, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
@@ -54,6 +54,7 @@ from prompts.choosing import Library
 from prompts.texts import Texts
 from prompts.texts import load as load_texts
 from storage.database import Database
+from storage.prompting import schedules
 
 if TYPE_CHECKING:
     from bot.templates.refreshing import Refresher
@@ -66,7 +67,6 @@ FIGURE_SECONDS = 7
 OCCASION_SECONDS = 10
 PROMPT_SECONDS = 15
 DIGEST_SECONDS = 20
-HOUSEKEEPING_SECONDS = 60
 TEMPLATE_SECONDS = 61  # not 60: each tick has seconds of its own
 """How often the clock looks what is due."""
 
@@ -132,7 +132,7 @@ class App:
         self.senders = [self._sender(channel) for channel in channels]
         self.exporter = self._exporter(make_exports)
         self.digests = Digests(self.database.writer, clock, self.wake_senders)
-        self.housekeeper = Housekeeper(self.database, self.store, clock, max(UNUSED_FILES_KEPT, links_last))
+        Housekeeper(self.store, max(UNUSED_FILES_KEPT, links_last)).register(self.router)
         self.occasions = Occasions(
             self.database,
             self.router,
@@ -259,7 +259,6 @@ class App:
                 OCCASION_SECONDS: self.occasions.work,
                 PROMPT_SECONDS: self.prompting.work,
                 DIGEST_SECONDS: self.digests.work,
-                HOUSEKEEPING_SECONDS: self.housekeeper.tick,
             }
             if (refresher := self._refresher()) is not None:
                 ticks[TEMPLATE_SECONDS] = refresher.tick
@@ -341,6 +340,11 @@ class App:
                     await channel.drop_webhook()
             except ConnectionError as error:
                 log.warning("telegram webhook not set; run: staffroom check", reason=str(error))
+
+    async def upcoming(self) -> datetime | None:
+        """When the next weekly question of any community is due (UTC); None if none is planned."""
+        async with self.database.read() as session:
+            return await schedules.first_due(session, self.clock.now())
 
     async def tick(self) -> int:
         """Let happen what is due by the clock now; how much that was."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import structlog
 
 from bot.clock import Clock
+from bot.faults import frame_of
 from bot.signals import Bell, Bells
 from storage.digests import Done, Slice, run
 from storage.writer import Writer
@@ -34,6 +35,9 @@ class Digests:
             slice_ = Slice(now, STEP, SLICE_SECONDS, self._writer.wanted, done.community_id, done.after)
             done = await self._writer.do(run, slice_)
             made += done.made
+            for community_id, error in done.faults:
+                fault = f"{type(error).__name__} at {frame_of(error)}"
+                log.error("a digest failed", community=community_id, fault=fault)
             if done.made:
                 self._wake_senders.ring()
         if made:

@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from prompts.fold import fold, number
-from storage import audit, communities
+from storage import audit, communities, occurrences
 from storage.communities import Customs
 from storage.hours import next_at
 from storage.prompting import schedules
@@ -158,11 +158,10 @@ async def change(
     """
     before = await communities.customs_of(session, community_id)
     was = {name: value for name, value in asdict(before).items() if name in values}
-    new = {**values}
     if values.keys() & {"digest_hour", "timezone"}:
-        zone, hour = new.get("timezone", before.timezone), new.get("digest_hour", before.digest_hour)
-        new["digest_due_at"] = next_at(now, zone, hour)
-    await communities.change_customs(session, community_id, **new)
+        zone, hour = values.get("timezone", before.timezone), values.get("digest_hour", before.digest_hour)
+        await occurrences.plan(session, occurrences.DIGEST, community_id, next_at(now, zone, hour))
+    await communities.change_customs(session, community_id, **values)
     if "timezone" in values:
         await schedules.replan(session, community_id, now)
     detail = {"was": was, "became": dict(values)}

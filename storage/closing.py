@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from storage import communities, messages, offering
+from storage import communities, messages, occurrences, offering
 from storage.dialect import rows_of, table_of
 from storage.hours import next_at
 from storage.messages import Draft
@@ -154,11 +154,9 @@ async def reopen(session: AsyncSession, community_id: int, now: datetime) -> Non
     nowhere = sa.and_(col(Member.community_id).is_(None), col(Member.id).in_(back))
     await session.execute(sa.update(Member).where(nowhere).values(community_id=community_id))
     customs = await communities.customs_of(session, community_id)
-    values = {
-        "closed_at": None,
-        "silence_told_at": now,
-        "digest_due_at": next_at(now, customs.timezone, customs.digest_hour),
-    }
+    values = {"closed_at": None, "silence_told_at": now}
     await session.execute(sa.update(Community).where(col(Community.id) == community_id).values(**values))
+    digest_at = next_at(now, customs.timezone, customs.digest_hour)
+    await occurrences.plan(session, occurrences.DIGEST, community_id, digest_at)
     await schedules.replan(session, community_id, now)
     await offering.begin(session, community_id, customs.hours, now)

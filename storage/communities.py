@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from storage import offering
+from storage import occurrences, offering
 from storage.dialect import id_of, insert_for, rows_of
 from storage.hours import DIGEST_HOUR, Hours, next_at
 from storage.senders import Place
@@ -54,11 +54,11 @@ async def add(
             code=code,
             last_number=0,
             created_at=now,
-            digest_due_at=next_at(now, timezone, DIGEST_HOUR),
         )
         .returning(col(Community.id))
     )
     community_id = id_of((await session.execute(statement)).scalar_one())
+    await occurrences.plan(session, occurrences.DIGEST, community_id, next_at(now, timezone, DIGEST_HOUR))
     await offering.begin(session, community_id, Hours(timezone), now)
     return community_id
 

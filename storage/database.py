@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from functools import partial
 from typing import Any, cast
@@ -15,6 +15,7 @@ from sqlalchemy.pool import NullPool
 
 from storage.checkpoints import Checkpoints
 from storage.writer import Loan, Writer
+from storage.writer.operations import Item, Operation, Result
 
 READ_ONLY = "staffroom_read_only"
 
@@ -130,9 +131,34 @@ class LentSession:
         """Run a statement; all its rows are read before this returns."""
         return await self._loan.run(partial(_execute, statement, parameters))
 
+    async def run_sync(self, work: Callable[[Session], Result]) -> Result:
+        """Do this with the session itself, in the writer's thread."""
+        return await self._loan.run(work)
+
     def get_bind(self) -> sa.Engine:
         """The engine, for its dialect."""
         return self._engine
+
+
+@asynccontextmanager
+async def apart(session: AsyncSession) -> AsyncIterator[None]:
+    """A part of a session's transaction that is undone alone if it fails; its error goes on to the caller.
+
+    Raises:
+        sa.exc.DBAPIError: the database is gone, and the whole transaction with it.
+    """
+    await session.execute(sa.text("SAVEPOINT apart"))
+    try:
+        yield
+    except BaseException:
+        await session.execute(sa.text("ROLLBACK TO SAVEPOINT apart"))
+        raise
+    await session.execute(sa.text("RELEASE SAVEPOINT apart"))
+
+
+async def within(session: AsyncSession, operation: Operation[Item, Result], item: Item) -> Result:
+    """Run an operation of the writer for one item in this session's transaction."""
+    return await session.run_sync(lambda inner: operation(inner.connection(), [item])[0])
 
 
 def _execute(statement: sa.Executable, parameters: Any, session: Session) -> sa.Result[Any]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import sqlalchemy as sa
@@ -13,7 +15,7 @@ from sqlmodel import col
 from storage import messages, occurrences
 from storage.contributions.given import NO_DRAFT, unnamed_at_home
 from storage.dialect import id_of, insert_for, rows_of
-from storage.hours import Hours
+from storage.hours import Hours, local_day
 from storage.messages import Draft
 from storage.tables import Community, Contribution, Holiday, HostOffer, Member, Membership, Role
 
@@ -216,13 +218,44 @@ class Silent:
     hours: Hours
 
 
-async def silent(session: AsyncSession, now: datetime, community_id: int | None = None) -> list[Silent]:
-    """The communities that have gone silent and whose facilitators were not told of this silence; with an id
-    that one, if it has. One statement, whose cost is a look at the newest contribution of each.
+async def slice_end(session: AsyncSession, after: int, count: int) -> int | None:
+    """The id of the last of the next `count` communities behind an id; None if they are not so many."""
+    statement = sa.select(col(Community.id)).where(col(Community.id) > after).order_by(col(Community.id))
+    found: int | None = (await session.execute(statement.offset(count - 1).limit(1))).scalar()
+    return found
 
-    What comes from elsewhere breaks no silence; in holidays, and shortly after them, there is none. Circles
-    end by themselves.
+
+async def silent(
+    session: AsyncSession, now: datetime, after: int = 0, upto: int | None = None
+) -> list[Silent]:
+    """Of the communities behind an id, up to another, those that have gone silent and whose facilitators were
+    not told of this silence. It costs a look at the newest contribution of each.
+
+    What comes from elsewhere breaks no silence; in holidays, and shortly after them, there is none, and none
+    where hardly anybody is. Circles end by themselves.
     """
+    rows = (await session.execute(_silent(now, after, upto))).all()
+    breaks = await _breaks(session, [row.id for row in rows])
+    found = [Silent(row.id, Hours(*(getattr(row, name) for name in Hours.__slots__))) for row in rows]
+    return [one for one in found if not _rests(one.hours.timezone, breaks[one.id], now)]
+
+
+def _rests(zone: str, breaks: Collection[tuple[date, date]], now: datetime) -> bool:
+    """Whether there are holidays, by the dates there, in the time of silence."""
+    today, since = local_day(now, zone), local_day(now - SILENCE, zone)
+    return any(first <= today and last >= since for first, last in breaks)
+
+
+async def _breaks(session: AsyncSession, ids: list[int]) -> Mapping[int, list[tuple[date, date]]]:
+    found: dict[int, list[tuple[date, date]]] = defaultdict(list)
+    if ids:
+        statement = sa.select(col(Holiday.community_id), col(Holiday.first), col(Holiday.last))
+        for row in await session.execute(statement.where(col(Holiday.community_id).in_(ids))):
+            found[row.community_id].append((row.first, row.last))
+    return found
+
+
+def _silent(now: datetime, after: int, upto: int | None) -> sa.Select[*tuple[Any, ...]]:
     last = sa.func.coalesce(
         sa.select(col(Contribution.created_at))
         .where(
@@ -238,8 +271,15 @@ async def silent(session: AsyncSession, now: datetime, community_id: int | None 
     since = now - SILENCE
     holidays = sa.exists().where(
         col(Holiday.community_id) == col(Community.id),
-        col(Holiday.first) <= now.date(),
-        col(Holiday.last) >= since.date(),
+        col(Holiday.first) < now.date(),  # whatever the zone there: the others are looked at by their dates
+        col(Holiday.last) > since.date(),
+    )
+    several = (
+        sa.select(col(Membership.id))
+        .where(col(Membership.community_id) == col(Community.id), col(Membership.left_at).is_(None))
+        .offset(LEAST - 1)
+        .limit(1)
+        .correlate(Community)
     )
     told = col(Community.silence_told_at)
     statement = sa.select(col(Community.id), *(getattr(Community, name) for name in Hours.__slots__)).where(
@@ -249,14 +289,10 @@ async def silent(session: AsyncSession, now: datetime, community_id: int | None 
         last < since,
         sa.or_(told.is_(None), told < last),
         ~holidays,
+        several.exists(),
+        col(Community.id) > after,
     )
-    if community_id is not None:
-        statement = statement.where(col(Community.id) == community_id)
-    return [_silent(row) for row in await session.execute(statement)]
-
-
-def _silent(row: Any) -> Silent:
-    return Silent(row.id, Hours(*(getattr(row, name) for name in Hours.__slots__)))
+    return statement if upto is None else statement.where(col(Community.id) <= upto)
 
 
 async def told_of_silence(session: AsyncSession, community_id: int, now: datetime) -> None:

@@ -10,9 +10,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from storage import occurrences
-from storage.dialect import insert_or_skip
 from storage.hours import WEEK, Hours, local_day, zone_called
-from storage.tables import Holiday, Occurrence
+from storage.tables import Holiday
 
 MONTH, SILENCES = "host.month", "host.silences"
 """What is to happen: the question to a community, and each day the look for those that are silent."""
@@ -25,11 +24,9 @@ Break = tuple[date, date]
 
 
 async def begin(session: AsyncSession, community_id: int, hours: Hours, now: datetime) -> None:
-    """A new community: plan its first question, next month; and the daily look, if nobody has."""
+    """A new community: plan its first question, next month."""
     due_at = next_month(community_id, hours, (), now, asked=True)
     await occurrences.plan(session, MONTH, community_id, due_at)
-    looking = insert_or_skip(session.get_bind().dialect, Occurrence, ("kind", "subject_id"))
-    await session.execute(looking.values(kind=SILENCES, subject_id=0, due_at=now, attempts=0))
 
 
 def day_of(month: date, breaks: Collection[Break]) -> date | None:

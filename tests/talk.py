@@ -39,6 +39,7 @@ from bot.app import App, build
 from bot.channels.phones import Phones
 from bot.channels.simulator import SimulatorChannel, simulators
 from bot.exporting.making import alongside
+from bot.housekeeping import EVERY
 from bot.settings import load
 from storage import codes, communities
 from storage.tables import Delivery, DeliveryState, Role
@@ -172,6 +173,11 @@ class Talk:
         if inbound is not None:
             await self.app.intake.accept(inbound)
         await self.settle()
+
+    async def clean_up(self) -> None:
+        """Wait until it is cleaned up again; nothing else happens."""
+        self.clock.advance(EVERY)
+        await self.app.occasions.work()
 
     async def settle(self) -> None:
         """Let everything happen that can, chats' pauses included."""

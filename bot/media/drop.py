@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from sqlalchemy.ext.asyncio import AsyncSession
+
 from bot.media.store import MediaStore
 from storage import media
-from storage.database import Database
 
 
-async def drop_unused(database: Database, store: MediaStore, before: datetime) -> int:
+async def drop_unused(session: AsyncSession, store: MediaStore, before: datetime) -> int:
     """Delete files that nothing has held since `before` (UTC), their rows and their bytes; how many.
 
     The bytes go while the deleted rows are still locked: who stores the same bytes has to wait for the end of
@@ -18,9 +19,8 @@ async def drop_unused(database: Database, store: MediaStore, before: datetime) -
     Raises:
         OSError: a file cannot be removed; the rows stay, and the next time tries again.
     """
-    async with database.write() as session:
-        files = await media.unused(session, before)
-        gone = await media.delete(session, [file.id for file in files], before) if files else []
-        for sha256 in gone:
-            await store.delete(sha256)
+    files = await media.unused(session, before)
+    gone = await media.delete(session, [file.id for file in files], before) if files else []
+    for sha256 in gone:
+        await store.delete(sha256)
     return len(gone)

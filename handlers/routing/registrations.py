@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import Enum, auto
 from typing import TypeVar
 
@@ -100,6 +101,7 @@ class Registrations:
         self.questions: dict[str, Asked] = {}
         self.events: dict[InboundKind, EventHandler] = {}
         self.occasions: dict[str, OccasionHandler] = {}
+        self.recurring: dict[str, timedelta] = {}
         self.offers: dict[str, Offer] = {}
         self.on_contribution: ContributionHandler | None = None
         self.on_quote: list[TakingHandler] = []
@@ -155,9 +157,14 @@ class Registrations:
         """Register what handles something other than a message."""
         _add(self.events, kind, handler)
 
-    def occasion(self, kind: str, handler: OccasionHandler) -> None:
-        """Register what happens when the time of a kind of occurrence has come."""
+    def occasion(self, kind: str, handler: OccasionHandler, *, every: timedelta | None = None) -> None:
+        """Register what happens when the time of a kind of occurrence has come.
+
+        With `every` it happens again and again, and nobody need plan it.
+        """
         _add(self.occasions, kind, handler)
+        if every is not None:
+            self.recurring[kind] = every
 
     def offer(self, name: str, text_key: str, handler: OfferHandler) -> None:
         """Register what can be done with a text that no word stands before, in the order of registration."""

@@ -17,6 +17,7 @@ from prompts.fold import number
 from prompts.texts import REFERENCE
 from storage import contributions, questions
 from storage.contributions import Given
+from storage.occurrences import EVERYTHING
 from storage.senders import Question
 
 MARKS = "".join(map(chr, DIRECTIONS))
@@ -47,6 +48,9 @@ class Router(Registrations):
             KeyError: nobody knows that kind.
         """
         await self.occasions[occasion.kind](occasion)
+        every = self.recurring.get(occasion.kind)
+        if every is not None and occasion.subject_id == EVERYTHING:
+            await occasion.again(occasion.now + every)
 
     async def _dispatch_message(self, turn: Turn) -> None:
         if turn.inbound.payload and await self._by_payload(turn, turn.inbound.payload):

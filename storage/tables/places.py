@@ -48,7 +48,6 @@ class Community(SQLModel, table=True):
     rhythm: Rhythm = Field(default=Rhythm.NOW, sa_type=words(Rhythm), sa_column_kwargs=default("now"))
     digest_hour: int = number(DIGEST_HOUR)  # local, as all hours here
     digest_weekday: int = number(4)  # of the weekly one, Monday is 0
-    digest_due_at: datetime | None = Field(default=None, index=True)
     quiet_from: int = number(NIGHT_FROM)
     quiet_to: int = number(NIGHT_TO)
     weekend: str = Field(default=WEEKEND, sa_column_kwargs=default(WEEKEND))  # weekdays, Monday is 0

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import SQLModel, col
 
-from storage import communities, groups, members, senders
+from storage import communities, groups, members, occurrences, senders
 from storage.database import driver_url
 from storage.senders import Seen
 from storage.tables import Address, Lease, Role
@@ -46,9 +46,8 @@ async def found(session: AsyncSession, now: datetime, code: str = CODE) -> int:
         now=now,
     )
     later = now + timedelta(days=30)
-    await communities.change_customs(
-        session, community_id, quiet_from=0, quiet_to=0, daily_cap=10_000, digest_due_at=later
-    )
+    await communities.change_customs(session, community_id, quiet_from=0, quiet_to=0, daily_cap=10_000)
+    await occurrences.plan(session, occurrences.DIGEST, community_id, later)
     return community_id
 
 

@@ -12,7 +12,8 @@ from sqlmodel import col
 from handlers import customs
 from storage import communities
 from storage.communities import Customs
-from storage.tables import Audit, Community, Rhythm, Role
+from storage.occurrences import DIGEST
+from storage.tables import Audit, Occurrence, Rhythm, Role
 from tests.talk import Talk
 
 CHANNELS = pytest.mark.parametrize("channel", ["sim-whatsapp", "sim-telegram"])
@@ -161,7 +162,9 @@ async def test_a_change_is_in_the_audit_and_moves_the_next_digest(talk_anywhere:
     async with talk.app.database.read() as session:
         about = sa.select(col(Audit.actor_id), col(Audit.community_id), col(Audit.detail))
         row = (await session.execute(about.where(col(Audit.action) == "customs.changed"))).one()
-        due = (await session.execute(sa.select(col(Community.digest_due_at)))).scalar_one()
+        due = (
+            await session.execute(sa.select(col(Occurrence.due_at)).where(col(Occurrence.kind) == DIGEST))
+        ).scalar_one()
     detail = {"was": {"digest_hour": 16}, "became": {"digest_hour": 7}}
     assert tuple(row) == (1, talk.community_id, detail)
     assert due == datetime(2026, 3, 3, 4, tzinfo=UTC)  # seven o'clock in Nairobi, the next morning

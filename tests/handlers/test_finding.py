@@ -338,7 +338,7 @@ async def test_a_list_of_what_was_found_is_forgotten_after_a_week(talk_anywhere:
     await talk.say("amina", "FIND pebbles")
     for days, kept in ((6, 1), (2, 0)):
         talk.clock.advance(timedelta(days=days))
-        await talk.app.housekeeper.tick()
+        await talk.clean_up()
         async with talk.app.database.read() as session:
             said = await session.execute(sa.select(col(Message.text_key)).where(col(Message.id) > 0))
             keys = list(said.scalars())

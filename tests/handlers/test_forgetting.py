@@ -84,7 +84,7 @@ async def test_the_language_of_the_forgotten_is_forgotten_in_a_day(talk: Talk) -
         (kept,) = (await session.execute(sa.select(col(OpenQuestion.data)))).scalars()
     assert kept == {SPOKEN: "sw", "choices": []}
     talk.clock.advance(timedelta(days=1, minutes=1))
-    await talk.app.housekeeper.tick()
+    await talk.clean_up()
     assert await _count(talk, OpenQuestion) == 0
 
 
@@ -166,7 +166,7 @@ async def test_erasing_leaves_nothing_of_the_person_in_any_table(talk_anywhere: 
     for word in ("Zawadi", "Secret School", "a secret", "half asked", "Hidden"):
         assert word not in now
     talk.clock.advance(timedelta(days=1, hours=1))
-    await talk.app.housekeeper.tick()
+    await talk.clean_up()
     later = (await texts_of(talk.app.database)).lower()
     for word in ("zuhura", "halima"):
         assert word not in later

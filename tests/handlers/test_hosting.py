@@ -110,7 +110,7 @@ async def test_the_same_pulse_is_drawn_once(talk: Talk, channel: str) -> None:
         await talk.say("grace", "PULSE")
     assert len(await _pictures(talk)) == 1
     talk.clock.advance(timedelta(days=3))
-    await talk.app.housekeeper.tick()
+    await talk.clean_up()
     assert await _pictures(talk) == []
 
 

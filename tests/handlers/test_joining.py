@@ -201,7 +201,7 @@ async def test_who_says_no_has_not_joined_and_nothing_is_kept_for_long(talk: Tal
     """)
     assert await _count(talk, Member) == 0
     talk.clock.advance(timedelta(days=2))
-    await talk.app.housekeeper.tick()
+    await talk.clean_up()
     assert "amina" not in await texts_of(talk.app.database)
 
 

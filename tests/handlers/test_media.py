@@ -171,7 +171,7 @@ async def test_a_withdrawn_file_is_deleted_when_nothing_holds_it(talk: Talk) -> 
     """)
     (file,) = await _files(talk)
     talk.clock.advance(timedelta(days=3))
-    await talk.app.housekeeper.tick()
+    await talk.clean_up()
     assert await _files(talk) == []
     with pytest.raises(FileNotFoundError):
         talk.app.store.path_of(file.sha256)
@@ -182,7 +182,7 @@ async def test_a_file_that_a_choice_waits_for_is_kept(talk: Talk) -> None:
     await talk.joined("amina", "sim-telegram")
     await talk.joined("joseph")
     await talk._say_line("amina sends photo: our wall")
-    await talk.app.housekeeper.tick()
+    await talk.clean_up()
     talk.passed_over()
     await talk._say_line("amina taps: Share it")
     talk.passed_over()
@@ -212,7 +212,7 @@ async def test_a_file_that_came_before_is_kept_for_the_choice_as_well(talk: Talk
     talk.clock.advance(timedelta(days=1, hours=20))
     await talk._say_line("amina sends photo: our wall")
     talk.clock.advance(timedelta(hours=10))
-    await talk.app.housekeeper.tick()
+    await talk.clean_up()
     talk.passed_over()
     await talk._say_line("amina taps: Share it")
     talk.passed_over()

@@ -70,13 +70,13 @@ async def test_a_reflection_is_its_authors_alone_and_goes_with_them(talk_anywher
         counts = await stats.count(session, talk.clock.now())
     assert counts.contributions == 0
     talk.clock.advance(timedelta(days=8))
-    await talk.app.housekeeper.tick()
+    await talk.clean_up()
     assert await _tables_with(talk, SECRETS[0]) == {"reflections"}
     assert await _count(talk, MediaFile) == 1
     for text in ("FORGET ME", "1"):
         await talk.say("amina", text)
     assert await _count(talk, Reflection) == 0
-    await talk.app.housekeeper.tick()
+    await talk.clean_up()
     assert await _count(talk, MediaFile) == 0
     for secret in SECRETS:
         assert await _tables_with(talk, secret) == set()
@@ -110,7 +110,7 @@ async def test_a_voice_note_of_ones_own_is_kept_as_long_as_the_reflection(talk: 
         -- 30 days later
         > amina: Four weeks ago you told me what you would do. Did it come true?
     """)
-    await talk.app.housekeeper.tick()
+    await talk.clean_up()
     await talk.play(f"""
         amina: LOOK BACK
         > amina: About a month ago, on 2 March 2026:|{SMILE}

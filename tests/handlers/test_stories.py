@@ -83,7 +83,7 @@ async def test_further_files_of_a_story_are_kept(talk_anywhere: Talk) -> None:
     for kind in ("voice", "photo", "document"):
         await talk._say_line(f"amina sends {kind}: {'STORY' if kind == 'voice' else ''}")
     talk.clock.advance(timedelta(days=3))
-    await talk.app.housekeeper.tick()
+    await talk.clean_up()
     async with talk.app.database.read() as session:
         assert (await session.execute(sa.select(sa.func.count()).select_from(MediaFile))).scalar() == 3
 
@@ -384,6 +384,6 @@ async def test_what_is_not_shared_yet_is_named_apart_and_goes_at_once_with_its_t
     """)
     assert await _counted(talk, Contribution) == 1
     assert await _counted(talk, ContributionFile) == 0
-    await talk.app.housekeeper.tick()
+    await talk.clean_up()
     assert await _counted(talk, MediaFile) == 1
     await talk.play("-- 3 weeks later")

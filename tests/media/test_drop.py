@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 
@@ -55,6 +55,11 @@ def fetcher(talk: Talk, store: MediaStore) -> Fetcher:
     return Fetcher(talk.app.database, {channel.name: channel}, store, talk.clock, Bell(), Bell())
 
 
+async def drop(database: Database, store: MediaStore, before: datetime) -> int:
+    async with database.write() as session:
+        return await drop_unused(session, store, before)
+
+
 async def files(database: Database) -> list[str]:
     async with database.read() as session:
         return list((await session.execute(sa.select(MediaFile.sha256))).scalars())  # type: ignore[call-overload] # a column
@@ -69,7 +74,7 @@ async def test_a_file_that_comes_again_while_it_is_dropped_is_there_at_the_end(t
     store.saved.clear()
     clock.advance(timedelta(days=3))
     async with asyncio.TaskGroup() as tasks:
-        dropping = tasks.create_task(drop_unused(app.database, store, clock.now() - timedelta(days=2)))
+        dropping = tasks.create_task(drop(app.database, store, clock.now() - timedelta(days=2)))
         await store.asked.wait()
         tasks.create_task(fetching._store_one(channel, VOICE))
         await store.saved.wait()  # it found its bytes on the disk, which now go
@@ -85,7 +90,7 @@ async def test_a_file_that_came_again_before_it_is_dropped_stays(talk_anywhere: 
     for _ in range(2):
         await fetching._store_one(fetching._channels["sim-whatsapp"], VOICE)
         clock.advance(timedelta(days=1, hours=12))
-    assert await drop_unused(app.database, app.store, clock.now() - timedelta(days=2)) == 0
+    assert await drop(app.database, app.store, clock.now() - timedelta(days=2)) == 0
     clock.advance(timedelta(days=1))
-    assert await drop_unused(app.database, app.store, clock.now() - timedelta(days=2)) == 1
+    assert await drop(app.database, app.store, clock.now() - timedelta(days=2)) == 1
     assert await files(app.database) == []

@@ -16,13 +16,14 @@ from storage.deliveries import Claim, Due, Mark, policy
 from storage.digests import Done, Slice
 from storage.leases import Request
 from storage.messages import Draft
+from storage.occurrences import DIGEST
 from storage.tables import (
     AddressKind,
     AddressWeek,
-    Community,
     ContributionKind,
     Delivery,
     Hearing,
+    Occurrence,
     Priority,
     Rhythm,
 )
@@ -182,7 +183,9 @@ async def test_a_late_run_makes_each_once_and_leaves_no_week_out(shelf: Shelf, l
     assert await _run(shelf.database, FOUR + 4 * DAY + late) == 1
     assert await _run(shelf.database, FOUR + 4 * DAY + late) == 0
     async with shelf.database.read() as session:
-        due = (await session.execute(sa.select(col(Community.digest_due_at)))).scalar_one()
+        due = (
+            await session.execute(sa.select(col(Occurrence.due_at)).where(col(Occurrence.kind) == DIGEST))
+        ).scalar_one()
     assert due is not None
     assert FOUR + 4 * DAY + late < due <= FOUR + 5 * DAY + late
 
@@ -329,3 +332,18 @@ def test_what_may_go_now(values: dict[str, Any], at: datetime, what: str) -> Non
         "never": len(sifted.cancelled),
     }
     assert ends == {**dict.fromkeys(ends, 0), what: 1}
+
+
+async def test_a_community_on_which_we_fail_holds_up_no_other(shelf: Shelf) -> None:
+    """Its zone is none any more: it is put off, and tried again."""
+    await _filled(shelf, 2)
+    await _post(shelf, "one")
+    async with shelf.database.write() as session:
+        await communities.change_customs(session, shelf.community_id, timezone="Mars/Olympus")
+    slice_ = Slice(FOUR, 100)
+    done = await shelf.database.writer.do(digests.run, slice_)
+    assert [community for community, _ in done.faults] == [shelf.community_id]
+    assert (done.made, await _run(shelf.database, FOUR)) == (0, 0)
+    async with shelf.database.write() as session:
+        await communities.change_customs(session, shelf.community_id, timezone="Africa/Nairobi")
+    assert await _run(shelf.database, FOUR + 11 * timedelta(minutes=1)) == 1

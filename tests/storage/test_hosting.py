@@ -14,7 +14,17 @@ from storage import hosting, pulse
 from storage.database import Database, driver_url
 from storage.dialect import id_of, table_of
 from storage.messages import sending
-from storage.tables import Address, Community, Contribution, Member, Membership, Programme, Role, Status
+from storage.tables import (
+    Address,
+    Community,
+    Contribution,
+    Holiday,
+    Member,
+    Membership,
+    Programme,
+    Role,
+    Status,
+)
 from tests.clock import START
 
 DAY = timedelta(days=1)
@@ -119,7 +129,7 @@ async def test_which_communities_have_gone_silent(database: Database) -> None:
         "AGAIN": {"silence_told_at": START - 20 * DAY},
         "CLOSED": {"closed_at": START},
     }
-    ids = {code: await _community(database, code, members=1, **known.get(code, {})) for code in codes}
+    ids = {code: await _community(database, code, members=2, **known.get(code, {})) for code in codes}
     for code, days in {"LATELY": 9, "LONG": 11, "TOLD": 13, "AGAIN": 12, "RELAY": 11, "DRAFT": 11}.items():
         await _said(database, ids[code], 1, START - days * DAY, 1)
     origin = await _said(database, ids["LATELY"], 2, START - DAY, 2)
@@ -130,7 +140,39 @@ async def test_which_communities_have_gone_silent(database: Database) -> None:
         assert found == {ids[code] for code in ("NEVER", "LONG", "AGAIN", "RELAY", "DRAFT")}
         await hosting.told_of_silence(session, ids["LONG"], START)
     async with database.read() as session:
-        assert await hosting.silent(session, START + 9 * DAY, ids["LONG"]) == []
+        assert await hosting.silent(session, START + 9 * DAY, ids["LONG"] - 1, ids["LONG"]) == []
+
+
+async def test_nobody_is_silent_alone_nor_in_holidays_by_the_dates_there(database: Database) -> None:
+    """In Kiritimati, 14 hours ahead, a day begins that is not yet in UTC; in Pago Pago one is not over."""
+    late, early = START.replace(hour=12), START.replace(hour=6)  # one day there, another in UTC
+    for code, members in (("NOBODY", 0), ("ALONE", 1)):
+        await _community(database, code, members=members)
+    ahead = await _community(database, "AHEAD", members=2)
+    behind = await _community(database, "BEHIND", members=2)
+    zones = {ahead: "Pacific/Kiritimati", behind: "Pacific/Pago_Pago"}
+    days = {ahead: START.date() + DAY, behind: START.date() - 11 * DAY}
+    async with database.write() as session:
+        for community, zone in zones.items():
+            here = table_of(Community).c.id == community
+            await session.execute(sa.update(Community).where(here).values(timezone=zone))
+            day = {"first": days[community], "last": days[community]}
+            await session.execute(sa.insert(Holiday).values(community_id=community, **day))
+        noon = [one.id for one in await hosting.silent(session, late)]
+        dawn = [one.id for one in await hosting.silent(session, early)]
+    assert noon == [behind]
+    assert dawn == [ahead]
+
+
+async def test_silence_is_looked_for_in_slices(database: Database) -> None:
+    ids = [await _community(database, f"C{number}", members=2) for number in range(5)]
+    async with database.read() as session:
+        found, after = [], 0
+        while (upto := await hosting.slice_end(session, after, 2)) is not None:
+            found.append([one.id for one in await hosting.silent(session, START, after, upto)])
+            after = upto
+        found.append([one.id for one in await hosting.silent(session, START, after, upto)])
+    assert found == [ids[:2], ids[2:4], ids[4:]]
 
 
 async def test_no_figure_looks_at_what_is_given_elsewhere(sqlite_url: str) -> None:

@@ -24,6 +24,9 @@ from storage.senders import Place
 
 EVERY_DAY = timedelta(days=1)
 ANSWER_WITHIN = timedelta(days=4)
+LOOKED_AT = 1000
+"""Communities that are looked at in one go: a transaction must not last."""
+
 ENOUGH = 3
 """Members of a community that is asked who hosts next: two know it of each other."""
 
@@ -38,7 +41,7 @@ def register(router: Registrations) -> None:
     """Add this topic's question and occasions."""
     router.question("host.silent", take_silent, lenient=True, needs=Needs.MEMBER)
     router.occasion(offering.MONTH, ask_who_hosts)
-    router.occasion(offering.SILENCES, look_for_silence)
+    router.occasion(offering.SILENCES, look_for_silence, every=EVERY_DAY)
     router.occasion(hosting.SILENT, suggest)
 
 
@@ -69,19 +72,22 @@ async def _may_ask(occasion: Occasion, place: Place) -> bool:
 
 
 async def look_for_silence(occasion: Occasion) -> None:
-    """Once a day for all communities: of those that have gone silent, the facilitators hear in their day."""
-    for one in await hosting.silent(occasion.session, occasion.now):
-        at = one.hours.working(occasion.now)
-        await occurrences.plan(occasion.session, hosting.SILENT, one.id, at)
-    await occasion.again(occasion.now + EVERY_DAY)
+    """Once a day for all communities: of those that have gone silent, the facilitators hear in their day.
+
+    So many communities in one go; what it is about is the last that was looked at.
+    """
+    session, now = occasion.session, occasion.now
+    upto = await hosting.slice_end(session, occasion.subject_id, LOOKED_AT)
+    for one in await hosting.silent(session, now, occasion.subject_id, upto):
+        await occurrences.plan(session, hosting.SILENT, one.id, one.hours.working(now))
+    if upto is not None:
+        await occurrences.plan(session, offering.SILENCES, upto, now)
 
 
 async def suggest(occasion: Occasion) -> None:
     """Each facilitator of a silent community gets one question that they can send with one tap."""
     place = await story_rounds.open_community(occasion.session, occasion.subject_id)
-    if place is None or not await hosting.silent(occasion.session, occasion.now, place.id):
-        return
-    if not await hosting.has_more_than(occasion.session, place.id, hosting.LEAST - 1):
+    if place is None or not await hosting.silent(occasion.session, occasion.now, place.id - 1, place.id):
         return
     await hosting.told_of_silence(occasion.session, place.id, occasion.now)
     asked = await _suggested(occasion, place)
