@@ -85,6 +85,13 @@ class SimulatorChannel:
         """Note that the phone `value` wrote at `at` (UTC), which opens its service window."""
         self._heard[value] = max(at, self._heard.get(value, at))
 
+    def shut(self, value: str) -> None:
+        """Close the service window of the phone `value`, though its 24 hours are not over.
+
+        As on WhatsApp nobody is told: the next message that is no template is refused.
+        """
+        self._heard.pop(value, None)
+
     def parse(self, payload: Mapping[str, Any]) -> Inbound | None:
         """Read what the page posted; a group's chatter is None, as on Telegram. See `Channel.parse`."""
         try:

@@ -56,6 +56,7 @@ def demo_routes(demo: Demo) -> list[BaseRoute]:
         Route("/demo/upload", _own(pages.upload), methods=["POST"]),
         Route("/demo/upload/{ref}", pages.uploaded),
         Route("/demo/clock", _own(pages.move_clock), methods=["POST"]),
+        Route("/demo/window", _own(pages.shut), methods=["POST"]),
         Mount("/demo/static", StaticFiles(directory=FOLDER / "static")),
     ]
 
@@ -114,12 +115,26 @@ class _Pages:
         return Response(upload.data, media_type="application/octet-stream", headers=headers)
 
     async def move_clock(self, request: Request) -> Response:
-        """Move the time forward by an hour, a day or a week."""
-        hours = (await _json(request)).get("hours")
+        """Move the time forward by an hour, a day or a week, or `to` the next weekly `question`."""
+        said = await _json(request)
+        if said.get("to") == "question":
+            if not await self._demo.leap_to_question():
+                raise HTTPException(409, "no weekly question is planned")
+            return JSONResponse({"now": self._demo.clock.now().isoformat()})
+        hours = said.get("hours")
         if type(hours) is not int or hours not in STEPS:
             raise HTTPException(400, "hours must be 1, 24 or 168")
         await self._demo.leap(hours)
         return JSONResponse({"now": self._demo.clock.now().isoformat()})
+
+    async def shut(self, request: Request) -> Response:
+        """Close the service window of a phone (`channel`, `who`)."""
+        said = await _json(request)
+        try:
+            self._demo.shut(said.get("channel"), said.get("who"))
+        except ValueError as fault:
+            raise HTTPException(400, str(fault)) from None
+        return JSONResponse({"open": False})
 
 
 async def stream(demo: Demo, after: int, heartbeat: float = HEARTBEAT) -> AsyncGenerator[str, None]:

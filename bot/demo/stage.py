@@ -7,6 +7,7 @@ import uuid
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from math import ceil
 from typing import Any
 
 from bot.channels.phones import Phones
@@ -14,7 +15,7 @@ from bot.channels.simulator import SimulatorChannel
 from bot.clock import DemoClock
 from handlers.wire import Inbound, MediaKind
 
-DAY = 24
+DAY, HOUR = 24, timedelta(hours=1)
 LOOK, LINGER = 0.01, 0.15
 """Seconds that an hour of the demo takes, and how long one lasts in which something happens."""
 
@@ -44,7 +45,8 @@ class Demo:
     """What the demo needs of the running service.
 
     `channels` by name; `accept` stores what was said, as intake does; `wake` tells worker and sender that the
-    time has moved; `tick` lets happen what is due by the clock, and tells how much that was.
+    time has moved; `tick` lets happen what is due by the clock, and tells how much that was; `upcoming` tells
+    when (UTC) the next weekly question is due, None if none is planned.
     """
 
     phones: Phones
@@ -53,6 +55,7 @@ class Demo:
     clock: DemoClock
     wake: Callable[[], None]
     tick: Callable[[], Awaitable[int]]
+    upcoming: Callable[[], Awaitable[datetime | None]]
     run: str = field(default_factory=lambda: uuid.uuid4().hex[:8])
     closing: asyncio.Event = field(default_factory=asyncio.Event)
     leaping: asyncio.Lock = field(default_factory=asyncio.Lock)
@@ -66,7 +69,7 @@ class Demo:
         async with self.leaping:
             for left in range(hours, 0, -1):
                 heard = len(self.phones.history())
-                self.clock.advance(timedelta(hours=1))
+                self.clock.advance(HOUR)
                 self.wake()
                 done = await self.tick()
                 await asyncio.sleep(LOOK)
@@ -74,6 +77,26 @@ class Demo:
                     await asyncio.sleep(LINGER)
                 if left % DAY == 1:
                     self.phones.publish({"type": "clock", "hours": hours})
+
+    async def leap_to_question(self) -> bool:
+        """Move the time on past the next weekly question, hour by hour; False if none is planned."""
+        at = await self.upcoming()
+        if at is None:
+            return False
+        await self.leap(max(1, ceil((at - self.clock.now()) / HOUR)))
+        return True
+
+    def shut(self, channel: object, person: object) -> None:
+        """Close a phone's service window before its time; the page shows it.
+
+        Raises:
+            ValueError: there is no such channel or person, or it knows no windows.
+        """
+        shut = self._channel(channel)
+        if shut.capabilities.service_window is None or not (isinstance(person, str) and person):
+            raise ValueError("no such window")
+        shut.shut(person)
+        self.phones.publish({"type": "shut", "channel": shut.name, "chat": person})
 
     async def say(self, said: Mapping[str, Any]) -> Inbound | None:
         """Say something on a phone: it shows there, and goes the way of every message.

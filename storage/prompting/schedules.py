@@ -60,6 +60,13 @@ def _planning(community_id: int) -> sa.Select[*tuple[Any, ...]]:
     )
 
 
+async def first_due(session: AsyncSession, now: datetime) -> datetime | None:
+    """When the next occurrence after `now` of any community is due (UTC); None if none is planned."""
+    statement = sa.select(sa.func.min(col(Schedule.due_at))).where(col(Schedule.due_at) > now)
+    first: datetime | None = (await session.execute(statement)).scalar()
+    return first
+
+
 async def hold(session: AsyncSession, community_id: int) -> Planned:
     """Its schedule, made if there is none: until the transaction ends nobody else changes or fires it."""
     insert = insert_for(session.get_bind().dialect, Schedule).values(

@@ -238,7 +238,7 @@ async def test_only_digests_are_stored_and_they_go(office_anywhere: Office) -> N
     assert (len(links), len(kept)) == (2, 1)
     assert not {secret, cookie} & {*links, *kept}
     office.talk.clock.advance(timedelta(days=2))
-    await office.talk.app.housekeeper.tick()
+    await office.talk.clean_up()
     async with office.talk.app.database.read() as session:
         for table in (DashboardLink, DashboardVisit):
             assert (await session.execute(sa.select(table))).first() is None

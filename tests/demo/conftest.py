@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from socket import socket
 from typing import Any
@@ -41,6 +41,7 @@ class Site:
     url: str = ""
     woken: int = 0
     refusing: bool = False
+    upcoming: datetime | None = None
     session: aiohttp.ClientSession = field(init=False)
 
     async def bot_says(self, channel: str, to: str, text: str, *buttons: str, **fields: Any) -> str:
@@ -68,7 +69,10 @@ def build_site(clock: DemoClock) -> Site:
     async def tick() -> int:
         return 0
 
-    built = Site(Demo(phones, channels, accept, clock, wake, tick), phones, accepted)
+    async def upcoming() -> datetime | None:
+        return built.upcoming
+
+    built = Site(Demo(phones, channels, accept, clock, wake, tick, upcoming), phones, accepted)
     return built
 
 
@@ -123,7 +127,9 @@ class RealSite:
         self.app = build(settings, clock=self.clock, channels=channels, texts=all_texts())
         named = {channel.name: channel for channel in channels}
         app = self.app
-        self.demo = Demo(self.phones, named, app.intake.accept, self.clock, app.wake_all.ring, app.tick)
+        self.demo = Demo(
+            self.phones, named, app.intake.accept, self.clock, app.wake_all.ring, app.tick, app.upcoming
+        )
 
     async def open(self) -> None:
         """Make the tables, open the service, lay the demo's ground."""

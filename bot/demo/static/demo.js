@@ -55,6 +55,7 @@ class Phone {
     this.group = element.dataset.chat ?? null;
     for (const name of ["who", "log", "state", "time", "quoting", "write", "count"]) this[name] = element.querySelector(`.${name}`);
     this.input = element.querySelector("textarea");
+    this.shutter = element.querySelector(".shutter");
     this.file = element.querySelector("input[type=file]");
     this.drafts = new Map();
     this.quoted = null;
@@ -77,6 +78,7 @@ class Phone {
       if (event.key === "Escape") this.quote(null);
     });
     this.element.querySelector(".unquote").addEventListener("click", () => { this.quote(null); this.input.focus(); });
+    this.shutter?.addEventListener("click", () => post("/demo/window", JSON.stringify({ channel: this.channel, who: this.person })));
     this.file?.addEventListener("change", () => this.attach());
     // Who reads the newest message goes on doing so when the phone's keyboard side or a picture grows.
     this.log.addEventListener("scroll", () => {
@@ -129,6 +131,7 @@ class Phone {
     this.state.textContent = left > HOUR ? `window open for ${Math.floor(left / HOUR)} h`
       : left > 0 ? `window open for ${Math.ceil(left / 60e3)} min` : "window closed";
     this.state.classList.toggle("shut", left <= 0);
+    this.shutter.hidden = left <= 0;
     this.state.title = left > 0 ? "WhatsApp lets the bot write freely for 24 hours after a person's last message."
       : "Over 24 hours since the last message: WhatsApp lets only an approved template through, until the person writes.";
   }
@@ -339,7 +342,10 @@ function local(url) { // our own files, whatever name this machine goes by
 function take(event) {
   const chat = chatOf(keyOf(event.channel, event.chat ?? event.to));
   const item = chat.byId.get(event.id);
-  if (event.type === "retracted" || event.type === "unsent") {
+  if (event.type === "shut") {
+    chat.written = -Infinity;
+    for (const phone of phones) phone.tick();
+  } else if (event.type === "retracted" || event.type === "unsent") {
     if (item) change(chat, item, event.type === "retracted" ? { gone: true } : { unsent: true });
   } else if ((event.type === "said" || event.type === "message") && !item) {
     arrive(event, chat);
@@ -436,8 +442,8 @@ document.querySelector(".tabs").addEventListener("click", (event) => {
 });
 
 document.querySelector(".clock").addEventListener("click", (event) => {
-  const { hours } = event.target.dataset;
-  if (hours) post("/demo/clock", JSON.stringify({ hours: Number(hours) }));
+  const { hours, to } = event.target.dataset;
+  if (hours || to) post("/demo/clock", JSON.stringify(to ? { to } : { hours: Number(hours) }));
 });
 
 const tries = document.getElementById("tries");
