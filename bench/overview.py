@@ -52,7 +52,7 @@ FILLED = (
 )
 DAY = {
     "sqlite": "strftime('%Y-%m-%d 08:00:00.000000', '2025-02-01', (i % 335) || ' days')",
-    "postgresql": "timestamptz '2025-02-01 08:00:00+00' + make_interval(days => i % 335)",
+    "postgresql": "timestamptz '2025-02-01 08:00:00+00' + make_interval(days => i %% 335)",
 }
 CONTRIBUTIONS_EACH = 60
 
@@ -91,6 +91,8 @@ def _fill(url: str) -> None:
         kept = _without_triggers(connection)
         for number, statement in enumerate(FILLED):
             numbers = people.NUMBERS[dialect].format(count=counts.get(number, 1))
+            if dialect == "postgresql":
+                statement = statement.replace("%", "%%")
             connection.exec_driver_sql(
                 statement.format(
                     numbers=numbers,

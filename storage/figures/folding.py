@@ -10,22 +10,23 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from storage.database import Database
-from storage.dialect import insert_for, rows_of
+from storage.dialect import insert_for, rows_of, table_of
 from storage.figures import counting, present, traffic
 from storage.figures.months import NOW
 from storage.figures.names import PEOPLE
-from storage.figures.summing import Change, keep
+from storage.figures.summing import Change, keep, put
 from storage.figures.traffic import Steps, Where
 from storage.tables import CommunityLife, Cursor, DeliveryStep, StaleFigures
 
 CURSOR = "figures"
-STALE_AT_ONCE, STEPS_AT_ONCE = 500, 5000
+STALE_AT_ONCE, STEPS_AT_ONCE = 1000, 5000
 ALL = 0
 """In a community's place: everything is to be counted anew."""
 
@@ -154,18 +155,24 @@ def _changes(batch: Batch) -> Sequence[Change]:
 
 
 async def _keep_lives(session: AsyncSession, batch: Batch) -> None:
+    closed = [one for one, place in batch.places.items() if not place.is_open]
+    table = table_of(CommunityLife)
+    if closed:
+        await session.execute(sa.delete(table).where(table.c.community_id.in_(closed)))
+    known: list[dict[str, object]] = []
+    counted: list[dict[str, object]] = []
     for community_id, place in batch.places.items():
-        this = col(CommunityLife.community_id) == community_id
-        if not place.is_open:
-            await session.execute(sa.delete(CommunityLife).where(this))
-            continue
         values = {"programme_id": place.programme_id, "area": place.area, "last_at": place.last_at}
-        if (people := batch.given.get((community_id, NOW))) is None:
-            await session.execute(sa.update(CommunityLife).where(this).values(**values))
+        people = batch.given.get((community_id, NOW))
+        if not place.is_open:
             continue
-        values["members"] = people.get(f"{PEOPLE}members", 0)
-        await session.execute(
-            insert_for(session.get_bind().dialect, CommunityLife)
-            .values(community_id=community_id, **values)
-            .on_conflict_do_update(index_elements=["community_id"], set_=values)
-        )
+        if people is None:
+            known.append({"b_id": community_id, **values})
+        else:
+            members = people.get(f"{PEOPLE}members", 0)
+            counted.append({"community_id": community_id, "members": members, **values})
+    if known:
+        changed = sa.update(table).where(table.c.community_id == sa.bindparam("b_id"))
+        named: dict[str, Any] = {name: sa.bindparam(name) for name in known[0] if name != "b_id"}
+        await session.execute(changed.values(**named), known)
+    await put(session, CommunityLife, ("community_id",), counted)

@@ -91,12 +91,17 @@ async def _keep(
 
 
 async def _all_stale(session: AsyncSession) -> None:
-    into = sa.insert(StaleFigures)
-    months: list[Any] = [sa.select(col(Community.id), sa.literal(NOW))]
-    for place, moment in (
+    """A month after the other: what is counted together is of few months."""
+    columns: tuple[tuple[Any, Any], ...] = (
         (col(Contribution.community_id), col(Contribution.created_at)),
         (col(Reflection.community_id), col(Reflection.created_at)),
         (col(PromptRun.community_id), col(PromptRun.fired_at)),
-    ):
-        months.append(sa.select(place, month_of(moment)).where(place.is_not(None)))
-    await session.execute(into.from_select(["community_id", "month"], sa.union(*months)))
+    )
+    there = [
+        sa.select(place.label("place"), month_of(moment).label("month")).where(place.is_not(None))
+        for place, moment in columns
+    ]
+    now: Any = sa.select(col(Community.id).label("place"), sa.literal(NOW).label("month"))
+    every = sa.union(now, *there).subquery()
+    ordered = sa.select(every.c.place, every.c.month).order_by(every.c.month, every.c.place)
+    await session.execute(sa.insert(StaleFigures).from_select(["community_id", "month"], ordered))

@@ -60,8 +60,8 @@ async def keep(session: AsyncSession, changes: Sequence[Change]) -> None:
         part = changes[start : start + AT_ONCE]
         known = await _known(session, part)
         rows += [_changed(one, known.get((one.community_id, one.month)), deltas) for one in part]
-    await _put(session, CommunityMonth, ("community_id", "month"), rows)
-    await _put(session, AreaMonth, ("programme_id", "area", "month"), await _areas(session, deltas))
+    await put(session, CommunityMonth, ("community_id", "month"), rows)
+    await put(session, AreaMonth, ("programme_id", "area", "month"), await _areas(session, deltas))
 
 
 async def _known(session: AsyncSession, part: Sequence[Change]) -> dict[tuple[int, str], CommunityMonth]:
@@ -137,9 +137,10 @@ async def _known_areas(session: AsyncSession, keys: Sequence[AreaKey]) -> dict[A
     return {(row.programme_id, row.area, row.month): row for row in await session.execute(statement)}  # type: ignore[misc] # a row of it
 
 
-async def _put(
+async def put(
     session: AsyncSession, table: type[SQLModel], unique: tuple[str, ...], rows: Iterable[dict[str, object]]
 ) -> None:
+    """Write rows, in the place of those that are there."""
     every = [*rows]
     if not every:
         return

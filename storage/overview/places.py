@@ -75,42 +75,51 @@ async def communities(
     after: int = 0,
     most: int = MOST,
 ) -> Page:
-    """The open communities of a scope by area and name, those behind the first `after`. `now` is UTC."""
+    """The open communities of a scope by area, the oldest first, behind the first `after`. `now` is UTC."""
     lives, community = CommunityLife, Community
-    since, before = span_of(life, now) if life is not None else (None, None)
-    last = col(lives.last_at)
-    here = [col(lives.programme_id) == scope.programme_id, within(col(lives.area), scope.area)]
-    if scope.community_id is not None:
-        here.append(col(lives.community_id) == scope.community_id)
-    if language is not None:
-        here.append(col(community.language) == language)
-    if since is not None:
-        here.append(last >= since)
-    if before is not None:
-        here.append(last < before if since is not None else sa.or_(last.is_(None), last < before))
-    joined = sa.join(lives, community, col(community.id) == col(lives.community_id))
-    count: int = (
-        await session.execute(sa.select(sa.func.count()).select_from(joined).where(*here))
-    ).scalar_one()
-    statement = (
+    here = _living(scope, life, now)
+    there: Any = sa.select(sa.func.count()).select_from(lives).where(*here)
+    statement: Any = (
         sa.select(
             col(community.id),
             col(community.name),
             col(community.code),
             col(lives.area),
             col(community.language),
-            last,
+            col(lives.last_at),
             col(lives.members),
         )
-        .select_from(joined)
+        .join_from(lives, community, col(community.id) == col(lives.community_id))
         .where(*here)
-        .order_by(col(lives.area), col(community.name), col(community.id))
+        .order_by(col(lives.area), col(lives.community_id))
         .offset(after)
         .limit(most)
     )
+    if language is not None:
+        spoken = col(community.language) == language
+        there = there.join(community, col(community.id) == col(lives.community_id)).where(spoken)
+        statement = statement.where(spoken)
+    count: int = (await session.execute(there)).scalar_one()
     rows: list[Any] = [*await session.execute(statement)]
     active = await _active(session, [row[0] for row in rows], named(reading.months_of(scope, now)[-1]))
     return Page(tuple(_community_row(row, active, now) for row in rows), count)
+
+
+def _living(scope: Scope, life: Life | None, now: datetime) -> list[sa.ColumnElement[bool]]:
+    """Which communities are in the scope, and live so."""
+    since, before = span_of(life, now) if life is not None else (None, None)
+    last = col(CommunityLife.last_at)
+    here = [
+        col(CommunityLife.programme_id) == scope.programme_id,
+        within(col(CommunityLife.area), scope.area),
+    ]
+    if scope.community_id is not None:
+        here.append(col(CommunityLife.community_id) == scope.community_id)
+    if since is not None:
+        here.append(last >= since)
+    if before is not None:
+        here.append(last < before if since is not None else sa.or_(last.is_(None), last < before))
+    return here
 
 
 async def _active(session: AsyncSession, ids: list[int], month: str) -> dict[int, int]:
