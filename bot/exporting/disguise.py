@@ -11,8 +11,8 @@ import base64
 import hmac
 import re
 import unicodedata
-from collections.abc import Iterable
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, lru_cache
 
 PHONE = re.compile(r"[+(\d](?:[\s().\-/\u00a0\u2011]{0,3}\d){6,15}(?!\w)")
 """Seven to fifteen digits of any script, parted as people part them: no number is longer (ITU-T E.164)."""
@@ -38,8 +38,18 @@ _TITLES = """
 NO_NAMES = frozenset(_TITLES.split())
 """What people put before their names, and what stands in many."""
 
+PART = "\n\0\n"
+"""Stands between texts that are looked through together: it is part of no word, number, address or link."""
+
 Names = frozenset[str]
 NOBODY: Names = frozenset()
+
+
+@cache
+def _combining() -> re.Pattern[str]:
+    """Accents and other marks that stand on the letter before them."""
+    marks = (char for char in map(chr, range(0x300, 0x1F000)) if unicodedata.combining(char))
+    return re.compile(f"[{''.join(marks)}]")
 
 
 @lru_cache(maxsize=50_000)
@@ -47,8 +57,7 @@ def fold(text: str) -> str:
     """A text without accents and case. Endings that Arabic keeps apart stay so, unlike in commands: the name
     "علي" is not the word "على".
     """
-    apart = unicodedata.normalize("NFKD", text.replace("ة", "ه"))
-    return "".join(char for char in apart if not unicodedata.combining(char)).casefold()
+    return _combining().sub("", unicodedata.normalize("NFKD", text.replace("ة", "ه"))).casefold()
 
 
 def words_of_names(names: Iterable[str]) -> Names:
@@ -70,9 +79,21 @@ class Disguise:
         self._key = hmac.digest(secret.encode(), f"export:{programme_id}".encode(), "sha256")
         self.pseudonym = lru_cache(maxsize=50_000)(self._pseudonym)
 
-    def _pseudonym(self, member_id: int) -> str:
+    def _pseudonym(self, member_id: int | str) -> str:
         digest = hmac.digest(self._key, str(member_id).encode(), "sha256")
         return "m-" + base64.b32encode(digest[:8]).decode().rstrip("=").lower()
+
+    @classmethod
+    def texts(cls, texts: Sequence[str | None], names: Names) -> Sequence[str | None]:
+        """Texts of one community without numbers, addresses and the names of members.
+
+        They are looked through together: to call what looks for each of a million takes as long as to look.
+        """
+        whole = PART.join([text or "" for text in texts])
+        parts = cls.text(whole, names).split(PART)
+        if len(parts) == len(texts):
+            return parts
+        return [cls.text(text, names) if text else text for text in texts]  # there is a PART in one of them
 
     @staticmethod
     def text(text: str, names: Names) -> str:
@@ -81,11 +102,37 @@ class Disguise:
             text = USER.sub("[user name]", E_MAIL.sub("[e-mail]", CHAT.sub("[link]", text)))
         text = PHONE.sub(_number, text)
         if text.isascii():
-            words = text.casefold().translate(LETTERS).split()  # ten words a text, a million texts: be quick
-        else:
-            words = WORD.findall(fold.__wrapped__(text))
-        found = names.intersection(words)
-        return WORD.sub(lambda word: "[name]" if fold(word[0]) in found else word[0], text) if found else text
+            plain = text.casefold()
+            found = names.intersection(plain.translate(LETTERS).split())
+            return _without(text, plain, found) if found else text
+        found = names.intersection(WORD.findall(fold.__wrapped__(text)))
+        return PART.join(_without_folded(part, found) for part in text.split(PART)) if found else text
+
+
+def _without_folded(text: str, names: Names) -> str:
+    """A text in any script without these words."""
+    found = names.intersection(WORD.findall(fold.__wrapped__(text)))
+    return WORD.sub(lambda word: "[name]" if fold(word[0]) in found else word[0], text) if found else text
+
+
+def _without(text: str, plain: str, found: Names) -> str:
+    """A text in ASCII without these words; `plain` is the same in small letters."""
+    spots = sorted(spot for name in found for spot in _spots(plain, name))
+    pieces, end = [], 0
+    for begin, after in spots:
+        pieces += [text[end:begin], "[name]"]
+        end = after
+    return "".join((*pieces, text[end:]))
+
+
+def _spots(plain: str, name: str) -> Iterator[tuple[int, int]]:
+    """Where a word stands by itself."""
+    begin = plain.find(name)
+    while begin >= 0:
+        end = begin + len(name)
+        if not (plain[begin - 1 : begin].isalpha() or plain[end : end + 1].isalpha()):
+            yield begin, end
+        begin = plain.find(name, end)
 
 
 def _number(found: re.Match[str]) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -10,7 +9,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from storage.exporting import Column, Kind
+from storage.exporting import Kind, Piece
 
 Row = Sequence[Any]
 Cells = Sequence[Sequence[Any]]
@@ -39,26 +38,32 @@ class Format:
     """How a log is written: `write` takes the file, the columns and the rows.
 
     A format that `goes_on` may be broken off and gone on with; the others begin their file anew. `most` rows
-    fit into one file. Not all have the library that it `needs`.
+    fit into one file. Not all have the library that it `needs`. One that `takes_joint` pieces writes texts.
     """
 
     name: str
     mime: str
-    write: Callable[[Path, Sequence[Column], Batches], None]
+    write: Callable[[Path, Sequence[Piece], Batches], None]
     goes_on: bool = False
+    takes_joint: bool = False
     most: int | None = None
     needs: str | None = None
 
 
-def _changed(columns: Sequence[Column], cells: Cells, change: Mapping[Kind, Change]) -> list[Sequence[Any]]:
+def _names(pieces: Sequence[Piece]) -> list[str]:
+    """The heading."""
+    return [column.name for piece in pieces for column in piece.columns]
+
+
+def _changed(pieces: Sequence[Piece], cells: Cells, change: Mapping[Kind, Change]) -> list[Sequence[Any]]:
     """The cells of a batch, column by column: a step for each row of a million takes three times as long."""
-    changes = [change.get(column.kind) for column in columns]
+    changes = [change.get(piece.kind) for piece in pieces]
     return [change(those) if change else those for change, those in zip(changes, cells, strict=True)]
 
 
-def _rows(columns: Sequence[Column], batches: Batches, change: Mapping[Kind, Change]) -> Iterator[Row]:
+def _rows(pieces: Sequence[Piece], batches: Batches, change: Mapping[Kind, Change]) -> Iterator[Row]:
     for cells in batches:
-        yield from zip(*_changed(columns, cells, change), strict=True)
+        yield from zip(*_changed(pieces, cells, change), strict=True)
 
 
 def _harmless(cells: Sequence[Any]) -> Sequence[Any]:
@@ -78,46 +83,67 @@ def _fitting(cells: Sequence[Any]) -> Sequence[Any]:
     return [cell[:CELL] if cell else cell for cell in _harmless(cells)]
 
 
-HARMLESS: Mapping[Kind, Change] = dict.fromkeys(WRITTEN, _harmless)
+def _quoted(cells: Sequence[Any]) -> Sequence[str]:
+    """Harmless cells as they stand in a CSV."""
+    return [
+        f'"{cell.replace(QUOTE, QUOTE * 2)}"'
+        if QUOTE in cell or "," in cell or "\n" in cell or "\r" in cell
+        else cell
+        for cell in _harmless(cells)
+    ]
+
+
+def _quoted_once(cells: Sequence[Any]) -> Sequence[str]:
+    """The same of what is said again and again, such as a place."""
+    different = list(set(cells))
+    return [*map(dict(zip(different, _quoted(different), strict=True)).__getitem__, cells)]
+
+
+QUOTE = '"'
+QUOTED: Mapping[Kind, Change] = {Kind.TEXT: _quoted, Kind.NAME: _quoted, Kind.LABEL: _quoted_once}
 TYPED: Mapping[Kind, Change] = {Kind.NUMBER: _numbers, Kind.YES_NO: _truths}
 FITTING: Mapping[Kind, Change] = {**TYPED, **dict.fromkeys(WRITTEN, _fitting)}
 
 
-def _csv(file: Path, columns: Sequence[Column], batches: Batches) -> None:
-    """Add the rows to a file; the heading too, if it is new."""
+def _csv(file: Path, pieces: Sequence[Piece], batches: Batches) -> None:
+    """Add the rows to a file; the heading too, if it is new. Lines and quotes are those of the csv module.
+
+    Source: https://www.rfc-editor.org/rfc/rfc4180
+    """
     with file.open("a", encoding="utf-8", newline="") as out:
-        writer = csv.writer(out)
         if out.tell() == 0:
-            writer.writerow([column.name for column in columns])
+            out.write(f"{','.join(_names(pieces))}\r\n")
         for cells in batches:
-            writer.writerows(zip(*_changed(columns, cells, HARMLESS), strict=True))
+            rows = map(",".join, zip(*_changed(pieces, cells, QUOTED), strict=True))
+            out.write("".join([f"{row}\r\n" for row in rows]))
 
 
-def _jsonl(file: Path, columns: Sequence[Column], batches: Batches) -> None:
-    names = [column.name for column in columns]
+def _jsonl(file: Path, pieces: Sequence[Piece], batches: Batches) -> None:
+    names = _names(pieces)
     encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
     with file.open("a", encoding="utf-8") as out:
-        rows = _rows(columns, batches, TYPED)
+        rows = _rows(pieces, batches, TYPED)
         out.writelines(encode(dict(zip(names, row, strict=True))) + "\n" for row in rows)
 
 
-def _xlsx(file: Path, columns: Sequence[Column], batches: Batches) -> None:
+def _xlsx(file: Path, pieces: Sequence[Piece], batches: Batches) -> None:
     from rustpy_xlsxwriter import write_worksheet
 
-    names = [column.name for column in columns]
-    records = (dict(zip(names, row, strict=True)) for row in _rows(columns, batches, FITTING))
+    names = _names(pieces)
+    records = (dict(zip(names, row, strict=True)) for row in _rows(pieces, batches, FITTING))
     write_worksheet(records, str(file), sheet_name="log", freeze_row=1, bold_headers=True)
 
 
-def _parquet(file: Path, columns: Sequence[Column], batches: Batches) -> None:
+def _parquet(file: Path, pieces: Sequence[Piece], batches: Batches) -> None:
     import pyarrow as pa
     from pyarrow import parquet
 
-    kinds = {Kind.NUMBER: pa.int64(), Kind.YES_NO: pa.bool_()}
-    schema = pa.schema([(column.name, kinds.get(column.kind, pa.string())) for column in columns])
+    types = {Kind.NUMBER: pa.int64(), Kind.YES_NO: pa.bool_()}
+    kinds = [types.get(piece.kind, pa.string()) for piece in pieces]
+    schema = pa.schema(list(zip(_names(pieces), kinds, strict=True)))
     with parquet.ParquetWriter(file, schema, compression="zstd") as writer:
         for cells in batches:
-            typed = zip(_changed(columns, cells, TYPED), schema, strict=True)
+            typed = zip(_changed(pieces, cells, TYPED), schema, strict=True)
             arrays = [pa.array(one, type=field.type) for one, field in typed]
             writer.write_batch(pa.record_batch(arrays, schema=schema))
 
@@ -125,7 +151,7 @@ def _parquet(file: Path, columns: Sequence[Column], batches: Batches) -> None:
 FORMATS = {
     one.name: one
     for one in (
-        Format("csv", "text/csv", _csv, goes_on=True),
+        Format("csv", "text/csv", _csv, goes_on=True, takes_joint=True),
         Format("jsonl", "application/jsonl", _jsonl, goes_on=True),
         Format(
             "xlsx",

@@ -11,14 +11,14 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
-from itertools import chain, islice
+from itertools import chain, groupby, islice
 from pathlib import Path
 from typing import Any
 
 from bot.exporting import package
 from bot.exporting.disguise import NOBODY, Disguise, Names, words_of_names
 from bot.exporting.formats import FORMATS, Cells, Row
-from storage.exporting import LOGS, Column, Kind, Log, Scope, Spool
+from storage.exporting import LOGS, Column, Kind, Piece, Scope, Spool, apart, joint
 from storage.exporting.spool import NAMES
 
 HIDDEN = ".export"
@@ -43,6 +43,11 @@ class Order:
     logs: tuple[str, ...] = tuple(LOGS)
     format: str = "csv"
     identified: bool = False
+
+    def pieces(self, log: str) -> list[Piece]:
+        """How the rows of a log come from the database for this format."""
+        taken = joint if FORMATS[self.format].takes_joint else apart
+        return taken(self.columns(log))
 
     def columns(self, log: str) -> list[Column]:
         """The columns of a log that this order writes."""
@@ -105,23 +110,26 @@ class Export:
         self._hidden.mkdir(mode=0o700, exist_ok=True)
         state = State(repr(self._order), now.isoformat(timespec="seconds"), {})
         self._note(state)
-        self._spool.take(self._url, self._order.scope, self._order.logs)
+        self._spool.take(
+            self._url, self._order.scope, {log: self._order.pieces(log) for log in self._order.logs}
+        )
         return state
 
     def _note(self, state: State) -> None:
-        """Note how far it has come: all of it, or what was noted before."""
+        """Note how far it has come: all of it, or what was noted before.
+
+        Not synced to the disk: that would wait for the spool and all that is written, and a process that goes
+        down loses none of it. Of a machine that does, see `_write`.
+        """
         file = self._hidden / STATE
         new = file.with_suffix(".new")
-        with new.open("w", encoding="utf-8") as out:
-            json.dump(asdict(state), out)
-            out.flush()
-            os.fsync(out.fileno())
+        new.write_text(json.dumps(asdict(state)), encoding="utf-8")
         new.replace(file)
 
     def _write(self, log: str, count: int, state: State, progress: Progress) -> State:
         """Write one log, into as many files as its format needs."""
         format_ = FORMATS[self._order.format]
-        columns = self._order.columns(log)
+        pieces = self._order.pieces(log)
         name = f"{log}.{format_.name}"
         if not format_.goes_on:
             files = self._whole(log, count, progress)
@@ -129,11 +137,13 @@ class Export:
         else:
             part = self.folder / f"{name}.part"
             part.touch()
+            if part.stat().st_size < state.size:  # the machine went down before it had all of it
+                state = replace(state, rows=0, size=0)
             if part.stat().st_size != state.size:
                 os.truncate(part, state.size)  # what was written behind the last note
             rows = _Counted(self._rows(log, state.rows), state.rows)
             while True:  # once at least: an empty log may have a heading
-                format_.write(part, columns, islice(rows, STRIDE))
+                format_.write(part, pieces, islice(rows, STRIDE))
                 state = replace(state, rows=rows.count, size=part.stat().st_size)
                 self._note(state)
                 progress(log, rows.count, count)
@@ -152,13 +162,14 @@ class Export:
             name = f"{log}.{format_.name}" if number == 0 else f"{log}-{number + 1}.{format_.name}"
             part = self.folder / f"{name}.part"
             part.unlink(missing_ok=True)
-            format_.write(part, self._order.columns(log), rows.first(most))
+            format_.write(part, self._order.pieces(log), rows.first(most))
             files.append((name, most))
         return files
 
     def _rows(self, log: str, after: int) -> Iterator[Cells]:
         """The rows as they are written: people disguised, unless the order says otherwise."""
-        return _shown(self._spool, LOGS[log], after, self._disguise, identified=self._order.identified)
+        pieces, identified = self._order.pieces(log), self._order.identified
+        return _shown(self._spool, log, pieces, after, self._disguise, identified=identified)
 
     def _finish(self, state: State) -> dict[str, int]:
         """Give the files their names, describe them, and delete what was ours."""
@@ -221,47 +232,53 @@ class _Counted:
             yield batch
 
 
-def _shown(spool: Spool, log: Log, after: int, disguise: Disguise, *, identified: bool) -> Iterator[Cells]:
-    """A log's rows without the community before them, people under their pseudonyms; unless `identified`
-    without their names, in the texts too.
+def _shown(
+    spool: Spool, log: str, pieces: Sequence[Piece], after: int, disguise: Disguise, *, identified: bool
+) -> Iterator[Cells]:
+    """A log's rows without the community before them: people under their pseudonyms, and unless `identified`
+    without names in the texts.
     """
     known = _Known(spool)
-    kinds = [one.kind for one in log.columns]
+    kinds = [piece.kind for piece in pieces]
     scanned = Kind.TEXT in kinds and not identified
-    for batch in spool.rows(log.name, after):
-        communities, *cells = zip(*batch, strict=True)
-        names = list(known.of_each(communities)) if scanned else []
-        shown: list[Sequence[Any]] = []
-        for kind, column in zip(kinds, cells, strict=True):
-            if kind is Kind.MEMBER:
-                shown.append([None if one is None else disguise.pseudonym(int(one)) for one in column])
-            elif identified or kind not in (Kind.NAME, Kind.TEXT):
-                shown.append(column)
-            elif kind is Kind.TEXT:
-                shown.append(
-                    [
-                        disguise.text(text, those) if text else text
-                        for text, those in zip(column, names, strict=True)
-                    ]
-                )
-        yield shown
+    for communities, *cells in spool.rows(log, after):
+        groups = list(known.of_each(communities)) if scanned else []
+        yield [_hidden(kind, column, disguise, groups) for kind, column in zip(kinds, cells, strict=True)]
+
+
+Groups = Sequence[tuple[Names, int]]
+"""The names in a community, and how many rows are of it, one community after the other."""
+
+
+def _hidden(kind: Kind, column: Sequence[Any], disguise: Disguise, groups: Groups) -> Sequence[Any]:
+    """A column in which people are hidden; its texts, too, where there are groups."""
+    if kind is Kind.MEMBER:
+        return [disguise.pseudonym(one) if one else one for one in column]
+    if kind is not Kind.TEXT or not groups:
+        return column
+    shown: list[Any] = []
+    for names, count in groups:
+        shown += disguise.texts(column[len(shown) : len(shown) + count], names)
+    return shown
 
 
 class _Known:
     """The names of one community after the other: the rows come in that order, as do the names."""
 
     def __init__(self, spool: Spool) -> None:
-        self._rows = chain.from_iterable(spool.rows(NAMES))
+        self._rows = chain.from_iterable(zip(*cells, strict=True) for cells in spool.rows(NAMES))
         self._next: Row | None = next(self._rows, None)
         self._community = 0
         self._names = NOBODY
 
-    def of_each(self, communities: Sequence[Any]) -> Iterator[Names]:
-        """The words that name the people of each community; none is before the one asked for last."""
-        for community in communities:
+    def of_each(self, communities: Sequence[Any]) -> Iterator[tuple[Names, int]]:
+        """The words that name the people of each community, and how many rows it has; none is before the one
+        asked for last.
+        """
+        for community, rows in groupby(communities):
             if (community_id := int(community)) != self._community:
                 self._community, self._names = community_id, words_of_names(self._of(community_id))
-            yield self._names
+            yield self._names, sum(1 for _ in rows)
 
     def _of(self, community_id: int) -> Iterator[str]:
         while self._next is not None and int(self._next[0]) < community_id:

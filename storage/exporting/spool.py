@@ -6,8 +6,8 @@ people wrote and their names: its folder is for our eyes only, and it is deleted
 
 from __future__ import annotations
 
-import csv
 import errno
+import re
 import shutil
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
@@ -21,14 +21,20 @@ import sqlalchemy as sa
 from storage.database import driver_url
 from storage.dialect import rows_of
 from storage.exporting.logs import LOGS
+from storage.exporting.pieces import Piece, taking
 from storage.exporting.scope import Scope
 from storage.exporting.statements import STATEMENTS, Rows, known_names
 
 NAMES = "names"
-NOTHING = "\\N"
-"""How PostgreSQL's COPY writes what is not there."""
+TAB, MARK, NOTHING = "\t", "\\", "\\N"
+"""How PostgreSQL's COPY parts the cells of a row, what it marks others by, and what is not there."""
 
-Row = Sequence[Any]
+MARKED = re.compile(r"\\(.)")
+MEANT = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v"}
+
+Cells = Sequence[Sequence[Any]]
+"""Some rows, as the cells of their columns."""
+
 BATCH = 5_000
 """Rows at once: a step for each of a million rows would cost more than what is done to them."""
 
@@ -42,16 +48,16 @@ class SpoolError(Exception):
 
 
 class Spool:
-    """Rows of some logs in a folder, given in lists of `BATCH`. All methods block: call them from a thread.
+    """Rows of some logs in a folder, given `BATCH` at a time. All methods block: call them from a thread.
 
-    A row is its community's id, then the log's columns; numbers may come as text.
+    A row is its community's id, then the pieces that were taken of it; numbers may come as text.
     """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def take(self, url: str, scope: Scope, logs: Sequence[str]) -> None:
-        """Copy the rows of the logs, and the names of who is in them, all of the same moment.
+    def take(self, url: str, scope: Scope, pieces: Mapping[str, Sequence[Piece]]) -> None:
+        """Copy these pieces of the logs' rows, and the names of who is in them, all of the same moment.
 
         Raises:
             sa.exc.DBAPIError: the database failed.
@@ -59,7 +65,8 @@ class Spool:
         """
         shutil.rmtree(self._folder, ignore_errors=True)
         self._folder.mkdir(mode=0o700, parents=True)
-        statements = {log: STATEMENTS[log](scope) for log in logs} | {NAMES: known_names(scope)}
+        statements = {log: taking(STATEMENTS[log](scope), LOGS[log], those) for log, those in pieces.items()}
+        statements[NAMES] = known_names(scope)
         engine = sa.create_engine(driver_url(url, asynchronous=False), poolclass=sa.pool.NullPool)
         if engine.dialect.name == "sqlite":
             counts = _attach_and_fill(engine, self._folder / "spool.db", statements)
@@ -76,8 +83,8 @@ class Spool:
             return {}
         return {name: int(count) for name, count in (line.split() for line in lines)}
 
-    def rows(self, log: str, after: int = 0) -> Iterator[list[Row]]:
-        """The rows of a log (or of `NAMES`) behind the first `after`.
+    def rows(self, log: str, after: int = 0) -> Iterator[Cells]:
+        """The cells of the rows of a log (or of `NAMES`) behind the first `after`.
 
         Raises:
             SpoolError: they are not there.
@@ -121,7 +128,7 @@ def _telling_of_the_disk() -> Iterator[None]:
 
 
 def _fill(connection: sa.Connection, log: str, rows: Rows) -> int:
-    names = _columns(log)
+    names = ["_community", *(f"c{number}" for number in range(1, len(list(rows.inner_columns))))]
     table = sa.Table(log, sa.MetaData(schema="spool"), *(sa.Column(name, sa.String) for name in names))
     listed = ", ".join(f'"{name}"' for name in names)
     connection.exec_driver_sql(f"CREATE TABLE spool.{log} ({listed})")
@@ -129,18 +136,12 @@ def _fill(connection: sa.Connection, log: str, rows: Rows) -> int:
     return rows_of(connection.execute(statement, execution_options={"preserve_rowcount": True}))
 
 
-def _columns(log: str) -> list[str]:
-    return (
-        ["_community", "name"] if log == NAMES else ["_community", *(one.name for one in LOGS[log].columns)]
-    )
-
-
-def _rows_of_table(file: Path, log: str, after: int) -> Iterator[list[Row]]:
+def _rows_of_table(file: Path, log: str, after: int) -> Iterator[Cells]:
     everything = f"SELECT * FROM {log} WHERE rowid > ? ORDER BY rowid"  # noqa: S608 - the log is one of ours
     with closing(sqlite3.connect(file, check_same_thread=False)) as connection:
         cursor = connection.execute(everything, (after,))
         while rows := cursor.fetchmany(BATCH):
-            yield rows
+            yield [*zip(*rows, strict=True)]
 
 
 def _copy_out(engine: sa.Engine, folder: Path, statements: Mapping[str, Rows]) -> dict[str, int]:
@@ -159,7 +160,7 @@ def _copy_out(engine: sa.Engine, folder: Path, statements: Mapping[str, Rows]) -
 
 
 def _copy_one(cursor: Any, compiled: Any, file: Path) -> int:
-    copying = f"COPY ({compiled.string}) TO STDOUT (FORMAT csv, NULL '{NOTHING}')"
+    copying = f"COPY ({compiled.string}) TO STDOUT"
     with cursor.copy(copying, compiled.params) as copy, file.open("wb") as out:
         for block in copy:
             out.write(block)
@@ -167,12 +168,19 @@ def _copy_one(cursor: Any, compiled: Any, file: Path) -> int:
     return count
 
 
-def _rows_of_copy(file: Path, after: int) -> Iterator[list[Row]]:
-    with file.open(encoding="utf-8", newline="") as lines:
-        rows = islice(csv.reader(lines), after, None)
-        while batch := list(islice(rows, BATCH)):
-            yield [*zip(*map(_with_nothing, zip(*batch, strict=True)), strict=True)]
+def _rows_of_copy(file: Path, after: int) -> Iterator[Cells]:
+    with file.open(encoding="utf-8", newline="\n") as lines:
+        rows = islice(lines, after, None)
+        while batch := [line[:-1].split(TAB) for line in islice(rows, BATCH)]:
+            yield [_unmarked(cells) for cells in zip(*batch, strict=True)]
 
 
-def _with_nothing(cells: Sequence[str]) -> Sequence[str | None]:
-    return [None if cell == NOTHING else cell for cell in cells] if NOTHING in cells else cells
+def _unmarked(cells: Sequence[str]) -> Sequence[str | None]:
+    """Cells as they were before COPY marked what would part them, and what is not there."""
+    if MARK not in "".join(cells):
+        return cells
+    return [None if cell == NOTHING else MARKED.sub(_meant, cell) if MARK in cell else cell for cell in cells]
+
+
+def _meant(marked: re.Match[str]) -> str:
+    return MEANT.get(marked[1], marked[1])

@@ -36,7 +36,7 @@ TEXTS = (
     "Call me on +254 712 345 678 or 0712-345-678, or amina.yusuf@example.org",
     "Amina and josé showed it to me; Amína's class is large",
     '=HYPERLINK("http://evil.example","click")',
-    'Line one\nline two, with a comma; and "quotes"',
+    'Line one\nline two, with a comma; and "quotes", \\N and C:\\new\tin a tab',
     "اتصل بي على ٠٧١٢٣٤٥٦٧٨ يا أمينة",
     "On 2026-03-02 we counted to 1200 with 40 bottle tops",
 )

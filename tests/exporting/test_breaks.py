@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 from typing import Any
 
 import pytest
@@ -58,6 +59,19 @@ async def test_what_was_written_in_part_behind_the_last_note_is_written_anew(
         programme.export(order).run(START, _break_after(4))
     with (programme.folder / "out" / "contributions.csv.part").open("a") as part:
         part.write("half a li")
+    programme.export(order).run(START, _nothing)
+    assert len(_read(programme.folder / "out" / "contributions.csv")) == HEARD["contributions"]
+
+
+async def test_what_the_machine_took_with_it_is_written_anew(
+    programme: Programme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(spool, "BATCH", 3)
+    monkeypatch.setattr(writing, "STRIDE", 1)
+    order = programme.order(logs=("contributions",))
+    with pytest.raises(BrokenOffError):
+        programme.export(order).run(START, _break_after(4))
+    os.truncate(programme.folder / "out" / "contributions.csv.part", 9)
     programme.export(order).run(START, _nothing)
     assert len(_read(programme.folder / "out" / "contributions.csv")) == HEARD["contributions"]
 
