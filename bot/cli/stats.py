@@ -56,8 +56,7 @@ async def rebuild() -> None:
     from storage import figures
 
     async with opened(settings().database_url) as database:
-        while not await figures.begin(database):
-            pass
+        await figures.begin(database)
         with Progress(console=Console(stderr=True)) as shown:
             task = shown.add_task("counting", total=await figures.left(database))
             while left := await figures.left(database):

@@ -26,7 +26,7 @@ from storage.figures.traffic import Steps, Where
 from storage.tables import CommunityLife, Cursor, DeliveryStep, StaleFigures
 
 CURSOR = "figures"
-STALE_AT_ONCE, STEPS_AT_ONCE = 1000, 5000
+STALE_AT_ONCE, STEPS_AT_ONCE = 300, 5000
 ALL = 0
 """In a community's place: everything is to be counted anew."""
 
@@ -55,9 +55,9 @@ async def keep_up(database: Database) -> int:
     if not batch.size:
         return 0
     if batch.anew:
-        from storage.figures.rebuilding import begin
+        from storage.figures.rebuilding import count_anew
 
-        await begin(database)
+        await count_anew(database)
         return batch.size
     async with database.write() as session:
         if not await claim(session, batch.version):

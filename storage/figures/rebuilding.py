@@ -10,7 +10,7 @@ from sqlmodel import col
 
 from storage.database import Database
 from storage.figures import present, traffic
-from storage.figures.folding import claim, version_of
+from storage.figures.folding import ALL, claim, version_of
 from storage.figures.months import NOW
 from storage.figures.names import added
 from storage.figures.summing import Change, keep
@@ -21,40 +21,50 @@ from storage.tables import (
     CommunityLife,
     CommunityMonth,
     Contribution,
-    DeliveryStep,
     PromptRun,
     Reflection,
     StaleFigures,
 )
 
+ALL_STEPS = 2**31 - 1
 
-async def begin(database: Database) -> bool:
+
+async def begin(database: Database) -> None:
     """Forget what was counted, count the deliveries, and note that all else is stale; `settle` counts it.
 
-    False, and nothing is done, if something else was counted in the very moment. What was deleted since stays
-    counted. On SQLite nobody else writes meanwhile: seconds a million
-    deliveries.
+    What was deleted since stays counted. While the note is there nobody counts anything else, so that this
+    comes to an end beside a running service.
     """
     async with database.write() as session:
-        if not database.is_sqlite:  # one snapshot: no step is counted that is in the states already
-            await session.execute(sa.text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"))
-        if not await claim(session, await version_of(session)):
-            return False
-        await session.execute(sa.delete(StaleFigures))
-        gone = await _gone(session)
+        await session.execute(sa.insert(StaleFigures).values(community_id=ALL, month=NOW))
+    while not await count_anew(database):
+        pass
+
+
+async def count_anew(database: Database) -> bool:
+    """Do so if it is noted; False if something else was counted in the very moment.
+
+    It is counted beside the writer, from one snapshot; steps that come later are counted later.
+    """
+    async with database.read() as session:
+        version = await version_of(session)
+        noted = sa.select(col(StaleFigures.id)).where(col(StaleFigures.community_id) == ALL)
+        if (await session.execute(noted.limit(1))).first() is None:
+            return True
         found = traffic.summed(await session.execute(traffic.of_all()))
+        gone = await _gone(session)
         steps = await traffic.read(session, ALL_STEPS)
-        await session.execute(sa.delete(DeliveryStep))
-        for table in (CommunityLife, AreaMonth, CommunityMonth):
+    for where, counts in steps.gone.items():
+        gone[where] = added(gone.get(where, {}), counts)
+    async with database.write() as session:
+        if not await claim(session, version):
+            return False
+        for table in (StaleFigures, CommunityLife, AreaMonth, CommunityMonth):
             await session.execute(sa.delete(table))
-        for where, counts in steps.gone.items():
-            gone[where] = added(gone.get(where, {}), counts)
+        await traffic.drop(session, steps.ids)
         await _keep(session, found, gone)
         await _all_stale(session)
     return True
-
-
-ALL_STEPS = 2**31 - 1
 
 
 async def _gone(session: AsyncSession) -> dict[traffic.Where, dict[str, int]]:

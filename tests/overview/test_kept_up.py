@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import random
 from datetime import timedelta
 from typing import Any
@@ -217,3 +218,16 @@ async def test_what_is_kept_up_is_what_is_counted_anew(shelf: Shelf, seed: int) 
     assert len(kept["CommunityMonth"]) > 10
     for name, rows in kept.items():
         assert rows == anew[name], name
+
+
+async def test_two_who_count_at_once_count_once(shelf: Shelf) -> None:
+    walk = Walk(shelf, 7)
+    await walk.found()
+    for _ in range(30):
+        await walk.step()
+    await asyncio.gather(*(figures.keep_up(shelf.database) for _ in range(4)))
+    await figures.settle(shelf.database)
+    kept = await everything(shelf.database)
+    await asyncio.gather(figures.begin(shelf.database), figures.begin(shelf.database))
+    await figures.settle(shelf.database)
+    assert await everything(shelf.database) == kept
