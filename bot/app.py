@@ -294,6 +294,7 @@ class App:
                 self.settings.public_url,
                 self.clock,
                 self.services.sending.prices,
+                Bells([self.wake_senders, self._fan_bell]).ring,
             ),
         ]
         if self.settings.telegram_on or self.settings.twilio_on:

@@ -8,6 +8,7 @@ has changed then.
 from handlers.overseeing.acting import Acting, RefusedError
 from handlers.overseeing.changing import found, move, rename
 from handlers.overseeing.ending import close, merge, reopen
+from handlers.overseeing.finding import other_called
 from handlers.overseeing.hosts import invite_host, relieve_host, remove_host
 
 __all__ = [
@@ -18,6 +19,7 @@ __all__ = [
     "invite_host",
     "merge",
     "move",
+    "other_called",
     "relieve_host",
     "remove_host",
     "rename",

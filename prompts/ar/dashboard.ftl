@@ -93,3 +93,13 @@ dashboard-month-unreadable = لا يمكن عرض هذا الشهر. يرجى ا
 dashboard-range-turned = الشهر الأول يأتي بعد الأخير. يرجى اختيارهما بالترتيب المعاكس.
 dashboard-choice-unknown = لا يمكن اختيار هذا هنا. يرجى الاختيار من القائمة.
 dashboard-nowhere = لا توجد صفحة كهذه.
+
+dashboard-change = تغيير هذا المجتمع
+dashboard-name = الاسم
+dashboard-rename = تغيير الاسم
+dashboard-move = نقل
+dashboard-merge = دمج فيه
+dashboard-close = إغلاق هذا المجتمع
+dashboard-reopen = فتحه من جديد
+dashboard-found = مجتمع جديد
+dashboard-timezone = المنطقة الزمنية

@@ -89,3 +89,13 @@ dashboard-month-unreadable = That month cannot be shown. Please choose one from 
 dashboard-range-turned = The first month comes after the last one. Please choose them the other way round.
 dashboard-choice-unknown = That cannot be chosen here. Please choose from the list.
 dashboard-nowhere = There is no such page.
+
+dashboard-change = Change this community
+dashboard-name = Name
+dashboard-rename = Rename
+dashboard-move = Move
+dashboard-merge = Merge into it
+dashboard-close = Close this community
+dashboard-reopen = Open it again
+dashboard-found = New community
+dashboard-timezone = Time zone

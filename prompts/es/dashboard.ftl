@@ -89,3 +89,13 @@ dashboard-month-unreadable = Ese mes no se puede mostrar. Elige uno de la lista.
 dashboard-range-turned = El primer mes viene después del último. Elígelos al revés.
 dashboard-choice-unknown = Eso no se puede elegir aquí. Elige de la lista.
 dashboard-nowhere = No existe esa página.
+
+dashboard-change = Cambiar esta comunidad
+dashboard-name = Nombre
+dashboard-rename = Cambiar el nombre
+dashboard-move = Mover
+dashboard-merge = Unirla a ella
+dashboard-close = Cerrar esta comunidad
+dashboard-reopen = Abrirla otra vez
+dashboard-found = Nueva comunidad
+dashboard-timezone = Zona horaria

@@ -89,3 +89,13 @@ dashboard-month-unreadable = Ce mois ne peut pas être montré. Choisissez-en un
 dashboard-range-turned = Le premier mois vient après le dernier. Choisissez-les dans l'autre sens.
 dashboard-choice-unknown = Cela ne peut pas être choisi ici. Choisissez dans la liste.
 dashboard-nowhere = Cette page n'existe pas.
+
+dashboard-change = Modifier cette communauté
+dashboard-name = Nom
+dashboard-rename = Renommer
+dashboard-move = Déplacer
+dashboard-merge = Fusionner avec elle
+dashboard-close = Fermer cette communauté
+dashboard-reopen = La rouvrir
+dashboard-found = Nouvelle communauté
+dashboard-timezone = Fuseau horaire

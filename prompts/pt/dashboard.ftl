@@ -89,3 +89,13 @@ dashboard-month-unreadable = Esse mês não pode ser mostrado. Escolha um da lis
 dashboard-range-turned = O primeiro mês vem depois do último. Escolha ao contrário.
 dashboard-choice-unknown = Isso não pode ser escolhido aqui. Escolha da lista.
 dashboard-nowhere = Essa página não existe.
+
+dashboard-change = Mudar esta comunidade
+dashboard-name = Nome
+dashboard-rename = Mudar o nome
+dashboard-move = Mover
+dashboard-merge = Juntar a ela
+dashboard-close = Fechar esta comunidade
+dashboard-reopen = Abrir de novo
+dashboard-found = Nova comunidade
+dashboard-timezone = Fuso horário

@@ -89,3 +89,13 @@ dashboard-month-unreadable = Mwezi huo hauwezi kuonyeshwa. Tafadhali chagua mmoj
 dashboard-range-turned = Mwezi wa kwanza unakuja baada ya wa mwisho. Tafadhali vichague kinyume.
 dashboard-choice-unknown = Hicho hakiwezi kuchaguliwa hapa. Tafadhali chagua kwenye orodha.
 dashboard-nowhere = Hakuna ukurasa kama huo.
+
+dashboard-change = Badilisha jumuiya hii
+dashboard-name = Jina
+dashboard-rename = Badilisha jina
+dashboard-move = Hamisha
+dashboard-merge = Iunganishe nayo
+dashboard-close = Funga jumuiya hii
+dashboard-reopen = Ifungue tena
+dashboard-found = Jumuiya mpya
+dashboard-timezone = Majira ya saa

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
 from starlette.requests import Request
@@ -41,10 +42,11 @@ class Guest:
 class RefusedError(Exception):
     """This page is not to be shown: the status, and the text that says why and what to do."""
 
-    def __init__(self, status: int, text_key: str) -> None:
+    def __init__(self, status: int, text_key: str, variables: Mapping[str, Any] | None = None) -> None:
         super().__init__(text_key)
         self.status = status
         self.text_key = text_key
+        self.variables = variables or {}
 
 
 View = Callable[[AsyncSession, Request, Guest], Awaitable[Response]]
@@ -88,7 +90,9 @@ class Guests:
         try:
             return await view(session, request, guest)
         except RefusedError as refused:
-            return await self._pages.told(refused.status, guest.language, refused.text_key, inside=True)
+            return await self._pages.told(
+                refused.status, guest.language, refused.text_key, back="", **refused.variables
+            )
 
     async def _send_away(self, guest: Guest) -> Response:
         """Who coordinates nothing any more: their visits end, should the role come back or not."""

@@ -60,11 +60,14 @@ class Pages:
         return HTMLResponse(html, status, headers=HEADERS)
 
     async def told(
-        self, status: int, language: str, text_key: str, /, *, inside: bool = False, **variables: Any
+        self, status: int, language: str, text_key: str, /, *, back: str | None = None, **variables: Any
     ) -> Response:
-        """A page of one sentence, for what cannot be shown: why, and what to do; `inside` with a way back."""
+        """A page of one text, such as why something cannot be shown, and what to do.
+
+        `back` is the path below `/dashboard` of a way back, None where there is none.
+        """
         told = self.say(language)(text_key, **variables)
-        return await self.render("told.html", language, status, told=told, inside=inside)
+        return await self.render("told.html", language, status, told=told, back=back)
 
     def say(self, language: str) -> Say:
         """Gives the texts of a language by their keys, with their variables."""

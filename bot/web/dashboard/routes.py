@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from bot.clock import Clock
+from bot.web.dashboard.changing import Changing
 from bot.web.dashboard.doors import Doors
 from bot.web.dashboard.guests import Guests
 from bot.web.dashboard.own import Cookies
@@ -24,15 +26,21 @@ STYLE_HEADERS = {"Cache-Control": "public, max-age=31536000, immutable", "X-Cont
 
 
 def dashboard_routes(
-    database: Database, texts: Texts, public_url: str, clock: Clock, prices: Prices | None
+    database: Database,
+    texts: Texts,
+    public_url: str,
+    clock: Clock,
+    prices: Prices | None,
+    wake: Callable[[], None],
 ) -> list[BaseRoute]:
-    """Everything below `/dashboard`."""
+    """Everything below `/dashboard`; `wake` wakes who sends."""
     pages, cookies = Pages(texts, public_url), Cookies(public_url)
     guests = Guests(database, pages, cookies, clock)
     return [
         Route("/dashboard/style.css", _style),
         *Doors(database, pages, cookies, public_url, clock).routes(),
         *Views(pages, guests, prices).routes(),
+        *Changing(database, pages, guests, public_url, wake).routes(),
         *Saving(database, pages, guests).routes(),
         Route("/dashboard/{rest:path}", guests.only(nowhere)),
     ]

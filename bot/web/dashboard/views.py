@@ -20,7 +20,7 @@ from bot.web.dashboard.pages import HEADERS, Pages
 from bot.web.dashboard.wording import Wording
 from handlers.rights import Right, may_in
 from handlers.sending import Prices
-from storage import communities, coordinators, overview
+from storage import communities, coordinators, overseen, overview
 from storage.life import ALIVE_DAYS, QUIET_DAYS, Life
 from storage.overview import Overview
 from storage.senders import Place
@@ -90,7 +90,8 @@ class Views:
         found = await overview.look(session, asked.scope, guest.now)
         listed = await overview.communities(session, asked.scope, guest.now, most=1)
         row = listed.rows[0] if listed.rows else None
-        values = {**self._shown(guest, asked, found), "place": place, "row": row}
+        seen = await overseen.one(session, place.id)
+        values = {**self._shown(guest, asked, found), "place": place, "row": row, "overseen": seen}
         return await self._pages.render("community.html", guest.language, **values)
 
     async def _asked(

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from handlers import overseeing
-from handlers.overseeing import Acting, RefusedError
 from handlers.rights import Right
 from handlers.routing.registrations import Needs, Registrations
 from handlers.topics.coordinating.common import acting, tried
 from handlers.turn import Answer, Choice, Turn
-from storage import overseen
 from storage.overseen import Overseen
 
 YES_NO = [Choice("yes", "yes"), Choice("no", "no")]
@@ -67,7 +65,7 @@ async def take_into(turn: Turn, answer: Answer) -> None:
     if old is None:
         await turn.close_question()
         return
-    new = await tried(turn, _called(who, answer.text))
+    new = await tried(turn, overseeing.other_called(who, answer.text))
     if new is None:
         return
     if new.id == old.id:
@@ -76,18 +74,6 @@ async def take_into(turn: Turn, answer: Answer) -> None:
     said = {"old": old.name, "members": old.members, "new": new.name, "others": new.members}
     data = {"old": old.id, "new": new.id}
     await turn.ask("community.merge", "merge-sure", said, choices=YES_NO, data=data)
-
-
-async def _called(who: Acting, text: str) -> Overseen:
-    """The open community of theirs that has this code or this name."""
-    words = text.strip(" .,!?")
-    found = await overseen.called(who.session, words.removeprefix("JOIN ")) if words else None
-    if found is not None and who.may(Right.MERGE_COMMUNITIES, found.programme_id, found.area):
-        return found
-    named = await overseen.named(who.session, who.realms, words)
-    if len(named) == 1:
-        return named[0]
-    raise RefusedError("merge-unknown", {"words": words[:40]})
 
 
 async def take_merge(turn: Turn, answer: Answer) -> None:

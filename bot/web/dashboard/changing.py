@@ -1,0 +1,165 @@
+"""Changing communities from their pages: the same acts, rights and audit as in the chat."""
+
+from __future__ import annotations
+
+import hmac
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+from sqlalchemy.ext.asyncio import AsyncSession
+from starlette.datastructures import FormData
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from bot.web.body import read_form
+from bot.web.dashboard.guests import Guest, Guests, RefusedError
+from bot.web.dashboard.own import is_own_post
+from bot.web.dashboard.pages import Pages
+from handlers import overseeing
+from handlers.overseeing import Acting
+from handlers.rights import Right
+from storage.database import Database
+
+MALFORMED, FORBIDDEN = 400, 403
+NOT_OURS, UNKNOWN, AREA_NOT_YOURS = (
+    "dashboard-not-ours",
+    "dashboard-choice-unknown",
+    "dashboard-area-not-yours",
+)
+LONGEST = 200
+"""Characters of a field that are read: no name, path or code has more."""
+
+Told = tuple[str, dict[str, Any]]
+"""A text and its variables."""
+
+Act = Callable[[Acting, int, str], Awaitable[Told]]
+
+
+class Changing:
+    """`POST /dashboard/community/{id}/change` and `/dashboard/found`; `wake` wakes who sends."""
+
+    def __init__(
+        self, database: Database, pages: Pages, guests: Guests, public_url: str, wake: Callable[[], None]
+    ) -> None:
+        self._database = database
+        self._pages = pages
+        self._guests = guests
+        self._public_url = public_url
+        self._wake = wake
+
+    def routes(self) -> list[Route]:
+        """Their routes."""
+        only = self._guests.only
+        return [
+            Route("/dashboard/community/{community_id:int}/change", only(self.change), methods=["POST"]),
+            Route("/dashboard/found", only(self.found), methods=["POST"]),
+        ]
+
+    async def change(self, _session: AsyncSession, request: Request, guest: Guest) -> Response:
+        """Rename, move, merge, close or reopen a community; what cannot be undone is asked about first."""
+        form = await self._form(request, guest)
+        community_id, do, value = (
+            request.path_params["community_id"],
+            _field(form, "do"),
+            _field(form, "value"),
+        )
+        act = ACTS.get(do) if _field(form, "sure") else SURE.get(do) or ACTS.get(do)
+        if act is None:
+            raise RefusedError(MALFORMED, UNKNOWN)
+        key, said = await self._done(guest, lambda acting: act(acting, community_id, value))
+        back = f"/community/{community_id}"
+        if do in SURE and not _field(form, "sure"):
+            asked = {"question": self._pages.say(guest.language)(key, **said), "do": do, "value": value}
+            return await self._pages.render("sure.html", guest.language, guest=guest, back=back, **asked)
+        self._wake()
+        return await self._pages.told(200, guest.language, key, back=back, **said)
+
+    async def found(self, _session: AsyncSession, request: Request, guest: Guest) -> Response:
+        """A new community, and a code for who will host it."""
+        form = await self._form(request, guest)
+        programme_id = next(
+            (one.programme_id for one in guest.realms if str(one.id) == _field(form, "realm")), None
+        )
+        if programme_id is None:
+            raise RefusedError(FORBIDDEN, AREA_NOT_YOURS)
+        if _field(form, "language") not in self._pages.texts.languages:
+            raise RefusedError(MALFORMED, UNKNOWN)
+        names = ("name", "area", "language", "timezone")
+        fields = {name: _field(form, name) for name in names}
+        key, said = await self._done(guest, lambda acting: _found(acting, programme_id, fields))
+        return await self._pages.told(200, guest.language, key, back="/communities", **said)
+
+    async def _form(self, request: Request, guest: Guest) -> FormData:
+        """A form of a page of this visit's."""
+        form = await read_form(request)
+        token = _field(form, "token").encode(errors="replace")
+        if not (is_own_post(request, self._public_url) and hmac.compare_digest(token, guest.token.encode())):
+            raise RefusedError(FORBIDDEN, NOT_OURS)
+        return form
+
+    async def _done(self, guest: Guest, act: Callable[[Acting], Awaitable[Told]]) -> Told:
+        """Do it in one transaction, or nothing of it."""
+        try:
+            async with self._database.write() as session:
+                return await act(await Acting.coordinator(session, guest.now, guest.visitor.member_id))
+        except overseeing.RefusedError as refused:
+            raise RefusedError(MALFORMED, refused.text_key, refused.variables) from None
+
+
+def _field(form: FormData, name: str) -> str:
+    return str(form.get(name, "")).strip()[:LONGEST]
+
+
+async def _rename(acting: Acting, community_id: int, value: str) -> Told:
+    before, name = await overseeing.rename(acting, community_id, value)
+    return "community-renamed", {"before": before.name, "name": name}
+
+
+async def _move(acting: Acting, community_id: int, value: str) -> Told:
+    before, area = await overseeing.move(acting, community_id, value)
+    return "community-moved", {"community": before.name, "area": area}
+
+
+async def _merge(acting: Acting, community_id: int, value: str) -> Told:
+    into = await overseeing.other_called(acting, value)
+    old, new, count = await overseeing.merge(acting, community_id, into.id)
+    return "merge-done", {"old": old.name, "new": new.name, "count": count, "code": old.code}
+
+
+async def _sure_to_merge(acting: Acting, community_id: int, value: str) -> Told:
+    old = await acting.seen(Right.MERGE_COMMUNITIES, community_id)
+    new = await overseeing.other_called(acting, value)
+    said = {"old": old.name, "members": old.members, "new": new.name, "others": new.members}
+    return "merge-sure", said
+
+
+async def _close(acting: Acting, community_id: int, _value: str) -> Told:
+    return "close-done", {"community": (await overseeing.close(acting, community_id)).name}
+
+
+async def _sure_to_close(acting: Acting, community_id: int, _value: str) -> Told:
+    place = await acting.seen(Right.CLOSE_COMMUNITY, community_id)
+    return "close-sure", {"community": place.name, "members": place.members}
+
+
+async def _reopen(acting: Acting, community_id: int, _value: str) -> Told:
+    place = await overseeing.reopen(acting, community_id)
+    return "reopen-done", {"community": place.name, "members": place.members}
+
+
+ACTS: Mapping[str, Act] = {
+    "rename": _rename,
+    "move": _move,
+    "merge": _merge,
+    "close": _close,
+    "reopen": _reopen,
+}
+SURE: Mapping[str, Act] = {"merge": _sure_to_merge, "close": _sure_to_close}
+"""What is asked about first."""
+
+
+async def _found(acting: Acting, programme_id: int, fields: Mapping[str, str]) -> Told:
+    place = await overseeing.found(acting, programme_id, **fields)
+    _, host, _ = await overseeing.invite_host(acting, place.id)
+    return "found-done", {"community": place.name, "code": place.code, "host": host}
