@@ -29,6 +29,10 @@ PREFIX = {
     "postgresql": "substr(a.value, strpos(a.value, '+') + 1, 4)",
 }
 DIFFERS = {"sqlite": "IS NOT", "postgresql": "IS DISTINCT FROM"}
+MOMENT = {"sqlite": "AFTER", "postgresql": "BEFORE"}
+"""Of a delivery's step. PostgreSQL takes three times as long for what it has to come back to, and for a condition
+outside of the function (measured: 60 microseconds a row, against 15)."""
+
 COUNTED = "('sent', 'delivered', 'read', 'failed', 'parked', 'retracting', 'retracted')"
 STALE = "INSERT INTO stale_figures (community_id, month)"
 
@@ -86,7 +90,7 @@ def _people() -> list[tuple[str, str, str]]:
     ]  # fmt: skip
 
 
-def _deliveries(month: str, prefix: str, differs: str) -> list[tuple[str, str, str]]:
+def _deliveries(month: str, prefix: str, differs: str, when: str) -> list[tuple[str, str, str]]:
     columns = "delivery_id, message_id, address_id, channel, category_before, category_after, before, after, size_before, size_after"
     step = (
         f"INSERT INTO delivery_steps ({columns}) VALUES (new.id, new.message_id, new.address_id,"  # noqa: S608
@@ -103,7 +107,7 @@ def _deliveries(month: str, prefix: str, differs: str) -> list[tuple[str, str, s
     other = f"old.state <> new.state OR old.size <> new.size OR new.category {differs} old.category"
     moved = f"({other}) AND (new.state IN {COUNTED} OR old.state IN {COUNTED})"
     return [
-        (f"step WHEN {moved}", "AFTER UPDATE OF state, size, category ON deliveries", step),
+        (f"step WHEN {moved}", f"{when} UPDATE OF state, size, category ON deliveries", step),
         (f"deleted WHEN old.state IN {COUNTED}", "AFTER DELETE ON deliveries", gone),
     ]
 
@@ -115,7 +119,7 @@ def _triggers(dialect: str) -> list[tuple[str, str, str]]:
         "contribution": _contributions(month),
         "reflection": _reflections(month),
         "figures": _people(),
-        "delivery": _deliveries(month, PREFIX[dialect], DIFFERS[dialect]),
+        "delivery": _deliveries(month, PREFIX[dialect], DIFFERS[dialect], MOMENT[dialect]),
     }
     return [(f"{of}_{name}", when, do) for of, parts in named.items() for name, when, do in parts]
 
@@ -127,11 +131,12 @@ def _listen(dialect: str) -> None:
             on = f" WHEN {condition}" if condition else ""
             op.execute(f"CREATE TRIGGER {name} {when} FOR EACH ROW{on} BEGIN {do}; END")
             continue
-        on = f" WHEN ({condition})" if condition else ""
+        what = f"IF {condition} THEN {do}; END IF" if condition else do
+        new = "new" if when.startswith("BEFORE") else "NULL"
         op.execute(
-            f"CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN {do}; RETURN NULL; END $$"
+            f"CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN {what}; RETURN {new}; END $$"
         )
-        op.execute(f"CREATE TRIGGER {name} {when} FOR EACH ROW{on} EXECUTE FUNCTION {name}()")
+        op.execute(f"CREATE TRIGGER {name} {when} FOR EACH ROW EXECUTE FUNCTION {name}()")
 
 
 def _deafen(dialect: str) -> None:
