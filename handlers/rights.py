@@ -48,7 +48,7 @@ OVERSEERS = frozenset({Who.COORDINATOR, Who.OPERATOR})
 RIGHTS: Mapping[Right, frozenset[Who]] = MappingProxyType(
     {
         Right.GIVE: MEMBERS,
-        Right.HOST: frozenset({Who.FACILITATOR}),
+        Right.HOST: frozenset({Who.FACILITATOR, Who.OPERATOR}),
         Right.SEE_COMMUNITY: frozenset({Who.FACILITATOR}) | OVERSEERS,
         Right.SEE_PROGRAMME: OVERSEERS,
         Right.FOUND_COMMUNITY: OVERSEERS,
