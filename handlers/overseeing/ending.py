@@ -77,7 +77,10 @@ async def _take_people(acting: Acting, old: Overseen, new: Overseen) -> int:
     await messages.send_to_community(session, news, now)
     await closing.tell_groups(session, old.id, Draft("merge-group", said), now)
     taken = await merging.take_people(session, old.id, new.id, now)
-    moved, left = Draft("merge-moved", said), Draft("merge-left", {**said, "code": new.code})
+    moved, left = (
+        Draft("merge-moved", {**said, "code": old.code}),
+        Draft("merge-left", {**said, "code": new.code}),
+    )
     await closing.tell_present(session, old.id, moved, now, taken=True, but=me, into=new.id)
     await closing.tell_present(session, old.id, left, now, but=me, into=new.id)
     return taken

@@ -56,7 +56,7 @@ merge-done = { $old } is now part of { $new }: { $count ->
 }. JOIN { $code } leads there, too.
 merge-news = { $old } is now part of { $new }: colleagues from there read and write here from now on. Welcome!
 merge-group = { $old } is now part of { $new }. This group hears { $new } from now on. To end that: /link and another code, or remove me.
-merge-moved = { $old } is now part of { $new }, and you are in it: what you post goes there. To leave it: COMMUNITY, then LEAVE
+merge-moved = { $old } is now part of { $new }, and you are in it: what you post goes there. To leave it: COMMUNITY, then LEAVE. What was said before: MORE P7 { $code }
 merge-left = { $old } has become part of { $new }. You are not in it. If you want to be: JOIN { $code }
 
 close-sure = { $community } has { $members ->

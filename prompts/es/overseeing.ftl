@@ -56,7 +56,7 @@ merge-done = { $old } es ahora parte de { $new }: { $count ->
 }. UNIRME { $code } también lleva allí.
 merge-news = { $old } es ahora parte de { $new }: colegas de allí leen y escriben aquí desde ahora. ¡Les damos la bienvenida!
 merge-group = { $old } es ahora parte de { $new }. Este grupo recibe desde ahora lo de { $new }. Para terminarlo: /link y otro código, o sácame del grupo.
-merge-moved = { $old } es ahora parte de { $new }, y estás en ella: lo que publicas va allí. Para salir: COMUNIDAD y luego SALIR
+merge-moved = { $old } es ahora parte de { $new }, y estás en ella: lo que publicas va allí. Para salir: COMUNIDAD y luego SALIR. Lo que se dijo antes: LEER P7 { $code }
 merge-left = { $old } es ahora parte de { $new }. Tú no estás en ella. Si quieres estar: UNIRME { $code }
 
 close-sure = { $community } tiene { $members ->

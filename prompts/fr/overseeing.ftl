@@ -56,7 +56,7 @@ merge-done = { $old } fait maintenant partie de { $new } : { $count ->
 }. REJOINDRE { $code } y mène aussi.
 merge-news = { $old } fait maintenant partie de { $new } : ses membres lisent et écrivent ici désormais. Bienvenue !
 merge-group = { $old } fait maintenant partie de { $new }. Ce groupe entend désormais { $new }. Pour y mettre fin : /link et un autre code, ou retirez-moi.
-merge-moved = { $old } fait maintenant partie de { $new }, et vous y êtes : ce que vous publiez va là. Pour en sortir : COMMUNAUTÉ, puis QUITTER
+merge-moved = { $old } fait maintenant partie de { $new }, et vous y êtes : ce que vous publiez va là. Pour en sortir : COMMUNAUTÉ, puis QUITTER. Ce qui a été dit avant : VOIR P7 { $code }
 merge-left = { $old } fait maintenant partie de { $new }. Vous n'y êtes pas. Si vous le voulez : REJOINDRE { $code }
 
 close-sure = { $community } a { $members ->

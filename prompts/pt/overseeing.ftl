@@ -56,7 +56,7 @@ merge-done = { $old } faz agora parte de { $new }: { $count ->
 }. ENTRAR { $code } também leva até lá.
 merge-news = { $old } faz agora parte de { $new }: colegas de lá leem e escrevem aqui a partir de agora. Boas-vindas!
 merge-group = { $old } faz agora parte de { $new }. Este grupo recebe agora o que se diz em { $new }. Para acabar com isso: /link e outro código, ou retire-me do grupo.
-merge-moved = { $old } faz agora parte de { $new }, e você está lá: o que publica vai para lá. Para sair: COMUNIDADE e depois SAIR
+merge-moved = { $old } faz agora parte de { $new }, e você está lá: o que publica vai para lá. Para sair: COMUNIDADE e depois SAIR. O que foi dito antes: LER P7 { $code }
 merge-left = { $old } faz agora parte de { $new }. Você não está lá. Se quiser estar: ENTRAR { $code }
 
 close-sure = { $community } tem { $members ->

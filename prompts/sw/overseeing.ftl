@@ -50,7 +50,7 @@ merge-sure = { $old } (wanachama: { $members }) itakuwa sehemu ya { $new } (wana
 merge-done = { $old } sasa ni sehemu ya { $new }. Waliohamia: { $count }. JIUNGE { $code } inaelekeza huko pia.
 merge-news = { $old } sasa ni sehemu ya { $new }: wenzetu wa huko wanasoma na kuandika hapa. Karibuni!
 merge-group = { $old } sasa ni sehemu ya { $new }. Kikundi hiki kitasikia { $new } kuanzia sasa. Kuacha: /link na msimbo mwingine, au niondoe.
-merge-moved = { $old } sasa ni sehemu ya { $new }, nawe umo: unachochapisha kinaenda huko. Ili kuondoka: JUMUIYA, kisha ONDOKA
+merge-moved = { $old } sasa ni sehemu ya { $new }, nawe umo: unachochapisha kinaenda huko. Ili kuondoka: JUMUIYA, kisha ONDOKA. Yaliyosemwa awali: SOMA P7 { $code }
 merge-left = { $old } imekuwa sehemu ya { $new }. Wewe haumo. Ukitaka kuwemo: JIUNGE { $code }
 
 close-sure = { $community } ina wanachama { $members }, nao wataambiwa. Hakuna kitakachoenda huko hadi uifungue tena. Niifunge?

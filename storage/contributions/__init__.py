@@ -5,6 +5,7 @@ from storage.contributions.keeping import add, bring, edit
 from storage.contributions.naming import (
     WAITS,
     by_code,
+    by_code_before,
     by_code_elsewhere,
     by_delivery,
     by_id,
@@ -24,6 +25,7 @@ __all__ = [
     "add",
     "bring",
     "by_code",
+    "by_code_before",
     "by_code_elsewhere",
     "by_delivery",
     "by_id",

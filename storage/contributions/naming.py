@@ -9,6 +9,7 @@ from sqlmodel import col
 from storage.contributions.given import CODE, COLUMNS, NO_DRAFT, Given
 from storage.tables import (
     CODE_LETTERS,
+    Community,
     Contribution,
     ContributionFile,
     ContributionKind,
@@ -43,6 +44,34 @@ async def by_code_elsewhere(session: AsyncSession, member_id: int, code: str) ->
         .where(col(Membership.member_id) == member_id, col(Membership.left_at).is_(None), called)
         .limit(2)
     )
+    rows = (await session.execute(statement)).all()
+    return Given(*rows[0]) if len(rows) == 1 else None
+
+
+async def by_code_before(
+    session: AsyncSession, member_id: int, code: str, join_code: str = ""
+) -> Given | None:
+    """What a code names in a community that has closed or become part of another while a member was in it.
+
+    Of several such, in the one with this join code.
+    """
+    called = _called(code)
+    if called is None:
+        return None
+    statement = (
+        sa.select(*COLUMNS)
+        .join(Membership, col(Membership.community_id) == col(Contribution.community_id))
+        .join(Community, col(Community.id) == col(Contribution.community_id))
+        .where(
+            col(Membership.member_id) == member_id,
+            col(Membership.left_at) == col(Community.closed_at),
+            col(Membership.removed_at).is_(None),
+            called,
+        )
+        .limit(2)
+    )
+    if join_code:
+        statement = statement.where(col(Community.code) == join_code.upper())
     rows = (await session.execute(statement)).all()
     return Given(*rows[0]) if len(rows) == 1 else None
 

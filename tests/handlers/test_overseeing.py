@@ -10,13 +10,24 @@ import sqlalchemy as sa
 from sqlmodel import col
 
 from storage import communities
-from storage.tables import Audit, Community, Coordination, Delivery, Membership, Role
+from storage.tables import Audit, Community, Coordination, Delivery, Membership, PromptRun, Role
 from tests.talk import Talk
 
 
 @pytest.fixture
 async def programme(talk: Talk) -> Talk:
     """Grace coordinates Turkana; amina and host, who hosts, are in Kakuma Maths Circle, juma in Lodwar."""
+    return await peopled(talk)
+
+
+@pytest.fixture
+async def programme_anywhere(talk_anywhere: Talk) -> Talk:
+    """The same on both databases."""
+    return await peopled(talk_anywhere)
+
+
+async def peopled(talk: Talk) -> Talk:
+    """All of them have joined."""
     await talk.second_community()
     await talk.coordinator("grace", "kenya/turkana")
     await talk.joined("host", role=Role.FACILITATOR)
@@ -143,7 +154,8 @@ async def test_another_area_only_where_it_is_ones_own(programme: Talk) -> None:
     assert await audited(programme) == ["community.moved"]
 
 
-async def test_a_closed_community_hears_nothing_until_it_is_open_again(programme: Talk) -> None:
+async def test_a_closed_community_hears_nothing_until_it_is_open_again(programme_anywhere: Talk) -> None:
+    programme = programme_anywhere
     await programme.say("amina", "DIGEST daily")
     await programme.say("host", "POST good morning")  # waits for amina's digest
     await programme.play("""
@@ -205,7 +217,8 @@ async def act(talk: Talk, area: str, *texts: str) -> None:
     await talk.say("grace", texts[-1])
 
 
-async def test_a_merged_community_goes_on_in_the_other(programme: Talk) -> None:
+async def test_a_merged_community_goes_on_in_the_other(programme_anywhere: Talk) -> None:
+    programme = programme_anywhere
     await programme.say("amina", "POST egg boxes")
     await programme.say("juma", "POST good evening")
     await programme.joined("group_host", "sim-telegram", role=Role.FACILITATOR)
@@ -424,3 +437,69 @@ async def test_at_night_members_hear_of_the_end_in_the_morning(programme: Talk) 
     assert {*programme.heard()} == {"grace"}
     waiting = await rows(programme, col(Delivery.state), col(Delivery.due_at))
     assert [due for state, due in waiting if state == "queued"]
+
+
+async def test_what_was_said_before_can_be_read_by_those_who_were_there(programme: Talk) -> None:
+    await programme.say("amina", "POST egg boxes")
+    await programme.say("juma", "POST good evening")
+    await act(programme, "kakuma", "5", "LODWAR2", "1")
+    await programme.play("""
+        host: MORE P1 KAKUMA7
+        > host: *egg boxes
+        host: MORE P1
+        > host: *good evening
+        host: MORE P1 please
+        > host: *good evening
+        juma: MORE P1 KAKUMA7
+        > juma: There is no P1 in your community*
+    """)
+
+
+async def test_what_waits_when_a_community_closes_never_goes(programme: Talk) -> None:
+    programme.clock.advance(timedelta(hours=13))
+    await programme.joined("telegrammer", "sim-telegram", role=Role.FACILITATOR)
+    await programme.say("telegrammer", "/link KAKUMA7", group="kakuma")
+    await programme.say("host", "POST until tomorrow")  # amina sleeps
+    await act(programme, "kakuma", "6", "1")
+    assert {*programme.heard()} == {"grace", "group:kakuma"}
+    programme.clock.advance(timedelta(hours=10))
+    await programme.settle()
+    for said in programme.heard().values():
+        assert [text[:30] for text in said] == ["Kakuma Maths Circle is closed "]
+    await programme.play("""
+        telegrammer in kakuma: #post are you there?
+        > group:kakuma: *
+    """)
+
+
+async def test_the_weekly_question_rests_while_it_is_closed_and_comes_back(programme: Talk) -> None:
+    await programme.say("host", "SCHEDULE Friday 16:00")
+    await act(programme, "kakuma", "6", "1")
+    programme.clock.advance(timedelta(days=8))
+    await programme.settle()
+    programme.passed_over()
+    [(before,)] = await rows(programme, sa.func.count(col(PromptRun.id)))
+    await act(programme, "kakuma", "1")
+    programme.clock.advance(timedelta(days=7))
+    await programme.settle()
+    [(after,)] = await rows(programme, sa.func.count(col(PromptRun.id)))
+    assert (before, after) == (0, 1)
+
+
+async def test_an_invitation_to_a_closed_community_opens_nothing_and_one_to_a_merged_leads_on(
+    programme: Talk,
+) -> None:
+    code, later = [await programme.invite(Role.FACILITATOR) for _ in range(2)]
+    await act(programme, "kakuma", "6", "1")
+    await programme.play(f"""
+        new: JOIN {code}
+        > new: Kakuma Maths Circle is closed*
+        juma: JOIN {code}
+        > juma: Kakuma Maths Circle is closed*
+    """)
+    await act(programme, "kakuma", "1")
+    await act(programme, "kakuma", "5", "LODWAR2", "1")
+    await programme.play(f"""
+        juma: JOIN {later}
+        > juma: Thank you for hosting Lodwar Readers*
+    """)

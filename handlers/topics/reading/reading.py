@@ -13,7 +13,7 @@ from handlers.topics.hosting import people
 from handlers.topics.reading import finding
 from handlers.turn import Answer, Choice, Turn
 from prompts.fold import fold, number
-from storage import announcements, contributions, digests, helping, members, readers
+from storage import announcements, communities, contributions, digests, helping, members, readers
 from storage.contributions import Given
 from storage.messages import FILE, FILES, PART
 from storage.tables import ContributionKind, Rhythm
@@ -59,7 +59,7 @@ async def more(turn: Turn, rest: str) -> None:
     if (told := announcements.number_of(code)) is not None:
         await news.show_called(turn, told)
         return
-    given = await named(turn, code) if code else None
+    given = await _meant(turn, code, part) if code else None
     if not code:
         await _go_on(turn)
     elif given is None:
@@ -68,6 +68,16 @@ async def more(turn: Turn, rest: str) -> None:
         await turn.reply("code-withdrawn", {"code": given.code})
     else:
         await _show(turn, given, number(part) or 1)
+
+
+async def _meant(turn: Turn, code: str, behind: str) -> Given | None:
+    """What a code names here, or (`MORE P7 KAKUMA7`) in a community that closed while they were in it."""
+    closed = await communities.closed_called(turn.session, behind) if behind else None
+    given = await named(turn, code) if closed is None else None
+    if given is not None or turn.inbound.in_group:
+        return given
+    where = behind if closed is not None else ""
+    return await contributions.by_code_before(turn.session, turn.member.id, code, where)
 
 
 async def _go_on(turn: Turn) -> None:
