@@ -295,6 +295,8 @@ class App:
                 self.clock,
                 self.services.sending.prices,
                 Bells([self.wake_senders, self._fan_bell]).ring,
+                self.export_files,
+                self.services.exports,
             ),
         ]
         if self.settings.telegram_on or self.settings.twilio_on:

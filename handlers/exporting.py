@@ -28,6 +28,9 @@ FORMATS: Mapping[str, str] = MappingProxyType(
 )
 """What the formats are called, in every language."""
 
+REASON = 300
+"""Letters of a reason for names, which is kept."""
+
 OF_KINDS = ("contributions",)
 """The log that is meant by who names kinds of contributions."""
 

@@ -78,6 +78,14 @@ class ExportFiles:
         if job is None:
             said = self._texts.render(self._language(request), "export-link-over")
             return PlainTextResponse(said, status_code=403, headers=HEADERS)
+        return self._response(job)
+
+    async def answer(self, job_id: int) -> Response | None:
+        """The file of an export for who asked for it, whom the caller must know; None if it cannot be had."""
+        job = await self._ready(job_id)
+        return self._response(job) if job else None
+
+    def _response(self, job: Job) -> Response:
         return FileResponse(
             self._path(job),
             media_type=ZIP,

@@ -37,3 +37,43 @@ export-named-words = مع الأسماء, بالأسماء, الأسماء
 export-kind-words = منشورات post, منشور post, طلبات help, طلب help, مساعدة help, قصص story, قصة story, ممارسات practice, ممارسة practice, أفكار idea, فكرة idea, تجارب trial, تعديلات adaptation
 export-log-words = مساهمات contributions, إجابات answers, تأملات reflections, أسئلة prompt_runs, رسائل deliveries, أعضاء membership, الأعضاء membership
 export-small-words = في, من, على, و, فقط, ملف, بصيغة
+
+# الأمر نفسه على صفحة.
+export-page-title = تصدير السجلات
+export-page-about = ما أُعطي وأُجيب وسُئل وأُرسل، ملفات في حزمة واحدة تُحفظ يومين. لا اسم فيها ولا رقم لأحد، بقدر ما يجدها البرنامج: اقرأ النصوص قبل نشرها.
+export-page-made = ما طلبت تصديره
+export-page-get = تنزيل
+export-page-until = حتى { $when }
+export-page-failed = تعذّر إعداده: لا متسع، أو حدث خطأ. حاول مرة أخرى
+export-page-under-way = قيد الإعداد.
+export-page-again = انظر مرة أخرى
+export-page-from = أول يوم
+export-page-to = آخر يوم
+export-page-format = الصيغة
+export-page-logs = السجلات (كلها إن لم تختر)
+export-page-kinds = أنواع المساهمات (كلها إن لم تختر)
+export-page-names = الأسماء
+export-page-named = مع الأسماء والنصوص كاملة
+export-page-why = لماذا تحتاج إلى الأسماء؟ يُحفظ في سجل من فعل ماذا
+export-page-reason = قل بكلمات قليلة لماذا تحتاج إلى الأسماء. لم أصنع شيئًا.
+export-page-make = أعدّ الملف
+export-log = { $log ->
+    [contributions] المساهمات
+    [answers] من أجاب من
+    [reflections] التأملات التي شُوركت
+    [reflection_counts] كم تأملوا
+    [prompt_runs] الأسئلة التي طُرحت
+    [deliveries] ما أُرسل
+   *[membership] الأعضاء
+}
+export-kind = { $kind ->
+    [post] منشورات
+    [help] طلبات مساعدة
+    [answer] إجابات
+    [story] قصص
+    [practice] ممارسات
+    [idea] أفكار
+    [trial] تجارب
+    [adaptation] تعديلات
+   *[reflection] تأملات شُوركت
+}

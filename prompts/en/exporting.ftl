@@ -37,3 +37,43 @@ export-named-words = with names, names, identified
 export-kind-words = posts post, post post, requests help, help help, stories story, story story, practices practice, practice practice, ideas idea, idea idea, trials trial, adaptations adaptation
 export-log-words = contributions contributions, answers answers, reflections reflections, prompts prompt_runs, deliveries deliveries, messages deliveries, members membership, membership membership
 export-small-words = as, in, of, for, the, and, please, only, a, file
+
+# The same on a page.
+export-page-title = Export the logs
+export-page-about = What was given, answered, asked and sent, as files in one archive, kept for two days. Nobody's name or number is in it, as far as a program finds them: read the texts before you publish them.
+export-page-made = Your exports
+export-page-get = Download
+export-page-until = until { $when }
+export-page-failed = could not be made: there was no room, or something went wrong. Please try again
+export-page-under-way = is being made.
+export-page-again = Look again
+export-page-from = First day
+export-page-to = Last day
+export-page-format = Format
+export-page-logs = Logs (all, if you choose none)
+export-page-kinds = Kinds of contributions (all, if you choose none)
+export-page-names = Names
+export-page-named = With names and whole texts
+export-page-why = What do you need the names for? Kept in the record of who did what
+export-page-reason = Please say what you need the names for, in a few words. Nothing was made.
+export-page-make = Make the export
+export-log = { $log ->
+    [contributions] Contributions
+    [answers] Who answered whom
+    [reflections] Shared reflections
+    [reflection_counts] How many reflected
+    [prompt_runs] Questions asked
+    [deliveries] What was sent
+   *[membership] Members
+}
+export-kind = { $kind ->
+    [post] Posts
+    [help] Help requests
+    [answer] Answers
+    [story] Stories
+    [practice] Practices
+    [idea] Ideas
+    [trial] Trials
+    [adaptation] Adaptations
+   *[reflection] Shared reflections
+}

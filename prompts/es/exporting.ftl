@@ -37,3 +37,43 @@ export-named-words = con nombres, con los nombres, nombres
 export-kind-words = mensajes post, publicaciones post, pedidos help, pedido help, ayuda help, historias story, historia story, prácticas practice, práctica practice, ideas idea, idea idea, pruebas trial, adaptaciones adaptation
 export-log-words = contribuciones contributions, respuestas answers, reflexiones reflections, preguntas prompt_runs, envíos deliveries, miembros membership
 export-small-words = en, de, del, para, el, la, los, las, y, solo, por favor, un, archivo
+
+# Lo mismo en una página.
+export-page-title = Exportar los registros
+export-page-about = Lo que se dio, respondió, preguntó y mandó, en archivos dentro de un paquete que se guarda dos días. No lleva nombres ni números de nadie, hasta donde un programa los encuentra: lee los textos antes de publicarlos.
+export-page-made = Tus archivos
+export-page-get = Descargar
+export-page-until = hasta el { $when }
+export-page-failed = no se pudo preparar: no había espacio, o algo salió mal. Prueba otra vez
+export-page-under-way = se está preparando.
+export-page-again = Mirar otra vez
+export-page-from = Primer día
+export-page-to = Último día
+export-page-format = Formato
+export-page-logs = Registros (todos, si no eliges ninguno)
+export-page-kinds = Tipos de contribuciones (todos, si no eliges ninguno)
+export-page-names = Nombres
+export-page-named = Con nombres y textos completos
+export-page-why = ¿Para qué necesitas los nombres? Queda en el registro de quién hizo qué
+export-page-reason = Di en pocas palabras para qué necesitas los nombres. No se hizo nada.
+export-page-make = Preparar el archivo
+export-log = { $log ->
+    [contributions] Contribuciones
+    [answers] Quién respondió a quién
+    [reflections] Reflexiones compartidas
+    [reflection_counts] Cuántas personas reflexionaron
+    [prompt_runs] Preguntas hechas
+    [deliveries] Lo que se mandó
+   *[membership] Miembros
+}
+export-kind = { $kind ->
+    [post] Mensajes
+    [help] Pedidos de ayuda
+    [answer] Respuestas
+    [story] Historias
+    [practice] Prácticas
+    [idea] Ideas
+    [trial] Pruebas
+    [adaptation] Adaptaciones
+   *[reflection] Reflexiones compartidas
+}

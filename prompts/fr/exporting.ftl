@@ -37,3 +37,43 @@ export-named-words = avec les noms, avec noms, noms
 export-kind-words = messages post, message post, publications post, demandes help, demande help, aide help, récits story, récit story, pratiques practice, pratique practice, idées idea, idée idea, essais trial, adaptations adaptation
 export-log-words = contributions contributions, réponses answers, réflexions reflections, questions prompt_runs, envois deliveries, membres membership
 export-small-words = en, de, des, du, pour, le, la, les, et, svp, seulement, un, fichier, format
+
+# La même chose sur une page.
+export-page-title = Exporter les journaux
+export-page-about = Ce qui a été donné, répondu, demandé et envoyé, en fichiers dans une archive, gardée deux jours. Ni nom ni numéro n'y figure, autant qu'un programme les trouve : relisez les textes avant de les publier.
+export-page-made = Vos exports
+export-page-get = Télécharger
+export-page-until = jusqu'au { $when }
+export-page-failed = n'a pas pu être fait : pas assez de place, ou un problème. Merci de réessayer
+export-page-under-way = est en préparation.
+export-page-again = Regarder encore
+export-page-from = Premier jour
+export-page-to = Dernier jour
+export-page-format = Format
+export-page-logs = Journaux (tous, si vous n'en choisissez aucun)
+export-page-kinds = Sortes de contributions (toutes, si vous n'en choisissez aucune)
+export-page-names = Noms
+export-page-named = Avec les noms et les textes entiers
+export-page-why = Pour quoi avez-vous besoin des noms ? Gardé dans le registre de qui a fait quoi
+export-page-reason = Dites en quelques mots pour quoi vous avez besoin des noms. Rien n'a été fait.
+export-page-make = Préparer l'export
+export-log = { $log ->
+    [contributions] Contributions
+    [answers] Qui a répondu à qui
+    [reflections] Réflexions partagées
+    [reflection_counts] Combien ont réfléchi
+    [prompt_runs] Questions posées
+    [deliveries] Ce qui a été envoyé
+   *[membership] Membres
+}
+export-kind = { $kind ->
+    [post] Messages
+    [help] Demandes d'aide
+    [answer] Réponses
+    [story] Récits
+    [practice] Pratiques
+    [idea] Idées
+    [trial] Essais
+    [adaptation] Adaptations
+   *[reflection] Réflexions partagées
+}

@@ -37,3 +37,43 @@ export-named-words = com nomes, com os nomes, nomes
 export-kind-words = mensagens post, publicações post, pedidos help, pedido help, ajuda help, histórias story, história story, práticas practice, prática practice, ideias idea, ideia idea, testes trial, adaptações adaptation
 export-log-words = contribuições contributions, respostas answers, reflexões reflections, perguntas prompt_runs, envios deliveries, membros membership
 export-small-words = em, de, do, da, para, o, a, os, as, e, só, por favor, um, ficheiro
+
+# O mesmo numa página.
+export-page-title = Exportar os registos
+export-page-about = O que se deu, respondeu, perguntou e enviou, em ficheiros dentro de um pacote guardado por dois dias. Não tem nomes nem números de ninguém, até onde um programa os encontra: leia os textos antes de os publicar.
+export-page-made = Os seus ficheiros
+export-page-get = Transferir
+export-page-until = até { $when }
+export-page-failed = não foi possível preparar: não havia espaço, ou algo correu mal. Tente outra vez
+export-page-under-way = está a ser preparado.
+export-page-again = Ver outra vez
+export-page-from = Primeiro dia
+export-page-to = Último dia
+export-page-format = Formato
+export-page-logs = Registos (todos, se não escolher nenhum)
+export-page-kinds = Tipos de contribuições (todos, se não escolher nenhum)
+export-page-names = Nomes
+export-page-named = Com nomes e textos inteiros
+export-page-why = Para que precisa dos nomes? Fica no registo de quem fez o quê
+export-page-reason = Diga em poucas palavras para que precisa dos nomes. Nada foi feito.
+export-page-make = Preparar o ficheiro
+export-log = { $log ->
+    [contributions] Contribuições
+    [answers] Quem respondeu a quem
+    [reflections] Reflexões partilhadas
+    [reflection_counts] Quantas pessoas refletiram
+    [prompt_runs] Perguntas feitas
+    [deliveries] O que se enviou
+   *[membership] Membros
+}
+export-kind = { $kind ->
+    [post] Mensagens
+    [help] Pedidos de ajuda
+    [answer] Respostas
+    [story] Histórias
+    [practice] Práticas
+    [idea] Ideias
+    [trial] Testes
+    [adaptation] Adaptações
+   *[reflection] Reflexões partilhadas
+}

@@ -37,3 +37,43 @@ export-named-words = pamoja na majina, na majina, majina
 export-kind-words = machapisho post, chapisho post, maombi help, ombi help, msaada help, hadithi story, mbinu practice, mawazo idea, wazo idea, majaribio trial, marekebisho adaptation
 export-log-words = michango contributions, majibu answers, tafakari reflections, maswali prompt_runs, ujumbe deliveries, wanachama membership
 export-small-words = kama, kwa, ya, za, na, tu, tafadhali, faili
+
+# Vivyo hivyo kwenye ukurasa.
+export-page-title = Pakua kumbukumbu
+export-page-about = Yaliyotolewa, kujibiwa, kuulizwa na kutumwa, kama faili katika furushi moja, linalohifadhiwa siku mbili. Hakuna jina wala namba ya mtu, kadiri programu inavyozipata: soma maandishi kabla ya kuyachapisha.
+export-page-made = Faili zako
+export-page-get = Pakua
+export-page-until = hadi { $when }
+export-page-failed = haikuweza kutengenezwa: hapakuwa na nafasi, au kuna hitilafu. Jaribu tena
+export-page-under-way = inatengenezwa.
+export-page-again = Tazama tena
+export-page-from = Siku ya kwanza
+export-page-to = Siku ya mwisho
+export-page-format = Muundo
+export-page-logs = Kumbukumbu (zote, usipochagua)
+export-page-kinds = Aina za michango (zote, usipochagua)
+export-page-names = Majina
+export-page-named = Pamoja na majina na maandishi yote
+export-page-why = Unahitaji majina kwa ajili gani? Inahifadhiwa katika kumbukumbu ya nani alifanya nini
+export-page-reason = Sema kwa maneno machache unahitaji majina kwa ajili gani. Hakuna kilichotengenezwa.
+export-page-make = Tengeneza
+export-log = { $log ->
+    [contributions] Michango
+    [answers] Nani alimjibu nani
+    [reflections] Tafakari zilizoshirikiwa
+    [reflection_counts] Wangapi walitafakari
+    [prompt_runs] Maswali yaliyoulizwa
+    [deliveries] Yaliyotumwa
+   *[membership] Wanachama
+}
+export-kind = { $kind ->
+    [post] Machapisho
+    [help] Maombi ya msaada
+    [answer] Majibu
+    [story] Hadithi
+    [practice] Mbinu
+    [idea] Mawazo
+    [trial] Majaribio
+    [adaptation] Marekebisho
+   *[reflection] Tafakari zilizoshirikiwa
+}

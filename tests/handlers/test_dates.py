@@ -8,7 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from handlers.dates.periods import Always, read_period
+from handlers.dates.periods import Wrong as Wrong_
 from handlers.dates.spans import Span, Wrong, read_span
+from handlers.dates.spoken import Spoken
 from handlers.dates.weekly import Unread, When, read_weekly
 from tests.wording import all_texts
 
@@ -143,3 +146,55 @@ def test_whatever_is_typed_is_read_or_not(language: str, text: str) -> None:
     assert read_weekly(TEXTS, language, text) is not None
     read = read_span(TEXTS, language, text, TODAY)
     assert isinstance(read, Wrong) or read.first <= read.last
+
+
+def past(first: str, last: str) -> Span:
+    return Span(date.fromisoformat(first), date.fromisoformat(last))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "period", "left"),
+    [
+        ("en", "last month", past("2026-10-01", "2026-10-31"), ""),
+        ("en", "stories this year Excel", past("2026-01-01", "2026-11-24"), "stories Excel"),
+        ("en", "last quarter", past("2026-07-01", "2026-09-30"), ""),
+        ("en", "last week", past("2026-11-16", "2026-11-22"), ""),
+        ("en", "1 Jan to 31 Mar", past("2026-01-01", "2026-03-31"), ""),
+        ("en", "1 Jan to 31 Mar 2025 KAKUMA7", past("2025-01-01", "2025-03-31"), "KAKUMA7"),
+        ("en", "12 Dec to 6 Jan", past("2025-12-12", "2026-01-06"), ""),
+        ("en", "from 1 to 15 October", past("2026-10-01", "2026-10-15"), ""),
+        ("en", "since 1 May", past("2026-05-01", "2026-11-24"), ""),
+        ("en", "December", past("2025-12-01", "2025-12-31"), ""),
+        ("en", "Jan to Mar", past("2026-01-01", "2026-03-31"), ""),
+        ("en", "Dec 2024 to Feb 2025", past("2024-12-01", "2025-02-28"), ""),
+        ("en", "2025", past("2025-01-01", "2025-12-31"), ""),
+        ("en", "last 30 days", past("2026-10-26", "2026-11-24"), ""),
+        ("en", "everything", Always(), ""),
+        ("en", "stories", None, "stories"),
+        ("en", "31 Mar to 1 Jan", Wrong_.BACKWARDS, ""),
+        ("en", "2026-03-31 2026-01-01", Wrong_.BACKWARDS, ""),
+        ("en", "Mar 2026 to Jan 2026", Wrong_.BACKWARDS, ""),
+        ("en", "1 Mar 2027 to 2 Mar 2027", Wrong_.FUTURE, ""),
+        ("en", "31 April", Wrong_.NO_DAY, ""),
+        ("fr", "du 1er janvier au 31 mars", past("2026-01-01", "2026-03-31"), ""),
+        ("fr", "le mois dernier", past("2026-10-01", "2026-10-31"), ""),
+        ("sw", "siku 30 zilizopita", past("2026-10-26", "2026-11-24"), ""),
+        ("sw", "mwaka jana", past("2025-01-01", "2025-12-31"), ""),
+        ("ar", "١ يناير إلى ٣١ مارس", past("2026-01-01", "2026-03-31"), ""),
+        ("ar", "آخر ٣٠ يوما", past("2026-10-26", "2026-11-24"), ""),
+        ("es", "del 1 de enero al 31 de marzo", past("2026-01-01", "2026-03-31"), ""),
+        ("pt", "mês passado", past("2026-10-01", "2026-10-31"), ""),
+    ],
+)
+def test_what_has_been(language: str, text: str, period: object, left: str) -> None:
+    spoken = Spoken(TEXTS, language, text)
+    assert read_period(spoken, TODAY) == period
+    assert spoken.left() == left
+
+
+@given(st.sampled_from(["en", "fr", "sw", "ar", "es", "pt"]), st.text(max_size=30))
+def test_whatever_is_typed_of_the_past_is_answered(language: str, text: str) -> None:
+    spoken = Spoken(TEXTS, language, text)
+    found = read_period(spoken, TODAY)
+    assert not isinstance(found, Span) or found.first <= min(found.last, TODAY)
+    spoken.left()

@@ -10,13 +10,16 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from bot.clock import Clock
+from bot.exporting.files import ExportFiles
 from bot.web.dashboard.changing import Changing
 from bot.web.dashboard.doors import Doors
+from bot.web.dashboard.exporting import Exporting
 from bot.web.dashboard.guests import Guests
 from bot.web.dashboard.own import Cookies
 from bot.web.dashboard.pages import FOLDER, Pages
 from bot.web.dashboard.saving import Saving
 from bot.web.dashboard.views import Views, nowhere
+from handlers.exporting import Exports
 from handlers.sending import Prices
 from prompts.texts import Texts
 from storage.database import Database
@@ -32,8 +35,10 @@ def dashboard_routes(
     clock: Clock,
     prices: Prices | None,
     wake: Callable[[], None],
+    files: ExportFiles,
+    exports: Exports,
 ) -> list[BaseRoute]:
-    """Everything below `/dashboard`; `wake` wakes who sends."""
+    """Everything below `/dashboard`; `wake` wakes who sends, `files` are those of `exports` that can be made."""
     pages, cookies = Pages(texts, public_url), Cookies(public_url)
     guests = Guests(database, pages, cookies, clock)
     return [
@@ -42,6 +47,7 @@ def dashboard_routes(
         *Views(pages, guests, prices).routes(),
         *Changing(database, pages, guests, public_url, wake).routes(),
         *Saving(database, pages, guests).routes(),
+        *Exporting(database, pages, guests, cookies, public_url, files, exports).routes(),
         Route("/dashboard/{rest:path}", guests.only(nowhere)),
     ]
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from handlers.dates.periods import Always, Wrong, last_month, last_year, this_month, this_year
 from handlers.dates.spans import Span
-from handlers.exporting import Wish, read_wish
+from handlers.exporting import REASON, Wish, read_wish
 from handlers.rights import Right, may_in
 from handlers.routing.registrations import Needs, Registrations
 from handlers.topics.coordinating.realms import chosen_realm, realms_for, title_of, which_realm
@@ -22,9 +22,6 @@ from storage.hours import local_day
 REALM, WHEN, WHY, SURE = "export.realm", "export.when", "export.why", "export.sure"
 SHORT, LONG = 6, 16
 """Words that may stand behind EXPORT; with a digit among them it may be more."""
-
-REASON = 300
-"""Letters of a reason, which is kept."""
 
 PERIODS = {"this-month": this_month, "last-month": last_month, "this-year": this_year, "last-year": last_year}
 ALWAYS = "always"

@@ -1,0 +1,195 @@
+"""Exporting the logs from a page: a form, and the exports that one has asked for, each with its file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy.ext.asyncio import AsyncSession
+from starlette.datastructures import FormData, QueryParams
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+
+from bot.exporting.files import ExportFiles
+from bot.web.body import read_form
+from bot.web.dashboard.asked import MALFORMED, Asked
+from bot.web.dashboard.guests import Guest, Guests, RefusedError
+from bot.web.dashboard.own import Cookies, fits, is_own_post
+from bot.web.dashboard.pages import HEADERS, Pages
+from bot.web.dashboard.views import FORBIDDEN, NOT_FOUND, NOWHERE, SEE_OTHER, asked_for, steps, theirs
+from bot.web.dashboard.wording import Wording
+from handlers.dates.periods import Always, Wrong
+from handlers.dates.spans import Span
+from handlers.exporting import REASON, Exports, Wish
+from handlers.rights import Right, may_in
+from storage import audit, communities, coordinators
+from storage.database import Database
+from storage.exporting import LOGS, jobs
+from storage.exporting.jobs import Wanted
+from storage.hours import local_day
+from storage.tables import ContributionKind, ExportState
+
+MOST = 10
+CONFLICT, UNAVAILABLE = 409, 503
+NOT_OURS, NO_KEY, UNDER_WAY, WHY = (
+    "dashboard-not-ours",
+    "export-no-key",
+    "export-under-way",
+    "export-page-reason",
+)
+UNKNOWN, NO_NAMES, UNREADABLE = "dashboard-choice-unknown", "needs-identifier", "export-no-day"
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """What was filled in, all of it understood."""
+
+    wish: Wish
+    asked: Asked
+    reason: str
+
+
+class Exporting:
+    """`/dashboard/export`, and the files below `/dashboard/exports`."""
+
+    def __init__(
+        self,
+        database: Database,
+        pages: Pages,
+        guests: Guests,
+        cookies: Cookies,
+        public_url: str,
+        files: ExportFiles,
+        can: Exports,
+    ) -> None:
+        self._database, self._pages, self._guests, self._cookies = database, pages, guests, cookies
+        self._public_url, self._files, self._can = public_url, files, can
+
+    def routes(self) -> list[Route]:
+        """Their routes."""
+        only = self._guests.only
+        return [
+            Route("/dashboard/export", only(self.show), methods=["GET"]),
+            Route("/dashboard/export", only(self.ask), methods=["POST"]),
+            Route("/dashboard/exports/{job_id:int}", only(self.get)),
+        ]
+
+    async def show(self, session: AsyncSession, request: Request, guest: Guest) -> Response:
+        """The form, and how far the guest's exports have come."""
+        params = request.query_params
+        asked = await asked_for(session, params, guest, self._pages.texts.languages)
+        values = {
+            "guest": guest,
+            "asked": asked,
+            "steps": steps(asked),
+            "wording": Wording(self._pages.texts, guest.language),
+            "today": local_day(guest.now, await coordinators.zone_of(session, [asked.realm]) or "UTC"),
+            "code": params.get("code", "")[:20],
+            "kinds": [kind.value for kind in ContributionKind],
+            "logs": list(LOGS),
+            "formats": [name for name in ("csv", "xlsx", "jsonl", "parquet") if name in self._can.formats],
+            "may_name": _may_name(guest, asked),
+            "most": REASON,
+            "jobs": await jobs.of_member(session, guest.visitor.member_id, MOST),
+            "states": ExportState,
+        }
+        return await self._pages.render("export.html", guest.language, **values)
+
+    async def ask(self, session: AsyncSession, request: Request, guest: Guest) -> Response:
+        """Let one be made."""
+        form = await read_form(request)
+        own = is_own_post(request, self._public_url)
+        if not (own and fits(str(form.get("token", "")), self._cookies.secret(request))):
+            raise RefusedError(FORBIDDEN, NOT_OURS)
+        if not self._can.ready:
+            raise RefusedError(UNAVAILABLE, NO_KEY)
+        await self._begin(session, guest, await self._read(session, form, guest))
+        return RedirectResponse(f"{self._pages.root}/dashboard/export", SEE_OTHER, headers=HEADERS)
+
+    async def get(self, session: AsyncSession, request: Request, guest: Guest) -> Response:
+        """The file of one of the guest's own exports."""
+        job = await jobs.by_id(session, request.path_params["job_id"])
+        if job is None or job.member_id != guest.visitor.member_id:
+            raise RefusedError(NOT_FOUND, NOWHERE)
+        answer = await self._files.answer(job.id)
+        if answer is None:
+            raise RefusedError(NOT_FOUND, NOWHERE)
+        return answer
+
+    async def _read(self, session: AsyncSession, form: FormData, guest: Guest) -> _Form:
+        """What was filled in.
+
+        Raises:
+            RefusedError: something cannot be meant, or may not be had.
+        """
+        said = {name: str(form.get(name, "")).strip() for name in ("realm", "area", "code")}
+        place = theirs(guest, await communities.by_code(session, said["code"])) if said["code"] else None
+        params = QueryParams({name: said[name] for name in ("realm", "area") if said[name]})
+        asked = await asked_for(session, params, guest, self._pages.texts.languages, place)
+        zone = await coordinators.zone_of(session, [asked.realm]) or "UTC"
+        kinds = _chosen(form, "kind", [kind.value for kind in ContributionKind])
+        logs = _chosen(form, "log", list(LOGS))
+        formats = _chosen(form, "format", sorted(self._can.formats)) or ("csv",)
+        reason = " ".join(str(form.get("reason", "")).split())
+        named = bool(form.get("named"))
+        if named and not _may_name(guest, asked):
+            raise RefusedError(FORBIDDEN, NO_NAMES)
+        if named and not 2 < len(reason) <= REASON:
+            raise RefusedError(MALFORMED, WHY)
+        period = _period(str(form.get("from", "")), str(form.get("to", "")), local_day(guest.now, zone))
+        return _Form(Wish(period, formats[0], named, kinds, logs), asked, reason)
+
+    async def _begin(self, session: AsyncSession, guest: Guest, form: _Form) -> None:
+        realm, community_id = form.asked.realm, form.asked.community_id
+        zone = await coordinators.zone_of(session, [realm]) or "UTC"
+        scope = form.wish.scope(realm.programme_id, realm.area, community_id, zone)
+        member_id, wish = guest.visitor.member_id, form.wish
+        wanted = Wanted(member_id, scope, wish.format, wish.logs, wish.named, tells=False)
+        async with self._database.write() as writing:
+            job_id = await jobs.ask(writing, wanted, guest.now)
+            if job_id is None:
+                raise RefusedError(CONFLICT, UNDER_WAY)
+            await audit.note(
+                writing,
+                "export.asked",
+                guest.now,
+                actor_id=member_id,
+                community_id=community_id,
+                programme_id=realm.programme_id,
+                area=realm.area,
+                export=job_id,
+                format=wish.format,
+                identified=wish.named,
+                **({"reason": form.reason} if wish.named else {}),
+            )
+
+
+def _may_name(guest: Guest, asked: Asked) -> bool:
+    return may_in(Right.EXPORT_IDENTIFIED, guest.realms, asked.realm.programme_id, asked.realm.area)
+
+
+def _chosen(form: FormData, name: str, known: Sequence[str]) -> tuple[str, ...]:
+    """What was ticked, all of it known."""
+    values = [str(value) for value in form.getlist(name) if value]
+    if not set(values) <= set(known):
+        raise RefusedError(MALFORMED, UNKNOWN)
+    return tuple(values)
+
+
+def _period(first: str, last: str, today: date) -> Any:
+    """The days that were filled in: from the beginning, or until today, where one was not."""
+    if not first and not last:
+        return Always()
+    try:
+        begin = date.fromisoformat(first) if first else date(2000, 1, 1)
+        end = date.fromisoformat(last) if last else today
+    except ValueError:
+        raise RefusedError(MALFORMED, UNREADABLE) from None
+    if begin > today:
+        raise RefusedError(MALFORMED, f"export-{Wrong.FUTURE.value}")
+    if end < begin:
+        raise RefusedError(MALFORMED, f"export-{Wrong.BACKWARDS.value}")
+    return Span(begin, min(end, today + timedelta(days=1)))
