@@ -38,7 +38,7 @@ def dashboard_routes(
     files: ExportFiles,
     exports: Exports,
 ) -> list[BaseRoute]:
-    """Everything below `/dashboard`; `wake` wakes who sends, `files` are those of `exports` that can be made."""
+    """Everything below `/dashboard`; `wake` wakes who sends, `files` are those of `exports`."""
     pages, cookies = Pages(texts, public_url), Cookies(public_url)
     guests = Guests(database, pages, cookies, clock)
     return [
