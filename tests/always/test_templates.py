@@ -25,6 +25,7 @@ from tests.wording import all_texts
 
 S = DeliveryState
 AMINA, JUMA, CHAUSIKU = "whatsapp:+254700000001", "whatsapp:+254700000002", "+254700000003"
+BARAKA = "+254700000004"
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 WANTED = wanted(all_texts())
 
@@ -157,6 +158,28 @@ async def test_a_template_that_whatsapp_turns_off_is_used_no_more(house: House, 
     await decide(house, "approved", "prompt")
     await prompt(house)
     assert "This week" in template_texts(house, JUMA)[-1]
+
+
+async def test_an_approval_that_never_comes_costs_nothing_and_loses_nothing(house: House) -> None:
+    """Three weeks pending: what cannot go waits, the facilitator is told so, and nothing comes twice."""
+    await house.member("sms", BARAKA, "Baraka", role=Role.FACILITATOR)
+    await push(house, "en", "sw")
+    for week in range(3):
+        await decide(house, "pending")
+        await prompt(house, question=f"What did you try in week {week}?", community="Kakuma Maths Circle")
+        house.clock.advance(7 * DAY)
+    assert [*house.twilio.sent_to(AMINA), *house.twilio.sent_to(JUMA)] == []
+    assert len([text for text in house.texts(CHAUSIKU) if "What did you try" in text]) == 3
+    await house.says(BARAKA, "PROMPT What made you laugh?")
+    assert "2 when they next write" in house.texts(BARAKA)[-1]
+    await house.says(JUMA, "MENU")
+    house.clock.advance(10)
+    await house.settle()
+    assert [text for text in house.texts(JUMA) if "week" in text and "try" in text] == []
+    await decide(house, "approved")
+    house.clock.advance(2 * DAY)
+    await prompt(house, question="And now?", community="Kakuma Maths Circle")
+    assert [text.splitlines()[1] for text in template_texts(house, JUMA)] == ["And now?"]
 
 
 async def test_one_made_by_hand_serves_every_language(

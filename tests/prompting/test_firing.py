@@ -15,7 +15,7 @@ from handlers import customs
 from handlers.prompting import MISSED, WEEKDAYS, WEEKLY, chooser
 from storage import communities, members
 from storage.database import Database
-from storage.prompting import schedules
+from storage.prompting import own, schedules
 from storage.prompting.firing import Firing, fire
 from storage.tables import Community, OwnPrompt, PromptRun, Role, Schedule
 from tests.talk import Talk
@@ -338,3 +338,39 @@ def statements(database: Database) -> Iterator[list[str]]:
         yield seen
     finally:
         sa.event.remove(engine, "before_cursor_execute", note)
+
+
+async def test_a_programmes_own_question_stays_in_its_programme(talk_anywhere: Talk) -> None:
+    """Two programmes whose communities are due in the same batch, each with a question of its own."""
+    talk = talk_anywhere
+    await talk.joined("amina", "sim-sms")
+    async with talk.app.database.write() as session:
+        other = await communities.add_programme(session, "Teaching Well", talk.clock.now())
+        there = await communities.add(
+            session,
+            programme_id=other,
+            name="Goma Circle",
+            area="drc/goma",
+            language="en",
+            timezone="Africa/Nairobi",
+            code="GOMA5",
+            now=talk.clock.now(),
+        )
+        for programme, text in ((other, "What did they ask?"), (talk.programme_id, "What did you ask?")):
+            await own.add(session, text, talk.clock.now(), programme_id=programme)
+        await schedules.set_weekly(session, there, FRIDAY, 16 * 60, None, talk.clock.now())
+    talk.person("esperance", "sim-sms")
+    for text in ("JOIN GOMA5", "1", "1", "Esperance, Himbi"):
+        await talk.say("esperance", text)
+    await on_fridays(talk)
+    talk.clock.advance(timedelta(days=4, hours=3, minutes=59))
+    await talk.play("""
+        -- 1 minute later
+        > amina: What did you ask?|Replies stay private*
+        > esperance: What did they ask?|Replies stay private*
+        -- 1 week later
+        > amina: *
+        > esperance: *
+    """)
+    shown = " ".join(event["text"] for event in talk.phones.history() if event.get("to") == "amina")
+    assert "they ask" not in shown
