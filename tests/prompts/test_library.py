@@ -11,9 +11,11 @@ from pathlib import Path
 
 import pytest
 
+from handlers.names import DIRECTIONS
 from prompts.choosing import ORDERS
 from prompts.library import LEVELS, LibraryError, load
 from prompts.texts import FOLDER
+from tests.prompts.test_texts import NARROW
 from tests.wording import all_texts
 
 LIBRARY = load()
@@ -217,3 +219,14 @@ def test_a_weekly_prompt_is_one_sms_where_its_letters_allow(language: str) -> No
         question = TEXTS.render(language, prompt.text_key)
         asked = TEXTS.render(language, "prompt-weekly", {"question": question})
         assert len(asked) <= 160, prompt.key
+
+
+@pytest.mark.parametrize(("language", "least"), [("en", 76), ("sw", 76), ("fr", 70), ("es", 60), ("pt", 60)])
+def test_sixty_prompts_and_more_are_one_sms_in_the_small_alphabet(language: str, least: int) -> None:
+    """Á, í, ó, ú, ã and ç are not in it: with one of them 70 characters fit, and a prompt is two SMS."""
+    render = TEXTS.render
+    asked = [
+        render(language, "prompt-weekly", {"question": render(language, one.text_key)}).translate(DIRECTIONS)
+        for one in LIBRARY.prompts.values()
+    ]
+    assert sum(set(text) <= NARROW and len(text) <= 160 for text in asked) >= least
