@@ -6,6 +6,7 @@ import os
 import shutil
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -327,3 +328,20 @@ async def test_four_phones_talk_to_each_other(running: RealSite, visit: Open) ->
         ):
             await write(page, "sms", text)
             await expect(words(page, "sms").last).to_contain_text(heard)
+
+
+async def test_a_window_is_closed_on_the_phone_and_the_page_says_so(site: Site, visit: Open) -> None:
+    async with visit(site.url) as page:
+        state, shutter = page.locator("#whatsapp .state"), page.locator("#whatsapp .shutter")
+        await expect(shutter).to_be_hidden()
+        await write(page, "whatsapp", "hello")
+        await expect(state).to_have_text("window open for 23 h")
+        await shutter.click()
+        await expect(state).to_have_text("window closed")
+        await expect(shutter).to_be_hidden()
+        await expect(page.locator(".shutter")).to_have_count(1)
+        site.upcoming = site.demo.clock.now() + timedelta(hours=3)
+        async with page.expect_response("**/demo/clock") as answered:
+            await page.get_by_role("button", name="Next question").click()
+        assert (await answered.value).status == 200
+        assert site.demo.clock.now() >= site.upcoming

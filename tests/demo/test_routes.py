@@ -12,9 +12,10 @@ from typing import Any
 import aiohttp
 import pytest
 
+from bot.channels.base import WindowClosed
 from bot.demo import routes
 from bot.demo.routes import UPLOAD_LIMIT, stream
-from handlers.wire import Address, MediaKind
+from handlers.wire import Address, MediaKind, Outgoing
 from tests.demo.conftest import Site
 
 SAID = {"channel": "sim-sms", "from": "tabitha", "text": "JOIN KAKUMA7", "id": "t-1"}
@@ -251,3 +252,31 @@ async def test_a_reader_who_leaves_leaves_nothing_behind(site: Site) -> None:
         await waiting
     await frames.aclose()
     assert asyncio.all_tasks() == before
+
+
+async def test_a_window_is_shut_by_who_has_one(site: Site) -> None:
+    channel = site.demo.channels["sim-whatsapp"]
+    channel.heard("amina", site.demo.clock.now())
+    async with site.session.post(
+        "/demo/window", json={"channel": "sim-whatsapp", "who": "amina"}
+    ) as response:
+        assert response.status == 200
+    outgoing = Outgoing(1, Address("sim-whatsapp", "amina"), "hello")
+    assert isinstance(await channel.send(outgoing), WindowClosed)
+    assert site.phones.history()[-1]["type"] == "shut"
+    for wrong in (
+        {"channel": "sim-sms", "who": "juma"},
+        {"channel": "sim-whatsapp"},
+        {"channel": 7, "who": 7},
+    ):
+        async with site.session.post("/demo/window", json=wrong) as response:
+            assert response.status == 400
+
+
+async def test_the_clock_leaps_past_the_next_question(site: Site) -> None:
+    async with site.session.post("/demo/clock", json={"to": "question"}) as response:
+        assert response.status == 409
+    site.upcoming = site.demo.clock.now() + timedelta(hours=2, minutes=30)
+    async with site.session.post("/demo/clock", json={"to": "question"}) as response:
+        assert response.status == 200
+    assert timedelta(0) <= site.demo.clock.now() - site.upcoming < timedelta(hours=1)
