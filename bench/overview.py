@@ -15,7 +15,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bench import people
+from bench import pages, people
 from bench.figures import Figure, figure
 from storage import deliveries, figures, overview
 from storage.database import Database, driver_url
@@ -76,7 +76,8 @@ async def _on(url: str, backend: str) -> list[Figure]:
         await figures.begin(database)
         await figures.settle(database)
         counted = figure(f"counting it all anew, {backend}", perf_counter() - began, "s")
-        return [counted, *await _pages(database, backend), await _cost(database, url, backend)]
+        seen = [*await _pages(database, backend), *await pages.measured(database, NOW, backend)]
+        return [counted, *seen, await _cost(database, url, backend)]
     finally:
         await database.close()
 

@@ -151,7 +151,7 @@ async def _play(
     """Make the tables and play the week, by an app of its own, whose loops do not run."""
     from bot.demo.found import found
     from bot.demo.play import play
-    from storage import migrate
+    from storage import figures, migrate
 
     await migrate.upgrade(settings.database_url)
     app, stage = _stage(settings, clock, phones, channels)
@@ -160,6 +160,7 @@ async def _play(
         async with app.database.write() as session:
             await found(session, clock.now() - FOUNDED)
         await play(demo=stage, settle=app.settle)
+        await figures.settle(app.database)  # the dashboard is to show the week from the first moment on
     finally:
         await app.close()
 

@@ -80,6 +80,7 @@ dashboard-read = قُرئت
 dashboard-failed = فشلت
 dashboard-parked = تنتظر أن يكتب قارئها
 dashboard-size = الحجم
+dashboard-kilobytes = بالكيلوبايت: { $size }
 dashboard-megabytes = بالميغابايت: { $size }
 dashboard-cost = الكلفة
 dashboard-unpriced = غير معروفة

@@ -76,6 +76,7 @@ dashboard-read = Read
 dashboard-failed = Failed
 dashboard-parked = Waiting until the reader writes
 dashboard-size = Size
+dashboard-kilobytes = { $size } KB
 dashboard-megabytes = { $size } MB
 dashboard-cost = Cost
 dashboard-unpriced = not known

@@ -76,6 +76,7 @@ dashboard-read = Leídos
 dashboard-failed = Fallidos
 dashboard-parked = A la espera de que el lector escriba
 dashboard-size = Tamaño
+dashboard-kilobytes = { $size } KB
 dashboard-megabytes = { $size } MB
 dashboard-cost = Costo
 dashboard-unpriced = no se sabe

@@ -76,6 +76,7 @@ dashboard-read = Lus
 dashboard-failed = Échoués
 dashboard-parked = En attente d'un mot du lecteur
 dashboard-size = Poids
+dashboard-kilobytes = { $size } Ko
 dashboard-megabytes = { $size } Mo
 dashboard-cost = Coût
 dashboard-unpriced = inconnu

@@ -76,6 +76,7 @@ dashboard-read = Lidas
 dashboard-failed = Falhadas
 dashboard-parked = À espera de que o leitor escreva
 dashboard-size = Tamanho
+dashboard-kilobytes = { $size } KB
 dashboard-megabytes = { $size } MB
 dashboard-cost = Custo
 dashboard-unpriced = não se sabe

@@ -76,6 +76,7 @@ dashboard-read = Zilizosomwa
 dashboard-failed = Zilizoshindikana
 dashboard-parked = Zinazomsubiri msomaji aandike
 dashboard-size = Ukubwa
+dashboard-kilobytes = KB { $size }
 dashboard-megabytes = MB { $size }
 dashboard-cost = Gharama
 dashboard-unpriced = haijulikani

@@ -79,6 +79,15 @@ async def test_what_is_typed_is_sent_and_shown_as_text(site: Site, visit: Open) 
         await expect(words(page, "telegram")).to_have_count(0)
 
 
+async def test_a_link_to_the_service_itself_can_be_tapped(site: Site, visit: Open) -> None:
+    await site.bot_says("sim-telegram", "rose", f"{site.url}/dashboard/open/abc\nhttps://elsewhere.example/x")
+    async with visit(site.url) as page:
+        await expect(page.locator("#telegram a.line")).to_have_attribute(
+            "href", f"{site.url}/dashboard/open/abc"
+        )
+        await expect(words(page, "telegram")).to_contain_text("https://elsewhere.example/x")
+
+
 async def test_the_past_is_there_after_a_reload(site: Site, visit: Open) -> None:
     await site.bot_says("sim-telegram", "rose", "yesterday's post")
     async with visit(site.url) as page:

@@ -91,7 +91,7 @@ class Cards:
         return [
             Measured(
                 titles.get(part.key, part.key),
-                self.people(part.people),
+                self.people(part.people, "dashboard-few-short"),
                 round((part.people or 0) / most * charts.WIDTH, 1),
             )
             for part in parts

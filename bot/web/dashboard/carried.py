@@ -11,7 +11,7 @@ from bot.web.dashboard.wording import Wording
 from handlers.sending import Prices
 from storage.overview import Channel, Point, Sent, Unit
 
-MEGABYTE = 1_000_000
+KILOBYTE, MEGABYTE = 1000, 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +48,14 @@ class Carrier:
         for name, count in shares.items():
             yield self._say(f"dashboard-{name}"), self._of(count, sent.sent + sent.failed)
         yield self._say("dashboard-parked"), self._wording.number(sent.parked)
-        size = self._wording.number(sent.size / MEGABYTE, digits=1)
-        yield self._say("dashboard-size"), self._say("dashboard-megabytes", size=size)
+        yield self._say("dashboard-size"), self._size(sent.size)
         if self._prices is not None:
             yield self._say("dashboard-cost"), self._cost(sent, self._prices)
+
+    def _size(self, size: int) -> str:
+        if size < MEGABYTE:
+            return self._say("dashboard-kilobytes", size=self._wording.number(-(-size // KILOBYTE)))
+        return self._say("dashboard-megabytes", size=self._wording.number(size / MEGABYTE, digits=1))
 
     def _of(self, count: int, whole: int) -> str:
         number = self._wording.number(count)

@@ -21,6 +21,7 @@ class Wording:
 
         self._texts = texts
         self._language = language
+        self._months: dict[tuple[date, bool], str] = {}
         self._locale = Locale.parse(LOCALES.get(language, language), sep="-")
 
     def number(self, value: float, digits: int = 0) -> str:
@@ -47,7 +48,11 @@ class Wording:
         """A month with its year; `short` for where there is little room."""
         from babel.dates import format_skeleton
 
-        return str(format_skeleton("yMMM" if short else "yMMMM", month, locale=self._locale))
+        known = self._months.get((month, short))
+        if known is None:  # every figure has the same months
+            known = str(format_skeleton("yMMM" if short else "yMMMM", month, locale=self._locale))
+            self._months[month, short] = known
+        return known
 
     def day(self, moment: datetime) -> str:
         """A day, from a time in UTC."""
