@@ -18,7 +18,7 @@ from storage.figures.names import WAITS, wait_of
 from storage.figures.words import seconds_between
 from storage.reflections import SAYS_SOMETHING
 from storage.standing import STANDS
-from storage.tables import Contribution, ContributionKind, Outcome, PromptRun, Reflection, RunState
+from storage.tables import Contribution, ContributionKind, Outcome, Reflection
 
 Rows = sa.Select[*tuple[Any, ...]]
 K = ContributionKind
@@ -63,10 +63,8 @@ def _measures() -> dict[str, sa.ColumnElement[Any]]:
         "ideas": _if(_of_kind(K.IDEA)),
         "trials": _if(trial),
         "adaptations": _if(_of_kind(K.ADAPTATION)),
-        "shared": _if(_of_kind(K.REFLECTION)),
         "answered": _if(help_ & col(Contribution.answered_at).is_not(None)),
         "solved": _if(help_ & col(Contribution.solved_at).is_not(None)),
-        "helped": _if(help_ & col(Contribution.helped_by_id).is_not(None)),
         "travelled": _if(story & _went_elsewhere()),
         "circles": _if(_of_kind(K.IDEA) & col(Contribution.circle_id).is_not(None)),
         **{one.value: _if(trial & (col(Contribution.outcome) == one)) for one in Outcome},
@@ -124,29 +122,12 @@ def _voices() -> Rows:
 
 
 @cache
-def _arrived() -> Rows:
-    return (
-        sa.select(col(Contribution.community_id), sa.func.count().label("arrived"))
-        .where(
-            col(Contribution.community_id).in_(HERE),
-            col(Contribution.created_at) >= SINCE,
-            col(Contribution.created_at) < UNTIL,
-            col(Contribution.origin_id).is_not(None),
-            col(Contribution.kind) == K.STORY,
-            STANDS,
-        )
-        .group_by(col(Contribution.community_id))
-    )
-
-
-@cache
 def _reflected() -> Rows:
     person, came_true = col(Reflection.member_id), col(Reflection.came_true)
     told = {word: _if(came_true == word).label(f"plan:{word}") for word in ("yes", "partly", "no")}
     return (
         sa.select(
             col(Reflection.community_id),
-            sa.func.count().label("reflections"),
             sa.func.count(person.distinct()).label("people:reflectors"),
             sa.func.count(sa.case((came_true.is_not(None), person)).distinct()).label("people:planners"),
             *told.values(),
@@ -161,26 +142,12 @@ def _reflected() -> Rows:
     )
 
 
-@cache
-def _asked() -> Rows:
-    return (
-        sa.select(col(PromptRun.community_id), sa.func.count().label("prompts"))
-        .where(
-            col(PromptRun.community_id).in_(HERE),
-            col(PromptRun.fired_at) >= SINCE,
-            col(PromptRun.fired_at) < UNTIL,
-            col(PromptRun.state) == RunState.FIRED,
-        )
-        .group_by(col(PromptRun.community_id))
-    )
-
-
 async def count(session: AsyncSession, month: str, communities: Sequence[int]) -> dict[int, dict[str, int]]:
     """What was done in these communities in a month, by name, without what is nothing."""
     found: dict[int, dict[str, int]] = defaultdict(dict)
     since, until = bounds(month)
     values = {"communities": [*communities], "since": since, "until": until}
-    for statement in (_given, _voices, _arrived, _reflected, _asked):
+    for statement in (_given, _voices, _reflected):
         for row in (await session.execute(statement(), values)).mappings():
             counts = {name: int(value) for name, value in row.items() if value}
             found[counts.pop("community_id")].update(counts)

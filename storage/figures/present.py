@@ -53,15 +53,14 @@ async def places(session: AsyncSession, communities: Sequence[int]) -> dict[int,
 
 
 async def count_people(session: AsyncSession, communities: Sequence[int]) -> dict[int, dict[str, int]]:
-    """Who is in these communities: all, by language and channel; and who came and left in which month."""
+    """Who is in these communities: all, by language and by channel."""
     found: dict[int, dict[str, int]] = defaultdict(lambda: defaultdict(int))
-    here = col(Membership.community_id).in_(communities)
     place, count = col(Membership.community_id), sa.func.count()
     there = (
         sa.select(place, col(Member.language), col(Address.channel), count)
         .join(Member, col(Member.id) == col(Membership.member_id))
         .outerjoin(Address, col(Address.id) == col(Member.address_id))
-        .where(here, col(Membership.left_at).is_(None))
+        .where(place.in_(communities), col(Membership.left_at).is_(None))
         .group_by(place, col(Member.language), col(Address.channel))
     )
     for community_id, language, channel, people in await session.execute(there):
@@ -69,9 +68,17 @@ async def count_people(session: AsyncSession, communities: Sequence[int]) -> dic
         counts[f"{PEOPLE}members"] += people
         counts[f"{LANGUAGE}{language}"] += people
         counts[f"{CHANNEL}{channel or ''}"] += people
+    return {community_id: {**counts} for community_id, counts in found.items()}
+
+
+async def count_moves(session: AsyncSession, communities: Sequence[int]) -> dict[int, dict[str, int]]:
+    """How many came to these communities in which month, and left; of closed ones, too."""
+    found: dict[int, dict[str, int]] = defaultdict(dict)
+    place, count = col(Membership.community_id), sa.func.count()
     for begins, moment in ((JOINED, col(Membership.joined_at)), (LEFT, col(Membership.left_at))):
         month = month_of(moment)
-        came = sa.select(place, month, count).where(here, moment.is_not(None)).group_by(place, month)
+        here = (place.in_(communities), moment.is_not(None))
+        came = sa.select(place, month, count).where(*here).group_by(place, month)
         for community_id, name, people in await session.execute(came):
-            found[community_id][f"{begins}{name}"] += people
-    return {community_id: {**counts} for community_id, counts in found.items()}
+            found[community_id][f"{begins}{name}"] = people
+    return found

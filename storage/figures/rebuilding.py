@@ -21,7 +21,6 @@ from storage.tables import (
     CommunityLife,
     CommunityMonth,
     Contribution,
-    PromptRun,
     Reflection,
     StaleFigures,
 )
@@ -105,7 +104,6 @@ async def _all_stale(session: AsyncSession) -> None:
     columns: tuple[tuple[Any, Any], ...] = (
         (col(Contribution.community_id), col(Contribution.created_at)),
         (col(Reflection.community_id), col(Reflection.created_at)),
-        (col(PromptRun.community_id), col(PromptRun.fired_at)),
     )
     there = [
         sa.select(place.label("place"), month_of(moment).label("month")).where(place.is_not(None))

@@ -13,7 +13,7 @@ from handlers.sending import Prices
 from storage import contributions, figures, helping, members, overview
 from storage.life import Life
 from storage.overview import Bill, Cycle, Lives, Overview, Scope
-from storage.tables import Community, ContributionKind, Outcome, Status
+from storage.tables import Community, ContributionKind, Membership, Outcome, Status
 from tests.talk import Talk
 
 NAMES = ("amina", "joseph", "grace", "daudi", "esther", "fatuma")
@@ -114,9 +114,12 @@ async def test_a_community_that_moves_takes_its_figures_along(talk_anywhere: Tal
     assert (await _look(talk, area="uganda")).figure("said").value == 6
     async with talk.app.database.write() as session:
         await session.execute(sa.update(Community).values(closed_at=talk.clock.now()))
+        await session.execute(sa.update(Membership).values(left_at=talk.clock.now() + timedelta(days=30)))
+    talk.clock.advance(timedelta(days=31))
     seen = await _look(talk)
     assert (seen.lives, seen.members) == (Lives(), 0)
-    assert seen.figure("said").value == 6
+    assert [point.value for point in seen.figure("members").trend[-2:]] == [6, 0]
+    assert [point.value for point in seen.figure("said").trend[-2:]] == [6, 0]
 
 
 async def test_a_community_falls_quiet_and_asleep(talk: Talk) -> None:
