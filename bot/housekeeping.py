@@ -10,7 +10,7 @@ from bot.media.drop import drop_unused
 from bot.media.store import MediaStore
 from handlers.occasion import Occasion
 from handlers.routing.registrations import Registrations
-from storage import codes, deliveries, inbox, members, questions, visits, weeks
+from storage import codes, deliveries, guests, inbox, members, questions, visits, weeks
 from storage.database import within
 from storage.deliveries import tier
 from storage.messages import lists
@@ -35,7 +35,7 @@ EVERY = timedelta(minutes=1)
 
 
 class Housekeeper:
-    """Deletes what is not to be kept: old questions, strangers' addresses, files that nothing holds.
+    """Deletes what is not to be kept: old questions, strangers' addresses, guests who do not answer, files.
 
     And it finds the sends that nobody knows of any more. Each is an occasion of its own, so that a fault in
     one stops none of the others. `files_kept` is how long a file stays that nothing holds.
@@ -63,6 +63,7 @@ class Housekeeper:
         session, now = occasion.session, occasion.now
         await questions.purge(session, now)
         await codes.purge(session, now)
+        await guests.purge(session, now)
         await inbox.purge(session, now - HANDLED_KEPT)
         await tier.forget(session, now)
         await lists.purge(session, now - LISTS_KEPT)

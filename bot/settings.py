@@ -101,6 +101,7 @@ class Settings(BaseSettings):
     twilio_api_url: str = TWILIO
     twilio_template_prompt: str = ""
     twilio_template_nudge: str = ""
+    twilio_template_invitation: str = ""
     twilio_whatsapp_tier: int = Field(default=250, ge=0)
     twilio_whatsapp_rate: float = Field(default=80, gt=0, le=1000)
     twilio_sms_rate: float = Field(default=1, gt=0, le=1000)
@@ -174,7 +175,12 @@ class Settings(BaseSettings):
             raise ValueError("put the number there with its country's code, such as +254700000000")
         return value
 
-    @field_validator("twilio_account_sid", "twilio_template_prompt", "twilio_template_nudge")
+    @field_validator(
+        "twilio_account_sid",
+        "twilio_template_prompt",
+        "twilio_template_nudge",
+        "twilio_template_invitation",
+    )
     @classmethod
     def _sid(cls, value: str, info: ValidationInfo) -> str:
         begins = "AC" if info.field_name == "twilio_account_sid" else "HX"
@@ -215,7 +221,11 @@ class Settings(BaseSettings):
     @property
     def template_overrides(self) -> dict[str, str]:
         """Templates that the operator made by hand, by their kind: they go before those that we have made."""
-        named = {"prompt": self.twilio_template_prompt, "nudge": self.twilio_template_nudge}
+        named = {
+            "prompt": self.twilio_template_prompt,
+            "nudge": self.twilio_template_nudge,
+            "invitation": self.twilio_template_invitation,
+        }
         return {kind: sid for kind, sid in named.items() if sid}
 
     @property

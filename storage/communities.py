@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -99,6 +100,27 @@ async def by_id(session: AsyncSession, community_id: int) -> Place | None:
     """A community by its id."""
     row = (await session.execute(sa.select(*PLACE_COLUMNS).where(col(Community.id) == community_id))).first()
     return Place(*row) if row else None
+
+
+async def by_codes(session: AsyncSession, codes: Sequence[str]) -> dict[str, Place]:
+    """What these join codes, in capitals, open: as `by_code`, for many at once."""
+    called, found = sa.orm.aliased(Community), dict[str, Place]()
+    home = sa.func.coalesce(col(called.merged_into_id), col(called.id))
+    statement = (
+        sa.select(col(called.code).label("called"), *PLACE_COLUMNS)
+        .join(called, home == col(Community.id))
+        .where(col(Community.closed_at).is_(None))
+    )
+    for first in range(0, len(codes), 1000):
+        some = statement.where(col(called.code).in_(codes[first : first + 1000]))
+        found |= {row[0]: Place(*row[1:]) for row in await session.execute(some)}
+    return found
+
+
+async def programmes_named(session: AsyncSession, ids: Sequence[int]) -> dict[int, str]:
+    """The names of programmes, by their ids."""
+    statement = sa.select(col(Programme.id), col(Programme.name)).where(col(Programme.id).in_(ids))
+    return {id_of(row[0]): row[1] for row in await session.execute(statement)}
 
 
 async def of_member(session: AsyncSession, member_id: int) -> list[Place]:

@@ -34,3 +34,9 @@ async def set_subjects(session: AsyncSession, member_id: int, subjects: Collecti
     if subjects:
         rows = [{"member_id": member_id, "subject": subject} for subject in subjects]
         await session.execute(sa.insert(MemberSubject), rows)
+
+
+async def set_level(session: AsyncSession, member_id: int, level: Level) -> None:
+    """From now on a member teaches at this level, unless they said another before."""
+    unsaid = sa.and_(col(Member.id) == member_id, col(Member.level).is_(None))
+    await session.execute(sa.update(Member).where(unsaid).values(level=level))

@@ -15,11 +15,12 @@ from sqlmodel import col
 from storage.dialect import insert_named, table_of
 from storage.tables import Community, TemplateRow
 
-PROMPT, NUDGE = "prompt", "nudge"
+PROMPT, NUDGE, INVITATION = "prompt", "nudge", "invitation"
 TEXT = "template-"
 """What the texts of templates begin with; behind it stands the kind."""
 
 NUDGE_TEXT = f"{TEXT}{NUDGE}"
+INVITATION_TEXT = f"{TEXT}{INVITATION}"
 
 APPROVED, REJECTED, PAUSED, DISABLED = "approved", "rejected", "paused", "disabled"
 WAITING = ("received", "pending")

@@ -152,18 +152,18 @@ def look(*there: Known, hours: float = 1, **overrides: str) -> list[Remark]:
 
 
 def test_how_they_stand_is_said_with_the_command_to_run() -> None:
-    prompt, nudge = look()
+    prompt, nudge, _ = look()
     assert (prompt.well, nudge.well) == (None, None)
     assert "staffroom templates push" in prompt.advice
-    prompt, nudge = look(known(PROMPT, "approved"), known(NUDGE, "pending"))
+    prompt, nudge, _ = look(known(PROMPT, "approved"), known(NUDGE, "pending"))
     assert prompt == Remark(True, "the template for the weekly prompt is approved in: en")
     assert "waits for approval" in nudge.what
     assert "staffroom templates status" in nudge.advice
-    _, nudge = look(known(NUDGE, "pending"), hours=73)
+    _, nudge, _ = look(known(NUDGE, "pending"), hours=73)
     assert "waits for approval for 3 days" in nudge.what
     assert "support" in nudge.advice
     for status in ("rejected", "paused", "disabled"):
-        _, nudge = look(known(NUDGE, status, reason="TAG_CONTENT_MISMATCH"))
+        _, nudge, _ = look(known(NUDGE, status, reason="TAG_CONTENT_MISMATCH"))
         assert nudge.well is False
         assert f"{status}: TAG_CONTENT_MISMATCH" in nudge.what
         assert "staffroom templates" in nudge.advice
@@ -175,6 +175,6 @@ def test_an_old_version_serves_until_the_new_one_is_approved() -> None:
 
 
 def test_one_made_by_hand_goes_before() -> None:
-    _, nudge = look(known(NUDGE, "rejected"), nudge="HX1")
+    _, nudge, _ = look(known(NUDGE, "rejected"), nudge="HX1")
     assert nudge.well
     assert nudge.what.startswith("TWILIO_TEMPLATE_NUDGE is set")

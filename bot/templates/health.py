@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.templates.wanted import KINDS, Wanted
-from storage.templates import APPROVED, NUDGE, OFF, PAUSED, PROMPT, WAITING, Known
+from storage.templates import APPROVED, INVITATION, NUDGE, OFF, PAUSED, PROMPT, WAITING, Known
 
-LABELS = {PROMPT: "the weekly prompt", NUDGE: "the nudge"}
+LABELS = {PROMPT: "the weekly prompt", NUDGE: "the nudge", INVITATION: "the invitation of guests"}
 PUSH, LOOK = "staffroom templates push", "staffroom templates status"
 TOO_LONG = timedelta(hours=48)
 """So long WhatsApp may take (https://www.twilio.com/docs/whatsapp/tutorial/message-template-approvals-statuses)."""
@@ -17,6 +17,7 @@ TOO_LONG = timedelta(hours=48)
 MEANWHILE = {
     PROMPT: "Until then prompts wait for those who have not written for 24 hours.",
     NUDGE: "Until then nobody is told that messages wait.",
+    INVITATION: "Until then `staffroom import` invites by SMS, or gives links to hand out.",
 }
 
 

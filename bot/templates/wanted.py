@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from prompts.texts import ISOLATES, Texts
-from storage.templates import NUDGE, PROMPT
+from storage.templates import INVITATION, NUDGE, PROMPT
 
-UTILITY = "UTILITY"
-"""For both kinds: they bring what a member asked for by joining, and offer nothing for sale. Meta may move a
-template to MARKETING all the same, which costs more: we store the category that it has."""
+UTILITY, MARKETING = "UTILITY", "MARKETING"
+"""What brings a member what they asked for by joining, and offers nothing for sale; and what invites who has
+asked for nothing yet. Meta may move a template to MARKETING all the same, which costs more: we store the
+category that it has."""
 
 WHATSAPP_LANGUAGES = {"pt": "pt_PT"}
 """Where WhatsApp's code for a language is not ours; its own `pt` has none."""
@@ -39,7 +40,11 @@ class Kind:
         return f"template-{self.name}"
 
 
-KINDS = (Kind(PROMPT, ("community", "question")), Kind(NUDGE, ("count", "community")))
+KINDS = (
+    Kind(PROMPT, ("community", "question")),
+    Kind(NUDGE, ("count", "community")),
+    Kind(INVITATION, ("programme", "community", "code"), MARKETING),
+)
 """Whatever must reach somebody outside the window. A new kind needs a line here, and in each language its
 text and a sample for each new variable."""
 

@@ -5,8 +5,11 @@ template-prompt =
     { $question }
     Answer here in text or voice whenever you like; your answer stays private.
 template-nudge = You have messages waiting ({ $count }) in { $community }. Reply with any word and they come.
+template-invitation = Hello! { $programme } invites you to { $community }: teachers who help each other. Yes? Reply JOIN { $code }. No? Reply STOP. No answer: no more messages.
 
 # What stands in their variables when they are submitted.
 template-sample-community = Kakuma Maths Circle
 template-sample-question = What worked in your class this week, and why?
 template-sample-count = 3
+template-sample-programme = Learning Together
+template-sample-code = KAKUMA7

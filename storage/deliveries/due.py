@@ -88,6 +88,7 @@ def _rows() -> sa.Select[*tuple[Any, ...]]:
             col(Delivery.provider_id),
             col(Address.value),
             col(Address.kind),
+            col(Address.member_id),
             col(Address.last_inbound_at),
             col(Address.window_closed),
             col(Address.initiated_at),

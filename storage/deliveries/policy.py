@@ -22,8 +22,12 @@ from storage.templates import NUDGE_TEXT, kind_of
 
 S = DeliveryState
 REPLY, DIRECT, COMMUNITY, PERSON = Priority.REPLY, Priority.DIRECT, Priority.COMMUNITY, AddressKind.PERSON
+INVITATION = Priority.INVITATION
 IN_TALK = timedelta(hours=1)
 """Who wrote so shortly ago is awake, and gets what is meant for them at any hour."""
+
+LOOK_AGAIN = timedelta(hours=1)
+"""So long an invitation waits whose template was turned off: no word of theirs would free it."""
 
 
 @dataclass(slots=True)
@@ -90,7 +94,9 @@ class _Sieve:
 
     def _take_outside(self, row: Any) -> None:
         """Park what has no template; the rest goes by day, as far as the tier has room."""
-        if not self._is_carried(row):
+        if not self._is_carried(row) and row.priority is INVITATION:
+            self.sifted.held[self._now + LOOK_AGAIN].append(row.id)
+        elif not self._is_carried(row):
             self.sifted.parked.append(row)
         elif (until := self._held_until(row)) > self._now:
             self.sifted.held[until].append(row.id)
@@ -147,9 +153,9 @@ def admit(sifted: Sifted, room: Room, now: datetime) -> list[dict[str, Any]]:
     return later
 
 
-def _unheard(row: Any) -> tuple[bool, Any]:
-    """Who never wrote comes first, then who wrote longest ago."""
-    return (row.last_inbound_at is not None, row.last_inbound_at or row.id)
+def _unheard(row: Any) -> tuple[bool, bool, Any]:
+    """Members before who is only invited; who never wrote comes first, then who wrote longest ago."""
+    return (row.priority is INVITATION, row.last_inbound_at is not None, row.last_inbound_at or row.id)
 
 
 def unwanted(row: Any, now: datetime) -> bool:
@@ -158,6 +164,8 @@ def unwanted(row: Any, now: datetime) -> bool:
         return True
     if row.priority == Priority.REPLY:
         return False
+    if row.priority == INVITATION:
+        return row.member_id is not None  # they have joined meanwhile
     if row.withdrawn_at is not None or row.hidden_at is not None or row.stopped_at is not None:
         return True
     if row.heard == 0:

@@ -19,6 +19,7 @@ from storage.tables import (
     Delivery,
     ExportJob,
     GroupPresence,
+    Guest,
     Invite,
     LinkCode,
     MediaFile,
@@ -148,7 +149,11 @@ async def _empty_address(session: AsyncSession, address_id: int) -> None:
 
 
 async def purge_strangers(session: AsyncSession, before: datetime) -> int:
-    """Delete the addresses of people who never joined, or were erased, and were silent since `before`."""
+    """Delete the addresses of people who never joined, or were erased, and were silent since `before`.
+
+    Guests stay until their time is over (see `guests.purge`), and what is left of them then tells nothing.
+    """
+    guest = sa.exists().where(col(Guest.address_id) == col(Address.id), col(Guest.ended_at).is_(None))
     idle = (
         sa.select(col(Address.id), col(Address.channel), col(Address.value))
         .where(
@@ -156,6 +161,8 @@ async def purge_strangers(session: AsyncSession, before: datetime) -> int:
             col(Address.kind) == "person",
             sa.or_(col(Address.last_inbound_at).is_(None), col(Address.last_inbound_at) < before),
             col(Address.created_at) < before,
+            col(Address.channel) != "",
+            ~guest,
         )
         .limit(STRANGERS_AT_ONCE)
     )

@@ -21,6 +21,7 @@ from storage.tables.dashboard import DashboardLink, DashboardVisit
 from storage.tables.exports import ExportJob, ExportState
 from storage.tables.figures import AreaMonth, CommunityLife, CommunityMonth, DeliveryStep, StaleFigures
 from storage.tables.finding import Findable
+from storage.tables.guests import Guest, GuestEnd, Refusal
 from storage.tables.hosting import HostOffer
 from storage.tables.people import (
     Address,
@@ -67,6 +68,8 @@ __all__ = [
     "ExportState",
     "Findable",
     "GroupPresence",
+    "Guest",
+    "GuestEnd",
     "Hearing",
     "Holiday",
     "HostOffer",
@@ -94,6 +97,7 @@ __all__ = [
     "PromptRun",
     "Reach",
     "Reflection",
+    "Refusal",
     "Report",
     "Rhythm",
     "Role",

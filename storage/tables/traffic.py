@@ -56,6 +56,7 @@ class Priority(StrEnum):
     DIRECT = "b-direct"
     COMMUNITY = "c-community"
     DIGEST = "d-digest"
+    INVITATION = "e-invitation"  # to who is no member yet
 
 
 class InboxRow(SQLModel, table=True):

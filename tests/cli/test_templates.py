@@ -49,11 +49,13 @@ async def about_templates() -> list[check.Line]:
 def test_the_plan_needs_no_account(shell: Shell) -> None:
     said = shell.run("templates", "plan")
     assert "UTILITY" in said
+    assert "MARKETING" in said, "of the invitation: its readers have asked for nothing yet"
     assert "{{2}} = What worked in your class this week, and why?" in said
     listed = shell.json("templates", "plan", "--language", "pt")
     assert [(one["kind"], one["code"], one["faults"]) for one in listed] == [
         ("prompt", "pt_PT", []),
         ("nudge", "pt_PT", []),
+        ("invitation", "pt_PT", []),
     ]
     assert "there are" in shell.run("templates", "plan", "--language", "xx", status=2)
     for word in ("push", "status"):
@@ -62,29 +64,29 @@ def test_the_plan_needs_no_account(shell: Shell) -> None:
 
 async def test_pushed_once_approved_and_seen(shell: Shell, twilio: FakeTwilio) -> None:
     lines = await about_templates()
-    assert [line.state for line in lines] == [check.State.OFF] * 2
+    assert [line.state for line in lines] == [check.State.OFF] * 3
     assert "Run: staffroom templates push." in lines[0].advice
     said = await run(shell, "templates", "push", "--language", "en", "--language", "sw")
-    assert said.count("created") == 4
-    assert "4 submitted for approval" in said
+    assert said.count("created") == 6
+    assert "6 submitted for approval" in said
     assert {content.language for content in twilio.content.contents.values()} == {"en", "sw"}
     again = await json(shell, "templates", "push", "--language", "en", "--language", "sw")
-    assert [step["done"] for step in again] == ["there"] * 4
-    assert twilio.counts["content-create"] == 4
+    assert [step["done"] for step in again] == ["there"] * 6
+    assert twilio.counts["content-create"] == 6
     assert "waits for approval" in (await about_templates())[0].what
     nudges = [one.name for one in twilio.content.contents.values() if "nudge" in one.name]
     twilio.content.decide("approved", *nudges)
     rejected = next(one.name for one in twilio.content.contents.values() if one.name not in nudges)
     twilio.content.decide("rejected", rejected, reason="TAG_CONTENT_MISMATCH")
     shown = await run(shell, "templates", "status")
-    assert "8 are not at Twilio yet; run: staffroom templates push" in shown
+    assert "12 are not at Twilio yet; run: staffroom templates push" in shown
     assert "the template for the nudge is approved in: en, sw" in shown
     assert "rejected: TAG_CONTENT_MISMATCH" in shown
-    prompt, nudge = await about_templates()
+    prompt, nudge, _ = await about_templates()
     assert (prompt.state, nudge.state) == (check.State.WRONG, check.State.OK)
     assert "rejected" in prompt.what
     stats = await run(shell, "stats")
-    assert "templates: 2 approved, 1 pending, 1 rejected - run: staffroom templates status" in stats
+    assert "templates: 2 approved, 3 pending, 1 rejected - run: staffroom templates status" in stats
     listed = (await json(shell, "templates", "status"))["templates"]
     assert {one["status"] for one in listed} == {"approved", "rejected", "pending"}
 
@@ -95,9 +97,9 @@ async def test_what_fails_is_named_and_the_rest_is_done(shell: Shell, twilio: Fa
     assert "failed" in said
     assert "too many requests" in said
     assert "1 failed; what was done stays done: run it again" in said
-    assert len(twilio.content.contents) == 1
-    await run(shell, "templates", "push", "--language", "en")
     assert len(twilio.content.contents) == 2
+    await run(shell, "templates", "push", "--language", "en")
+    assert len(twilio.content.contents) == 3
     twilio.misbehave("error_before_taking", match="content-approvals", times=None)
     assert "Twilio did not answer (HTTP 502)" in await run(shell, "templates", "status", status=1)
 
@@ -132,5 +134,5 @@ async def test_a_push_keeps_its_lease_for_as_long_as_it_lasts(
     twilio.misbehave("hang", times=None, match=look)
     await run(shell, "templates", "push", "--language", "en")
     assert seen == sorted(seen)
-    assert len(set(seen)) == 4, "its beginning, and the three steps behind which another call follows"
+    assert len(set(seen)) == 6, "its beginning, and the five steps behind which another call follows"
     assert until() == []

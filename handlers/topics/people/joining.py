@@ -6,11 +6,14 @@ from handlers.names import BadNameError, read_name
 from handlers.routing import fits
 from handlers.routing.registrations import Needs, Registrations
 from handlers.topics.hosting.greeting import greet
+from handlers.topics.people import guests
 from handlers.topics.people.me import FORGOTTEN
 from handlers.turn import Answer, Choice, Turn
 from prompts.fold import number
 from storage import audit, codes, communities, coordinators, members
+from storage import guests as kept
 from storage.codes import Invitation
+from storage.guests import Guest
 from storage.messages import SPOKEN
 from storage.senders import Place
 from storage.tables import Role
@@ -30,6 +33,9 @@ def register(router: Registrations) -> None:
 async def join(turn: Turn, code: str) -> None:
     """`JOIN CODE`: a community's code, or a one-time code of an invitation."""
     word = code.split(maxsplit=1)[0] if code else ""
+    if (invited := await guests.called(turn, word)) is not None:
+        await _join_as_guest(turn, *invited)
+        return
     community, invitation = await _behind(turn, word)
     if community is None and invitation is None:
         await _tell_unknown(turn, word)
@@ -73,6 +79,20 @@ async def _tell_unknown(turn: Turn, word: str) -> None:
         await turn.reply("join-unknown-code" if word else "join-how", {"code": word[:20]} if word else None)
 
 
+async def _join_as_guest(turn: Turn, guest: Guest, place: Place) -> None:
+    """The list tells where to and, mostly, in which language: then consent is asked at once."""
+    data = {"code": place.code, "guest": str(guest.id)}
+    if turn.person is not None:
+        await _admit(turn, turn.person.id, data, new=False)
+        return
+    turn.speak(turn.spoken or guest.language or place.language)
+    if guest.language is not None:
+        await take_language(turn, Answer(turn.language, "", data))
+        return
+    said = {"community": place.name}
+    await turn.ask("join.language", "join-language", said, choices=_languages(turn, turn.language), data=data)
+
+
 def _guessed(turn: Turn, community: Place | None) -> str:
     """The language of the word they used, else of the leave they took, of their phone, of the community."""
     question = turn.sender.question
@@ -95,25 +115,47 @@ async def take_language(turn: Turn, answer: Answer) -> None:
         "join.consent",
         "join-notice",
         choices=[Choice("yes", "yes"), Choice("no", "no")],
-        data={"code": answer.data["code"], "language": language},
+        data={**_kept(answer), "language": language},
     )
+
+
+def _kept(answer: Answer) -> dict[str, str]:
+    """What goes from one exchange to the next: the code, and the guest whom a list names."""
+    return {name: answer.data[name] for name in ("code", "guest", "language") if name in answer.data}
+
+
+async def _guest(turn: Turn, data: dict[str, str], *, hold: bool = False) -> Guest | None:
+    return await kept.by_id(turn.session, int(data["guest"]), hold=hold) if "guest" in data else None
 
 
 async def take_consent(turn: Turn, answer: Answer) -> None:
     """Second exchange: yes or no. Then the name."""
     turn.speak(answer.data["language"])
+    guest = await _guest(turn, answer.data)
     if answer.value != "yes":
         await turn.close_question()
-        await turn.reply("join-declined")
+        if guest is not None:
+            await guests.decline(turn, guest)
+        else:
+            await turn.reply("join-declined")
         return
-    data = {"code": answer.data["code"], "language": answer.data["language"]}
-    try:
-        offered, _ = read_name(turn.inbound.profile_name or turn.sender.profile_name)
-    except BadNameError:
+    data = _kept(answer)
+    offered = _offered(turn, guest)
+    if offered is None:
         await turn.ask("join.name", "join-name", data=data)
         return
     choices = [Choice(offered, "join-name-offered", {"name": offered})]
     await turn.ask("join.name", "join-name", data=data, choices=choices)
+
+
+def _offered(turn: Turn, guest: Guest | None) -> str | None:
+    """The name to be known by that one tap takes: the list's, with the school there, else the phone's."""
+    if guest is not None and guest.name:
+        return f"{guest.name}, {guest.place}" if guest.place else guest.name
+    try:
+        return read_name(turn.inbound.profile_name or turn.sender.profile_name)[0]
+    except BadNameError:
+        return None
 
 
 async def take_name(turn: Turn, answer: Answer) -> None:
@@ -158,7 +200,11 @@ async def _admit(turn: Turn, member_id: int, data: dict[str, str], *, new: bool,
             await turn.close_question()
             await turn.reply("join-removed", {"community": community.name})
             return
-        await _enter(turn, member_id, community, Role.TEACHER, new=new, name=name)
+        guest = await _guest(turn, data, hold=True)
+        role = guest.role if guest else Role.TEACHER
+        await _enter(turn, member_id, community, role, new=new, name=name)
+        if guest is not None:
+            await guests.joined(turn, member_id, guest)
         return
     if invitation is None or not await codes.use(turn.session, invitation.id, member_id, turn.now):
         await _tell_unknown(turn, data["code"])
@@ -191,6 +237,7 @@ async def _enter(turn: Turn, member_id: int, community: Place, role: Role, *, ne
     await communities.join(turn.session, member_id, community.id, role, turn.now)
     if turn.person is not None and turn.person.stopped_at is not None:
         await members.resume(turn.session, member_id, turn.now)
+    await kept.allow(turn.session, turn.sender.value, turn.services.secret)
     said = {"community": community.name}
     if role is Role.FACILITATOR:
         await turn.reply("welcome-facilitator", {**said, "code": community.code})

@@ -16,18 +16,22 @@ TRIES = 5
 
 
 def register(router: Registrations) -> None:
-    """Add this topic's command, and what strangers get."""
+    """Add this topic's command."""
     router.command("link", link, takes=fits.digits)
-    router.stranger(greet)
 
 
 async def greet(turn: Turn) -> None:
     """Someone unknown: six digits link this address, anything else is answered with how to join."""
-    digits = number(turn.text.replace(" ", ""))
-    if digits is not None and len(turn.text.replace(" ", "")) == DIGITS:
+    if is_digits(turn.text):
         await take_digits(turn, turn.text)
     else:
         await turn.reply("join-how")
+
+
+def is_digits(text: str) -> bool:
+    """Whether a text is six digits, as one phone gives them for another."""
+    bare = text.replace(" ", "")
+    return number(bare) is not None and len(bare) == DIGITS
 
 
 async def link(turn: Turn, rest: str) -> None:

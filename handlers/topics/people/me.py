@@ -9,9 +9,11 @@ from handlers import subjects
 from handlers.names import BadNameError, read_name
 from handlers.routing import fits
 from handlers.routing.registrations import Needs, Registrations
+from handlers.topics.people import guests
 from handlers.turn import Answer, Choice, Turn
 from prompts.fold import number
 from storage import audit, coordinators, members, teaching, visits, weeks
+from storage import guests as kept
 from storage.tables import Role
 
 PAUSE_DAYS = 7
@@ -74,6 +76,10 @@ async def start(turn: Turn, rest: str) -> None:
 
 async def stop(turn: Turn, _rest: str) -> None:
     """`STOP`: everything, on every channel, at once."""
+    await kept.refuse_value(turn.session, turn.sender.value, turn.services.secret, turn.now)
+    if (guest := await guests.here(turn)) is not None:
+        await guests.decline(turn, guest)
+        return
     if turn.person is None:
         await turn.close_question()
         await turn.reply("stopped-stranger")
@@ -137,6 +143,7 @@ async def pause(turn: Turn, rest: str) -> None:
 async def resume(turn: Turn, _rest: str) -> None:
     """`RESUME`: end a pause."""
     await members.resume(turn.session, turn.member.id, turn.now)
+    await kept.allow(turn.session, turn.sender.value, turn.services.secret)
     if turn.community is None:
         await turn.reply("no-community")
     else:
@@ -145,6 +152,9 @@ async def resume(turn: Turn, _rest: str) -> None:
 
 async def my_data(turn: Turn, _rest: str) -> None:
     """`MYDATA`: what is stored of me. Those who stopped may ask, too."""
+    if (guest := await guests.here(turn)) is not None:
+        await guests.show(turn, guest)
+        return
     if turn.person is None:
         await turn.reply("mydata-nothing")
         return
@@ -195,6 +205,9 @@ def _address(turn: Turn, channel: str, value: str) -> str:
 
 async def forget(turn: Turn, _rest: str) -> None:
     """`FORGET ME`: asks once."""
+    if (guest := await guests.here(turn)) is not None:
+        await guests.decline(turn, guest)
+        return
     if turn.person is None:
         await turn.reply("mydata-nothing")
         return
