@@ -14,9 +14,8 @@ from typing import TYPE_CHECKING, Any
 import structlog
 from starlette.routing import BaseRoute
 
-from bot import prices
 from bot.channels.base import Channel
-from bot.channels.configured import TELEGRAM_PATH, configured_channels
+from bot.channels.configured import TELEGRAM_PATH, configured_channels, sending_of
 from bot.clock import Clock, SystemClock
 from bot.digests import Digests
 from bot.exporting.exporter import Exporter
@@ -46,7 +45,6 @@ from bot.web.files import Files
 from bot.web.health import Health
 from bot.worker import Worker
 from handlers.exporting import Exports
-from handlers.sending import Sending
 from handlers.topics.registry import build_router
 from handlers.turn import Services
 from prompts import library
@@ -115,7 +113,7 @@ class App:
             retracting,
             self._join_links,
             rooms,
-            self._sending(),
+            sending_of(settings, channels),
             self._exporting(),
             settings.dashboard_url,
         )
@@ -143,19 +141,6 @@ class App:
         )
         self.prompting = Prompting(
             self.database.writer, clock, prompts, Bells([self.wake_senders, self._fan_bell])
-        )
-
-    def _sending(self) -> Sending:
-        """What handlers tell of a message before it goes to many."""
-        can = {name: channel.capabilities for name, channel in self.channels.items()}
-        windows = {name: one.service_window for name, one in can.items() if one.service_window}
-        path = self.settings.rates_file
-        return Sending(
-            {name: one.rate for name, one in can.items()},
-            windows,
-            frozenset(self.settings.template_overrides),
-            self.settings.twilio_whatsapp_tier or None,
-            prices.load(Path(path)) if path else None,
         )
 
     @property

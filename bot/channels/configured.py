@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
+from bot import prices
 from bot.channels.base import Channel
 from bot.clock import Clock
 from bot.settings import Settings, TelegramMode
+from handlers.sending import Sending
 
 STATUS_PATH = "/webhooks/twilio/status"
 TELEGRAM_PATH = "/webhooks/telegram"
@@ -53,3 +56,16 @@ def _twilio(settings: Settings, clock: Clock) -> list[Channel]:
     if sender := settings.twilio_sms_from:
         channels.append(twilio.sms(sender, rate=settings.twilio_sms_rate, **account))
     return channels
+
+
+def sending_of(settings: Settings, channels: Sequence[Channel]) -> Sending:
+    """What is told of a message before it goes to many: rates, windows, the tier and prices."""
+    can = {channel.name: channel.capabilities for channel in channels}
+    path = settings.rates_file
+    return Sending(
+        {name: one.rate for name, one in can.items()},
+        {name: one.service_window for name, one in can.items() if one.service_window},
+        frozenset(settings.template_overrides),
+        settings.twilio_whatsapp_tier or None,
+        prices.load(Path(path)) if path else None,
+    )
