@@ -13,6 +13,7 @@ from bot.cli import (
     db,
     demo,
     export,
+    importing,
     inbox,
     invite,
     programme,
@@ -23,7 +24,22 @@ from bot.cli import (
     texts,
 )
 
-NOUNS = (demo, run, check, db, programme, community, prompts, invite, export, inbox, stats, templates, texts)
+NOUNS = (
+    demo,
+    run,
+    check,
+    db,
+    programme,
+    community,
+    prompts,
+    invite,
+    importing,
+    export,
+    inbox,
+    stats,
+    templates,
+    texts,
+)
 
 
 def build_cli() -> typer.Typer:
