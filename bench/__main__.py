@@ -25,6 +25,7 @@ SUBJECTS = (
     "digests",
     "prompting",
     "exporting",
+    "importing",
     "planning",
     "overview",
 )
