@@ -83,12 +83,12 @@ COMMANDS = {
     Right.INVITE_COORDINATOR: "invite",
     Right.EXPORT: "export",
     Right.EXPORT_IDENTIFIED: "export",
+    Right.IMPORT_PEOPLE: "import",
 }
 NO_COMMAND = {
     Right.GIVE,
     Right.DASHBOARD,
     Right.READ_REFLECTIONS,
-    Right.IMPORT_PEOPLE,
     Right.REPORT,
     Right.ANNOUNCE,
 }
