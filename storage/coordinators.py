@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from storage.dialect import insert_for
-from storage.tables import Community, Coordination, Programme
+from storage.tables import Community, Coordination, Member, Programme
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +78,38 @@ async def coordinate(
         if given
         else statement.on_conflict_do_nothing(index_elements=keys)
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Somebody who coordinates a programme down to an area; `id` is that of the coordination."""
+
+    id: int
+    name: str
+    area: str
+    may_identify: bool
+
+
+async def of_programme(session: AsyncSession, programme_id: int) -> list[Named]:
+    """Who coordinates a programme, by area and name."""
+    statement: sa.Select[*tuple[Any, ...]] = (
+        sa.select(
+            col(Coordination.id), col(Member.name), col(Coordination.area), col(Coordination.may_identify)
+        )
+        .join(Member, col(Member.id) == col(Coordination.member_id))
+        .where(col(Coordination.programme_id) == programme_id)
+        .order_by(col(Coordination.area), col(Member.name), col(Coordination.id))
+    )
+    return [Named(*row) for row in await session.execute(statement)]
+
+
+async def take_away(session: AsyncSession, coordination_id: int, programme_id: int) -> int | None:
+    """End a coordination of a programme; whose it was, None if there is none by that id."""
+    gone = sa.delete(Coordination).where(
+        col(Coordination.id) == coordination_id, col(Coordination.programme_id) == programme_id
+    )
+    member_id: int | None = (await session.execute(gone.returning(col(Coordination.member_id)))).scalar()
+    return member_id
 
 
 async def realms_of(session: AsyncSession, member_id: int) -> list[Realm]:

@@ -17,8 +17,7 @@ async def refusal(turn: Turn, needs: Needs, rest: str) -> str | None:
     if turn.person.stopped_at is not None:
         return "stopped-still"
     if needs is Needs.COORDINATOR:
-        realms = await coordinators.realms_of(turn.session, turn.person.id)
-        return None if realms else "needs-coordinator"
+        return None if await coordinates(turn) else "needs-coordinator"
     if needs is Needs.FACILITATOR:
         place = await communities.by_code(turn.session, rest) if rest else turn.community
         role = await communities.role_in(turn.session, turn.person.id, place.id) if place else None
@@ -28,6 +27,11 @@ async def refusal(turn: Turn, needs: Needs, rest: str) -> str | None:
     if needs is Needs.HOST and not await facilitates(turn, turn.here.id):
         return "needs-facilitator"
     return None
+
+
+async def coordinates(turn: Turn) -> bool:
+    """Whether the writer coordinates anything; they need not be in a community."""
+    return bool(await coordinators.realms_of(turn.session, turn.member.id))
 
 
 async def facilitates(turn: Turn, community_id: int) -> bool:

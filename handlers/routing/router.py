@@ -9,7 +9,7 @@ from handlers.names import DIRECTIONS
 from handlers.occasion import Occasion
 from handlers.routing import checks, fits
 from handlers.routing.choosing import chosen
-from handlers.routing.may import how_to_join, refusal
+from handlers.routing.may import coordinates, how_to_join, refusal
 from handlers.routing.registrations import Asked, Command, Needs, Registrations
 from handlers.turn import PASSED_BY, Answer, Turn, numbered
 from handlers.wire import InboundKind
@@ -242,7 +242,7 @@ class Router(Registrations):
         elif turn.person.stopped_at is not None:
             await turn.reply("stopped-still")
         elif turn.community is None:
-            await turn.reply("no-community")
+            await turn.reply("menu-coordinating" if await coordinates(turn) else "no-community")
         elif not (self.on_plain is not None and await self.on_plain(turn)) and self.on_otherwise is not None:
             await self.on_otherwise(turn)
 

@@ -11,3 +11,4 @@ menu-coordinating =
     ANNOUNCE - news to all of them
     DASHBOARD - all of it as pages, by a link
 menu-not-coordinating = Only a coordinator has a fourth menu. MENU 2 shows the rest.
+menu-coordinates = MENU 4 - for coordinators

@@ -11,3 +11,4 @@ menu-coordinating =
     ANUNCIAR - una noticia para todas
     PANEL - todo en páginas, con un enlace
 menu-not-coordinating = Solo quien coordina tiene un cuarto menú. MENÚ 2 muestra lo demás.
+menu-coordinates = MENÚ 4 - para quien coordina

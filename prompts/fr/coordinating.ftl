@@ -11,3 +11,4 @@ menu-coordinating =
     ANNONCER - une nouvelle à toutes
     PILOTAGE - le tout en pages, par un lien
 menu-not-coordinating = Seule la coordination a un quatrième menu. MENU 2 montre le reste.
+menu-coordinates = MENU 4 - pour la coordination

@@ -11,3 +11,4 @@ menu-coordinating =
     ANUNCIAR - uma notícia a todas
     PAINEL - tudo em páginas, com um link
 menu-not-coordinating = Só quem coordena tem um quarto menu. MENU 2 mostra o resto.
+menu-coordinates = MENU 4 - para quem coordena

@@ -11,3 +11,4 @@ menu-coordinating =
     TANGAZA - tangazo kwa zote
     DASHIBODI - yote kama kurasa, kwa kiungo
 menu-not-coordinating = Menyu ya nne ni ya waratibu tu. MENYU 2 inaonyesha mengine.
+menu-coordinates = MENYU 4 - kwa waratibu

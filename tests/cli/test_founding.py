@@ -11,8 +11,9 @@ from PIL import Image
 
 from bot.cli.links import addresses, join_links, link_lines
 from bot.settings import Settings, load
-from storage import codes
+from storage import codes, communities, coordinators, members, senders
 from storage.database import Database
+from storage.senders import Seen
 from storage.tables import Role
 from tests.cli.conftest import Shell
 from tests.fakes import FakeTelegram
@@ -48,6 +49,33 @@ def test_a_coordinator_is_invited_to_a_programme_down_to_an_area(shell: Shell) -
     assert found is not None
     assert (found.role, found.area, found.community_id) == (Role.COORDINATOR, "kenya/turkana", None)
     assert asyncio.run(invitation(invited["code"], later=timedelta(days=4))) is None
+
+
+def test_a_coordinators_role_is_taken_away_by_its_number(shell_anywhere: Shell) -> None:
+    shell = shell_anywhere
+    shell.community()
+    assert shell.json("programme", "coordinators", "Learning Together") == []
+    asyncio.run(coordinate("kenya/turkana"))
+    [one] = shell.json("programme", "coordinators", "Learning Together")
+    assert (one["name"], one["area"], one["may_identify"]) == ("Grace", "kenya/turkana", False)
+    wrong = ("programme", "coordinators", "Learning Together", "--remove", str(one["id"] + 1))
+    assert "nobody coordinates" in shell.run(*wrong, status=1)
+    assert shell.json("programme", "coordinators", "Learning Together", "--remove", str(one["id"])) == []
+
+
+async def coordinate(area: str) -> None:
+    now, database = datetime.now(UTC), Database(load().database_url)
+    await database.open()
+    try:
+        async with database.write() as session:
+            sender = await senders.arrive(session, Seen("sms", "+254700000001", now), now)
+            about = {"name": "Grace", "place": "", "language": "en"}
+            member_id = await members.create(session, **about, address_id=sender.address_id, now=now)
+            programme_id = await communities.programme_named(session, "Learning Together")
+            assert programme_id is not None
+            await coordinators.coordinate(session, member_id, programme_id, area, now)
+    finally:
+        await database.close()
 
 
 async def invitation(code: str, later: timedelta = timedelta()) -> codes.Invitation | None:

@@ -131,6 +131,14 @@ async def test_a_coordinator_needs_no_community(talk: Talk) -> None:
         > grace: For you who look after communities*
         grace: COMMUNITIES
         > grace: Communities 1 to 1 of 1*Kakuma Maths Circle: asleep, 0 members
+        grace: good morning
+        > grace: For you who look after communities*
+        grace: JOIN KAKUMA7
+        > grace: You are now in Kakuma Maths Circle*
+        grace: MENU
+        > grace: You are in Kakuma Maths Circle*MENU 4 - for coordinators
+        grace: MENU 4
+        > grace: For you who look after communities*
         grace in kakuma: #communities
         > group:kakuma: Please write that to me in private*
     """)

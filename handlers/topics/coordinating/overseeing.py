@@ -26,8 +26,8 @@ NEXT = "next"
 def register(router: Registrations) -> None:
     """Add this topic's command and questions."""
     router.command("communities", show, takes=fits.one_word, needs=Needs.COORDINATOR)
-    router.question("communities.which", take_which, needs=Needs.COORDINATOR)
-    router.question("communities.do", take_what, needs=Needs.COORDINATOR)
+    router.question("communities.which", take_which, lenient=True, needs=Needs.COORDINATOR)
+    router.question("communities.do", take_what, lenient=True, needs=Needs.COORDINATOR)
 
 
 async def show(turn: Turn, rest: str) -> None:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from datetime import UTC, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from handlers import subjects
 from handlers.names import BadNameError, read_name
 from handlers.routing import fits
+from handlers.routing.may import coordinates
 from handlers.routing.registrations import Needs, Registrations
 from handlers.topics.people import guests
 from handlers.turn import Answer, Choice, Turn
 from prompts.fold import number
-from storage import audit, coordinators, members, teaching, visits, weeks
+from storage import audit, members, teaching, visits, weeks
 from storage import guests as kept
+from storage.messages import ALSO
 from storage.tables import Role
 
 PAUSE_DAYS = 7
@@ -52,14 +55,20 @@ async def menu(turn: Turn, rest: str) -> None:
     elif page > 2:
         await turn.reply("menu-not-hosting")
     elif turn.role is Role.FACILITATOR:
-        await turn.reply("menu-facilitator", {"community": turn.here.name})
+        await turn.reply("menu-facilitator", await _first(turn))
     else:
-        await turn.reply("menu", {"community": turn.here.name})
+        await turn.reply("menu", await _first(turn))
+
+
+async def _first(turn: Turn) -> dict[str, Any]:
+    """What the first page says: who coordinates as well finds the fourth."""
+    also = {ALSO: "menu-coordinates"} if await coordinates(turn) else {}
+    return {"community": turn.here.name, **also}
 
 
 async def coordinating_menu(turn: Turn) -> None:
     """What a coordinator can do, who need not be in a community."""
-    if await coordinators.realms_of(turn.session, turn.member.id):
+    if await coordinates(turn):
         await turn.reply("menu-coordinating")
     else:
         await turn.reply("menu-not-coordinating" if turn.community else "no-community")
@@ -145,7 +154,7 @@ async def resume(turn: Turn, _rest: str) -> None:
     await members.resume(turn.session, turn.member.id, turn.now)
     await kept.allow(turn.session, turn.sender.value, turn.services.secret)
     if turn.community is None:
-        await turn.reply("no-community")
+        await turn.reply("menu-coordinating" if await coordinates(turn) else "no-community")
     else:
         await turn.reply("resumed", {"community": turn.here.name})
 
