@@ -23,6 +23,7 @@ PATHS = (
     "/dashboard",
     "/dashboard?area=kenya/turkana/kakuma",
     "/dashboard/communities",
+    "/dashboard/export",
     "/dashboard/community/1",
 )
 SHOWN_WITHOUT = ("/dashboard?from=2026-03&to=2026-01", "/dashboard/community/999")

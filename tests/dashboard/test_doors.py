@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from datetime import timedelta
 from pathlib import Path
 
@@ -223,6 +224,24 @@ async def test_over_https_the_cookie_is_for_this_host_alone(
     flags = {flag.strip().lower() for flag in cookie.split(";")[1:]}
     assert {"secure", "httponly", "path=/", "samesite=lax", "max-age=43200"} <= flags
     assert not any(flag.startswith("domain") for flag in flags)
+
+
+async def test_below_a_path_every_link_is_below_it_too(
+    sqlite_url: str, clock: StillClock, tmp_path: Path
+) -> None:
+    """A web server in front may give the service a path of its own, which it takes off."""
+    async with opened(sqlite_url, clock, tmp_path, public_url="https://school.example/staff") as office:
+        await office.coordinator()
+        link = await office.link()
+        browser = office.browser()
+        page = await browser.press(link, Origin="https://school.example")
+        assert page.headers["Location"] == "/staff/dashboard"
+        for path in ("/dashboard", "/dashboard/communities", "/dashboard/community/1", "/dashboard/export"):
+            page = await browser.get(path)
+            assert page.status == 200
+            links = re.findall('(?:href|action)="(.*?)"', page.text)
+            outside = ("/staff/dashboard", "#", "data:")
+            assert [one for one in links if not one.startswith(outside)] == []
 
 
 async def test_only_digests_are_stored_and_they_go(office_anywhere: Office) -> None:
