@@ -25,7 +25,7 @@ announce-reach = A { $count ->
 }{ $parked ->
     [0] {""}
    *[other] , { $parked } cuando vuelvan a escribir
-}. Unos { $hours ->
+}. Cerca de { $hours ->
     [0] { $minutes } min
    *[other] { $hours } h
 }{ $cost ->

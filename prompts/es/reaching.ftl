@@ -4,7 +4,7 @@ reach-preview = { $inside } enseguida{ $template ->
 }{ $parked ->
     [0] {""}
    *[other] , { $parked } cuando vuelvan a escribir
-}. Unos { $hours ->
+}. Cerca de { $hours ->
     [0] { $minutes } min
    *[other] { $hours } h
 }{ $cost ->
