@@ -149,7 +149,8 @@ class App:
 
     def _export_links(self) -> ExportLinks | None:
         secret = self.settings.secret_key.get_secret_value()
-        return ExportLinks(secret, self.settings.public_url) if secret and self.settings.has_links else None
+        reached = bool(self.settings.dashboard_url)
+        return ExportLinks(secret, self.settings.public_url) if secret and reached else None
 
     def _exporting(self) -> Exports:
         """What can be exported, as handlers ask it."""

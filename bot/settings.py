@@ -229,12 +229,6 @@ class Settings(BaseSettings):
         return {kind: sid for kind, sid in named.items() if sid}
 
     @property
-    def has_links(self) -> bool:
-        """Whether those who write to us can open what `PUBLIC_URL` leads to: this machine they cannot."""
-        local = any(f"//{host}" in self.public_url for host in LOCAL)
-        return not (local and (self.telegram_on or self.twilio_on))
-
-    @property
     def is_public(self) -> bool:
         """Whether the providers can reach `PUBLIC_URL`."""
         return self.public_url.startswith("https://") and not any(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -131,7 +132,12 @@ def _xlsx(file: Path, pieces: Sequence[Piece], batches: Batches) -> None:
 
     names = _names(pieces)
     records = (dict(zip(names, row, strict=True)) for row in _rows(pieces, batches, FITTING))
-    write_worksheet(records, str(file), sheet_name="log", freeze_row=1, bold_headers=True)
+    try:
+        write_worksheet(records, str(file), sheet_name="log", freeze_row=1, bold_headers=True)
+    except BaseException as error:  # the library panics where it cannot write, which is no Exception
+        if type(error).__name__ == "PanicException":
+            raise OSError(errno.ENOSPC, "the sheet cannot be written") from error
+        raise
 
 
 def _parquet(file: Path, pieces: Sequence[Piece], batches: Batches) -> None:

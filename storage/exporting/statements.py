@@ -35,6 +35,7 @@ from storage.tables import (
 
 TO_MANY = (
     "digest",
+    "news",
     "relay",
     "relay-adaptation",
     "relay-answer",
@@ -45,7 +46,7 @@ TO_MANY = (
     "relay-story",
     "relay-trial",
 )
-"""The texts that hand on to a community what was given to it: only of these is exported to whom they went.
+"""The texts that hand on to many what was given or announced: only of these is exported to whom they went.
 
 All others are said to somebody because of what they did: reflected, reported, were warned, read, or left.
 """

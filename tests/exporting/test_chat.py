@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,9 @@ import sqlalchemy as sa
 from sqlmodel import col
 from starlette.applications import Starlette
 
+from handlers.exporting import Exports
 from storage.tables import Audit, Coordination, ExportJob
+from tests.clock import StillClock
 from tests.talk import Talk
 
 TEXT = "Ring Amina on +254 712 345 678 about the bottle tops"
@@ -222,3 +225,40 @@ async def test_one_at_a_time_and_who_leaves_gets_none(given: Talk) -> None:
     assert [text for who, texts in given.heard().items() for text in texts if who == "onsms"] == [
         "That export is no longer within what you look after, so it was not made."
     ]
+
+
+async def test_without_an_address_only_files_are_given(
+    sqlite_url: str, clock: StillClock, tmp_path: Path
+) -> None:
+    outside = {
+        "twilio_account_sid": "AC0",
+        "twilio_auth_token": "t",
+        "twilio_whatsapp_from": "+254700000000",
+    }
+    async with Talk.open(sqlite_url, clock, tmp_path, **outside) as talk:
+        await talk.coordinator("grace", channel="sim-telegram")
+        await talk.coordinator("joseph")
+        await talk.play("""
+            joseph: EXPORT last month
+            > joseph: I can send no file in this chat until a web address is set.*PUBLIC_URL.
+            grace: EXPORT last month
+            > grace: I am making it*
+            > grace: Here is the export*
+        """)
+
+
+async def test_without_a_key_or_a_library_it_is_said(
+    sqlite_url: str, clock: StillClock, tmp_path: Path
+) -> None:
+    async with Talk.open(sqlite_url, clock, tmp_path, secret_key="") as talk:
+        await talk.coordinator("grace")
+        await talk.play("""
+            grace: EXPORT last month
+            > grace: Exports are not set up yet.*SECRET_KEY.
+        """)
+        exports = Exports(formats=frozenset({"csv"}))
+        talk.app.workers[0]._services = replace(talk.app.services, exports=exports)
+        await talk.play("""
+            grace: EXPORT last month as Excel
+            > grace: That format is not installed here*
+        """)

@@ -32,7 +32,7 @@ def register(router: Registrations) -> None:
     router.command("export", export, takes=_a_wish, needs=Needs.COORDINATOR)
     router.question(REALM, take_realm, needs=Needs.COORDINATOR)
     router.question(WHEN, take_period, needs=Needs.COORDINATOR)
-    router.question(WHY, take_reason, free=True, prose=True, private=True, needs=Needs.COORDINATOR)
+    router.question(WHY, take_reason, free=True, prose=True, needs=Needs.COORDINATOR)
     router.question(SURE, take_yes, needs=Needs.COORDINATOR)
 
 
