@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
+from storage.coordinators import within
 from storage.figures.months import NOW, before, named
 from storage.figures.names import GUARDED, JOINED, LEFT, PEOPLE, Counts, is_few
 from storage.life import ALIVE, QUIET
@@ -74,13 +75,6 @@ async def read(session: AsyncSession, scope: Scope, months: list[date]) -> dict[
         col(area.month).in_(names),
     )
     return {row[0]: of_area(row[1], row[2], row[3]) for row in await session.execute(sums)}
-
-
-def within(column: sa.ColumnElement[str] | sa.SQLColumnExpression[str], area: str) -> sa.ColumnElement[bool]:
-    """Whether an area is this one or lies below it; as a range, which an index knows."""
-    if not area:
-        return sa.true()
-    return sa.or_(column == area, sa.and_(column >= f"{area}/", column < f"{area}0"))
 
 
 def at_the_end_of(months: list[date], counts: Mapping[str, Counted]) -> dict[date, int]:

@@ -45,7 +45,9 @@ async def test_what_people_do_becomes_figures(talk_anywhere: Talk) -> None:
     assert [(one.key, one.people) for one in seen.channels] == [("sim-sms", 6)]
     assert seen.deliveries[0].months[-1].sent == 36  # six posts to five each, and six replies
     assert (await _look(talk, area="kenya")).figure("said").value == 6
-    assert (await _look(talk, area="uganda")).members == 0
+    for area in ("uganda", "ken", "kenya/turkana/kak", "kenya/turkana/kakuma/x"):
+        seen = await _look(talk, area=area)
+        assert (seen.members, seen.lives) == (0, Lives()), area
 
 
 async def test_what_few_did_is_withheld(talk_anywhere: Talk) -> None:
