@@ -74,11 +74,9 @@ def telling_members(dialect: str) -> Insert:
 def telling_a_slice(dialect: str) -> Insert:
     """The same to those of the memberships behind `after` up to `upto`."""
     told, community, membership = table_of(Announcement), table_of(Community), table_of(Membership)
-    there = sa.exists().where(
-        _of_the_message(told), community.c.id == membership.c.community_id, covers(told, community)
-    )
+    there = _some(_of_the_message(told), community.c.id == membership.c.community_id, covers(told, community))
     some = (membership.c.id > sa.bindparam("after"), membership.c.id <= sa.bindparam("upto"))
-    return inserting_deliveries(dialect, _to_members(membership).where(*some, there))
+    return inserting_deliveries(dialect, _to_members(membership).where(*some, there.is_not(None)))
 
 
 @cache
@@ -133,18 +131,26 @@ def _to_members(begin: sa.FromClause) -> sa.Select[*tuple[Any, ...]]:
     return (
         delivery_rows(state=state, priority=Priority.COMMUNITY)
         .select_from(joined)
-        .where(membership.c.left_at.is_(None), *reachable(sa.bindparam("now")), ~_hears_it_in_a_group(member))
+        .where(membership.c.left_at.is_(None), *reachable(sa.bindparam("now")), _in_a_group(member).is_(None))
     )
 
 
-def _hears_it_in_a_group(member: sa.Table) -> sa.ColumnElement[bool]:
-    """In one of any community that it is for."""
+def _in_a_group(member: sa.Table) -> sa.ScalarSelect[int]:
+    """Whether they hear it in a group of any community that it is for."""
     told, community = table_of(Announcement).alias("heard"), table_of(Community).alias("around")
     presence, group = table_of(GroupPresence), table_of(Address).alias("linked")
-    return sa.exists().where(
+    return _some(
         presence.c.member_id == member.c.id,
         group.c.id == presence.c.group_id,
         _linked(group, community),
         told.c.message_id == sa.bindparam("message"),
         covers(told, community),
     )
+
+
+def _some(*such: sa.ColumnElement[bool]) -> sa.ScalarSelect[int]:
+    """1 if there is something such, else NULL; looked up for each row by its keys.
+
+    PostgreSQL cannot guess how much an area covers, and would join an EXISTS the wrong way round.
+    """
+    return sa.select(sa.literal(1)).where(*such).limit(1).scalar_subquery()
