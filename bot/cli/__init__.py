@@ -8,6 +8,7 @@ from __future__ import annotations
 import typer
 
 from bot.cli import (
+    announce,
     check,
     community,
     db,
@@ -34,6 +35,7 @@ NOUNS = (
     prompts,
     invite,
     importing,
+    announce,
     export,
     inbox,
     stats,

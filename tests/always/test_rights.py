@@ -81,6 +81,7 @@ COMMANDS = {
     Right.INVITE_FACILITATOR: "invite",
     Right.REMOVE_FACILITATOR: "community hosts",
     Right.INVITE_COORDINATOR: "invite",
+    Right.ANNOUNCE: "announce",
     Right.EXPORT: "export",
     Right.EXPORT_IDENTIFIED: "export",
     Right.IMPORT_PEOPLE: "import",
@@ -90,7 +91,6 @@ NO_COMMAND = {
     Right.DASHBOARD,
     Right.READ_REFLECTIONS,
     Right.REPORT,
-    Right.ANNOUNCE,
 }
 
 
