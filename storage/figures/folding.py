@@ -125,7 +125,8 @@ async def _count(session: AsyncSession, batch: Batch, stale: set[Where]) -> None
         if month == NOW:
             is_open = [one for one in communities if batch.places[one].is_open]
             counts = await present.count_people(session, is_open) if is_open else {}
-            for community_id, came in (await present.count_moves(session, communities)).items():
+            own = [one for one in communities if not batch.places[one].is_circle]
+            for community_id, came in (await present.count_moves(session, own)).items():
                 counts[community_id] = {**counts.get(community_id, {}), **came}
         else:
             counts = await counting.count(session, month, communities)

@@ -20,11 +20,15 @@ from storage.tables import Address, Community, Contribution, Member, Membership
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a community is now, whether it is open, and when one of its members gave something last."""
+    """Where a community is now, whether it is open, and when one of its members gave something last.
+
+    A circle is no open community of its own: who is in it is counted where it has sprung from.
+    """
 
     programme_id: int
     area: str
     is_open: bool
+    is_circle: bool
     last_at: datetime | None
 
 
@@ -43,11 +47,22 @@ async def places(session: AsyncSession, communities: Sequence[int]) -> dict[int,
         .scalar_subquery()
     )
     statement = sa.select(
-        col(Community.id), col(Community.programme_id), col(Community.area), col(Community.closed_at), last
+        col(Community.id),
+        col(Community.programme_id),
+        col(Community.area),
+        col(Community.closed_at),
+        col(Community.parent_id),
+        last,
     ).where(col(Community.id).in_(communities))
     return {
-        key: Place(programme_id, area.strip("/"), closed_at is None, last_at)
-        for key, programme_id, area, closed_at, last_at in await session.execute(statement)
+        key: Place(
+            programme_id,
+            area.strip("/"),
+            closed_at is None and parent_id is None,
+            parent_id is not None,
+            last_at,
+        )
+        for key, programme_id, area, closed_at, parent_id, last_at in await session.execute(statement)
         if key is not None
     }
 

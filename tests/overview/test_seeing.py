@@ -174,3 +174,20 @@ async def test_areas_and_communities_are_listed(talk_anywhere: Talk) -> None:
             page = await overview.communities(session, Scope(1, area), talk.clock.now())
         assert [(row.lives.communities, row.members, row.active) for row in rows] == [(1, 6, 0)]
         assert [(row.code, row.members, row.active) for row in page.rows] == [("KAKUMA7", 6, 0)]
+
+
+async def test_a_circle_is_no_community_of_its_own(talk_anywhere: Talk) -> None:
+    """Who is in it is a member once, and what is listed is what coordinators look after."""
+    talk = talk_anywhere
+    await _six(talk)
+    await talk.say("amina", "IDEA let us plan a lesson together")
+    for name in NAMES[1:3]:
+        await talk.say(name, "IN I1")
+    seen = await _look(talk)
+    async with talk.app.database.read() as session:
+        count = sa.select(sa.func.count()).select_from(Community)
+        assert (await session.execute(count)).scalar_one() == 2, "the circle has begun"
+        page = await overview.communities(session, Scope(1), talk.clock.now())
+    assert (seen.members, seen.lives) == (6, Lives(alive=1))
+    assert seen.figure("members").value == 6
+    assert [row.code for row in page.rows] == ["KAKUMA7"]
