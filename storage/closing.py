@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from storage import communities, messages, occurrences, offering
+from storage import communities, guests, messages, occurrences, offering
 from storage.dialect import rows_of, table_of
 from storage.hours import next_at
 from storage.messages import Draft
@@ -106,9 +106,11 @@ async def tell_groups(session: AsyncSession, community_id: int, draft: Draft, no
 
 async def close(session: AsyncSession, community_id: int, now: datetime, into: int | None = None) -> None:
     """End a community: what waits is taken back, its memberships end, and who spoke there speaks in another
-    of theirs. With `into` its code leads there from now on.
+    of theirs. With `into` its code leads there from now on, and invitations go on.
     """
-    await _take_back(session, community_id)
+    await _take_back(session, community_id, but=Priority.INVITATION if into is not None else None)
+    if into is None:
+        await guests.end_with(session, community_id, now)
     speaking = col(Member.community_id) == community_id
     theirs = sa.select(col(Address.id)).join(Member, col(Member.id) == col(Address.member_id)).where(speaking)
     await session.execute(sa.delete(OpenQuestion).where(col(OpenQuestion.address_id).in_(theirs)))
@@ -119,13 +121,15 @@ async def close(session: AsyncSession, community_id: int, now: datetime, into: i
     await session.execute(sa.update(Community).where(col(Community.id) == community_id).values(**values))
 
 
-async def _take_back(session: AsyncSession, community_id: int) -> None:
-    """What is on its way from there never goes, to nobody and no group."""
+async def _take_back(session: AsyncSession, community_id: int, but: Priority | None) -> None:
+    """What is on its way from there never goes, to nobody and no group, but what has this priority."""
     from_there = sa.exists().where(
         col(Message.id) == col(Delivery.message_id), col(Message.community_id) == community_id
     )
     for state in WAITING:  # each has an index of its own
         waiting = sa.and_(sa.text(f"deliveries.state = '{state.value}'"), from_there)
+        if but is not None:
+            waiting = sa.and_(waiting, col(Delivery.priority) != but)
         await session.execute(sa.update(Delivery).where(waiting).values(state=DeliveryState.CANCELLED))
     fanning = (col(Message.community_id) == community_id, col(Message.fanned_to).is_not(None))
     await session.execute(sa.update(Message).where(*fanning).values(fanned_to=None))

@@ -14,6 +14,7 @@ from storage.dialect import insert_or_skip, rows_of, table_of
 from storage.tables import (
     Address,
     Community,
+    Guest,
     Member,
     Membership,
     OwnPrompt,
@@ -57,7 +58,7 @@ async def take_people(session: AsyncSession, old: int, new: int, now: datetime) 
 
 async def take_rest(session: AsyncSession, old: int, new: int) -> None:
     """Let the new community have what the old one had: where people speak, group chats, circles, prompts of
-    their own, who waits for a partner; and the codes that led to the old one.
+    their own, guests, who waits for a partner; and the codes that led to the old one.
     """
     there = sa.select(col(Membership.member_id)).where(
         col(Membership.community_id) == new, col(Membership.left_at).is_(None)
@@ -67,6 +68,7 @@ async def take_rest(session: AsyncSession, old: int, new: int) -> None:
     moves: list[tuple[Any, sa.ColumnElement[bool], dict[str, Any]]] = [
         (Member, speaking, {"community_id": new}),
         (Address, col(Address.community_id) == old, {"community_id": new}),
+        (Guest, col(Guest.community_id) == old, {"community_id": new}),
         (OwnPrompt, col(OwnPrompt.community_id) == old, {"community_id": new}),
         (PartnerWish, waiting, {"community_id": new}),
         (Community, col(Community.parent_id) == old, {"parent_id": new}),

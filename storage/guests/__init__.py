@@ -2,7 +2,7 @@
 
 from storage.guests.answering import Guest, allow, at, by_code, by_id, end, refuse, refuse_value
 from storage.guests.bringing import Batch, Brought, Newcomer, bring, last_due
-from storage.guests.keeping import KEPT, UNANSWERED, purge
+from storage.guests.keeping import KEPT, UNANSWERED, end_with, purge
 from storage.guests.numbers import digest_of, number_of
 from storage.guests.standing import Standing, standings
 
@@ -21,6 +21,7 @@ __all__ = [
     "by_id",
     "digest_of",
     "end",
+    "end_with",
     "last_due",
     "number_of",
     "purge",

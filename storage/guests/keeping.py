@@ -75,6 +75,25 @@ async def purge(session: AsyncSession, now: datetime) -> int:
     return len(rows)
 
 
+async def end_with(session: AsyncSession, community_id: int, now: datetime) -> None:
+    """Their community has closed. Who had no invitation yet may stand on another list: they go altogether."""
+    went = sa.exists().where(
+        col(Delivery.message_id) == col(Guest.message_id),
+        col(Delivery.address_id) == col(Guest.address_id),
+        col(Delivery.state).not_in((DeliveryState.QUEUED, DeliveryState.CANCELLED)),
+    )
+    theirs = sa.select(col(Guest.id), col(Guest.address_id), went.label("went")).where(
+        col(Guest.community_id) == community_id, col(Guest.ended_at).is_(None)
+    )
+    rows = (await session.execute(theirs)).all()
+    if not rows:
+        return
+    await end_all(session, [row.id for row in rows], GuestEnd.OVER, now)
+    await _empty(session, [row.address_id for row in rows if row.address_id is not None])
+    unheard = [row.id for row in rows if not row.went]
+    await session.execute(sa.delete(Guest).where(col(Guest.id).in_(unheard)))
+
+
 async def _empty(session: AsyncSession, ids: Sequence[int]) -> None:
     """Take the number out of addresses that never wrote.
 

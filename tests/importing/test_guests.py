@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlmodel import col
 
 from bot.importing.ways import Ways
-from storage import guests
+from storage import closing, guests, merging
 from storage.tables import (
     Address,
     Audit,
@@ -240,3 +240,34 @@ async def test_invitations_take_half_of_the_tier_and_members_come_first(talk: Ta
     )
     states = await _all(talk, sa.select(col(Delivery.state)))
     assert {state for (state,) in states} == {DeliveryState.QUEUED}
+
+
+async def test_guests_go_along_where_communities_merge_and_end_where_one_closes(
+    talk_anywhere: Talk, tmp_path: Path
+) -> None:
+    talk = talk_anywhere
+    other = await talk.second_community()
+    await bring(talk, tmp_path, f"{AMINA},Amina,KAKUMA7,,en,,,,\n{JUMA},Juma,KAKUMA7,,,,,,\n")
+    async with talk.app.database.write() as session:
+        await merging.merge(session, talk.community_id, other, talk.clock.now())
+    talk.person(AMINA)
+    talk.person(JUMA)
+    await talk.play(f"""
+        -- 1 minute later
+        > {AMINA}: {INVITED}
+        > {JUMA}: {INVITED}
+        {AMINA}: JOIN KAKUMA7
+        > {AMINA}: We keep your number*
+        {AMINA}: 1
+        > {AMINA}: What name*
+        {AMINA}: 1
+        > {AMINA}: Welcome to Lodwar Readers, Amina!*
+    """)
+    await bring(talk, tmp_path, f"{ZURI},Zuri,LODWAR2,,,,,,\n")
+    async with talk.app.database.write() as session:
+        await closing.close(session, other, talk.clock.now())
+    found = await _all(talk, sa.select(col(Guest.ended), col(Guest.number)).order_by(col(Guest.id)))
+    assert found == [(GuestEnd.JOINED, ""), (GuestEnd.OVER, "")], "Zuri was not written to yet, and may be"
+    values = await _all(talk, sa.select(col(Address.value)).where(col(Address.channel) == ""))
+    assert len(values) == 2
+    await talk.play("-- 1 day later")
