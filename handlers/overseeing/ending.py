@@ -74,7 +74,8 @@ async def _take_people(acting: Acting, old: Overseen, new: Overseen) -> int:
     session, now, me = acting.session, acting.now, acting.member_id
     said = {"old": old.name, "new": new.name}
     news = Draft("merge-news", said, community_id=new.id, author_id=me, hearing=Hearing.EVERYBODY)
-    await messages.send_to_community(session, news, now)
+    if old.members:
+        await messages.send_to_community(session, news, now)
     await closing.tell_groups(session, old.id, Draft("merge-group", said), now)
     taken = await merging.take_people(session, old.id, new.id, now)
     moved, left = (

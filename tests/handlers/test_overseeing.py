@@ -503,3 +503,9 @@ async def test_an_invitation_to_a_closed_community_opens_nothing_and_one_to_a_me
         juma: JOIN {later}
         > juma: Thank you for hosting Lodwar Readers*
     """)
+
+
+async def test_nobody_hears_that_nobody_comes(programme: Talk) -> None:
+    await programme.say("juma", "LEAVE")
+    await act(programme, "lodwar", "5", "KAKUMA7", "1")
+    assert {*programme.heard()} == {"grace"}
