@@ -1,8 +1,7 @@
-"""The fonts of this machine: which can draw a text, and what becomes of letters that none can draw."""
+"""Fonts, ours and the machine's: which can draw a text, and what becomes of letters that none can draw."""
 
 from __future__ import annotations
 
-import importlib.util
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
@@ -12,9 +11,12 @@ from PIL import ImageFont
 
 Font = ImageFont.FreeTypeFont | ImageFont.ImageFont
 
-# Free fonts first, of which the first covers Latin and Arabic alike; then what Windows and macOS bring along.
+LETTERS = Path(__file__).parent / "letters"
+"""Fonts that come with us, for Latin and Arabic alike, so that nothing depends on what a machine has."""
+
+# Our own first, then what machines have, for other scripts.
 FONT_FILES = (
-    "DejaVuSans-Bold.ttf",
+    str(LETTERS / "DejaVuSans-Bold.ttf"),
     "NotoSans-Bold.ttf",
     "NotoSansArabic-Bold.ttf",
     "NotoSansArabic-Regular.ttf",
@@ -26,18 +28,10 @@ _NO_CHARACTER = "\U0010ffff"  # every font draws it as its mark for a missing le
 _LONGEST = 1_000  # characters: more never fit on a page, and measuring them takes long
 
 
-def font_files() -> tuple[str, ...]:
-    """Names that Pillow finds in the system's folders, then the one that the chart library brings."""
-    spec = importlib.util.find_spec("matplotlib")
-    if spec is None or spec.origin is None:
-        return FONT_FILES
-    return (*FONT_FILES, str(Path(spec.origin).parent / "mpl-data" / "fonts" / "ttf" / FONT_FILES[0]))
-
-
 class Fonts:
     """Chooses among `files` (names or paths) and Pillow's own font, which knows little more than ASCII."""
 
-    def __init__(self, files: Sequence[str]) -> None:
+    def __init__(self, files: Sequence[str] = FONT_FILES) -> None:
         self._files = files
 
     def choose(self, text: str, size: int) -> Font:

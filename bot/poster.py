@@ -17,7 +17,7 @@ from pathlib import Path
 import segno
 from PIL import Image, ImageDraw
 
-from bot.fonts import Font, Fonts, direction, font_files, joins, missing
+from bot.fonts import Font, Fonts, direction, joins, missing
 
 DPI = 200
 PAGE = (1654, 2339)  # A4 at 200 dots an inch
@@ -107,20 +107,20 @@ async def write_poster(folder: Path, poster: Poster) -> tuple[Path, Path]:
 
 def undrawable(poster: Poster, fonts: Fonts | None = None) -> str:
     """The letters that no font found here can draw, each once; empty if all is well (blocks for 50 ms)."""
-    fonts = fonts or Fonts(font_files())
+    fonts = fonts or Fonts()
     letters = (letter for text in _texts(poster) for letter in missing(fonts.choose(text, 20), text))
     return "".join(sorted(set(letters)))
 
 
 def unjoined(poster: Poster, fonts: Fonts | None = None) -> bool:
     """Whether it has words that run from right to left, and nothing here can order and join their letters."""
-    fonts = fonts or Fonts(font_files())
+    fonts = fonts or Fonts()
     return any(direction(text) == "rtl" and not joins(fonts.choose(text, 20)) for text in _texts(poster))
 
 
 def draw_poster(poster: Poster, fonts: Fonts | None = None) -> Drawing:
     """Draw the page with this machine's fonts, or those given. Blocks for about a fifth of a second."""
-    page = _Page(fonts or Fonts(font_files()))
+    page = _Page(fonts or Fonts())
     top = page.title(poster.title, _MARGIN) + 25
     page.draw.rectangle((_MIDDLE - 120, top, _MIDDLE + 120, top + 8), fill="black")
     top = page.paragraph(poster.instruction, top + 50, _INSTRUCTION_SIZES, lines=4)

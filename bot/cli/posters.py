@@ -68,9 +68,7 @@ def _faults(poster: Poster, again: str) -> list[str]:
 
     faults = []
     if letters := undrawable(poster):
-        faults.append(
-            f"No font here can draw {letters} on it: install fonts-dejavu or fonts-noto, and {again}"
-        )
+        faults.append(f"No font here can draw {letters} on it: install fonts-noto, and {again}")
     elif unjoined(poster):
         faults.append(
             f"Nothing here can join its letters from right to left: install libfribidi0, and {again}"

@@ -8,7 +8,7 @@ from io import BytesIO
 
 from PIL import Image, ImageDraw
 
-from bot.fonts import Font, Fonts, direction, drawable, font_files, joins, missing
+from bot.fonts import Font, Fonts, direction, drawable, joins, missing
 
 WIDTH = 640
 MARGIN = 28
@@ -68,7 +68,7 @@ class Chart:
 
 def draw(chart: Chart, fonts: Fonts | None = None) -> bytes | None:
     """The chart as PNG; None if this machine cannot draw its words. Blocks for about a tenth of a second."""
-    fonts = fonts or Fonts(font_files())
+    fonts = fonts or Fonts()
     if not all(_can_draw(fonts, text) for text in chart.texts):
         return None
     page = _Page(fonts, direction(chart.subtitle) == "rtl")

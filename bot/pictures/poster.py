@@ -7,7 +7,7 @@ from typing import Any
 
 from PIL import Image
 
-from bot.fonts import Fonts, font_files
+from bot.fonts import Fonts
 from bot.poster import DPI, Block, Poster, draw_poster, unjoined
 from prompts.texts import ISOLATES, Texts
 
@@ -37,7 +37,7 @@ def _address(link: str) -> str:
 
 def draw(poster: Poster) -> bytes | None:
     """The page as PNG, about 15 KB; None where its letters cannot be joined. Blocks for 0.2 seconds."""
-    fonts = Fonts(font_files())
+    fonts = Fonts()
     if unjoined(poster, fonts):
         return None
     target = BytesIO()
