@@ -24,6 +24,9 @@ Handler = Callable[[Turn, str], Awaitable[None]]
 
 AnswerHandler = Callable[[Turn, Answer], Awaitable[None]]
 ContributionHandler = Callable[[Turn, Given, str], Awaitable[None]]
+FitsTurn = Callable[[Turn, str], bool]
+"""Whether what stands behind a word, in what was written, makes it a command."""
+
 ManyHandler = Callable[[Turn, Sequence[Given]], Awaitable[None]]
 EventHandler = Callable[[Turn], Awaitable[None]]
 OfferHandler = Callable[[Turn, str, Sequence[int]], Awaitable[None]]
@@ -59,6 +62,14 @@ class Command:
     always: bool = False
     about_quoted: bool = False
     with_words: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Special:
+    """What a command's word means for those who may do more than others, if what stands behind it fits."""
+
+    command: Command
+    fits: FitsTurn
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +109,7 @@ class Registrations:
     def __init__(self) -> None:
         self.commands: dict[str, Command] = {}
         self.in_groups: dict[str, Command] = {}
+        self.specials: dict[str, Special] = {}
         self.questions: dict[str, Asked] = {}
         self.events: dict[InboundKind, EventHandler] = {}
         self.occasions: dict[str, OccasionHandler] = {}
@@ -137,6 +149,14 @@ class Registrations:
     ) -> None:
         """Register what a word means in a group chat, where that is not what it means in private."""
         _add(self.in_groups, name, Command(name, handler, needs, takes))
+
+    def special(self, name: str, handler: Handler, *, needs: Needs, fits: FitsTurn) -> None:
+        """Register what a command's word means, in private and in no reply, for those who may (`needs`).
+
+        For all others, and with what does not fit, it means what it meant. Which of the words of the command
+        they are told stands in `special-<name>` of the texts.
+        """
+        _add(self.specials, name, Special(Command(name, handler, needs), fits))
 
     def question(
         self,
@@ -207,6 +227,10 @@ class Registrations:
         listed = {key.removeprefix("command-") for key in texts.keys if key.startswith("command-")}
         if missing := sorted(listed ^ self.commands.keys()):
             raise LookupError(f"commands and texts do not match: {', '.join(missing)}")
+        for name in self.specials:
+            words = {code: texts.render(code, f"special-{name}") for code in texts.languages}
+            if wrong := [word for code, word in words.items() if texts.command(code, word) != (name, "")]:
+                raise LookupError(f"words that do not call {name}: {', '.join(wrong)}")
 
 
 def _add(table: dict[K, V], name: K, entry: V) -> None:

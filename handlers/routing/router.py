@@ -58,7 +58,7 @@ class Router(Registrations):
         if turn.inbound.payload and not turn.text:
             await turn.reply("question-over")  # a button that none of us has made
             return
-        command, rest = self._called(turn)
+        command, rest = await self._special(turn) or self._called(turn)
         if command is not None and command.always:
             await self._run(turn, command, rest)
         elif not await self._in_context(turn, command, rest):
@@ -75,6 +75,17 @@ class Router(Registrations):
         if here is None or not (here.takes(rest) or (quoting and here.with_words)):
             return None, ""
         return command, rest if here.takes is fits.anything else rest.translate(DIRECTIONS)
+
+    async def _special(self, turn: Turn) -> tuple[Command, str] | None:
+        """What a word means for its writer alone, who may do more than others."""
+        if not self.specials or turn.inbound.in_group or turn.inbound.reply_to or turn.person is None:
+            return None
+        name, rest = turn.texts.command(turn.language, turn.text) or ("", "")
+        special, rest = self.specials.get(name), rest.translate(DIRECTIONS)
+        if special is None or not special.fits(turn, rest):
+            return None
+        command = special.command
+        return None if await refusal(turn, command.needs, rest) else (command, rest)
 
     async def _in_context(self, turn: Turn, command: Command | None, rest: str) -> bool:
         """What was said answers something that was said before."""
