@@ -72,6 +72,7 @@ async def look() -> list[Line]:
         await _media(chosen),
         _host(chosen),
         *addresses(chosen),
+        _reports(),
         *await _channels(chosen),
         *await _templates(chosen),
     ]
@@ -167,6 +168,16 @@ def _called_from_outside(settings: Settings) -> bool:
     hooked = settings.telegram_on and settings.telegram_mode is TelegramMode.WEBHOOK
     urls = [settings.telegram_api_url] * hooked + [settings.twilio_api_url] * settings.twilio_on
     return any(urlsplit(url).hostname not in LOCAL for url in urls)
+
+
+def _reports() -> Line:
+    from bot.reporting.drawing import installed
+
+    if installed():
+        return Line(State.OK, "reports are drawn, as PDF and as pictures")
+    return Line(
+        State.OFF, "reports go out in words alone", 'To draw them, run: pip install "staffroom[reports]"'
+    )
 
 
 async def _channels(settings: Settings) -> list[Line]:

@@ -23,13 +23,13 @@ class MediaLinks:
         self._base = public_url.rstrip("/")
         self._lifetime = lifetime
 
-    def url(self, media_id: int, now: datetime) -> str:
-        """The link to the file `media_id`, made at `now` (aware).
+    def url(self, media_id: int, now: datetime, lasting: timedelta | None = None) -> str:
+        """The link to the file `media_id`, made at `now` (aware); it lives for `lasting` if that is longer.
 
         Raises:
             ValueError: `now` has no time zone.
         """
-        end = _seconds(now) + self._lifetime.total_seconds()
+        end = _seconds(now) + max(self._lifetime, lasting or self._lifetime).total_seconds()
         expires = -int(-end // _STEP) * _STEP
         return f"{self._base}/media/{media_id}/{expires}/{self._sign(media_id, expires)}"
 

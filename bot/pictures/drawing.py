@@ -1,9 +1,11 @@
-"""Drawing what a message asks for, and keeping it for as long as a provider may come for it."""
+"""Drawing what a message asks for, and keeping it for as long as somebody may come for it."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 import structlog
@@ -30,7 +32,23 @@ Raises:
 """
 
 Draw = Callable[[], bytes | None]
-"""Draws a PNG, in a thread; None where this machine has no letters for its words."""
+"""Draws it, in a thread; None where this machine has no letters for its words."""
+
+DOCUMENT_LINKS_LAST = timedelta(hours=47)
+"""People read them, perhaps the day after. A link lives up to one hour longer, and its file two days."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What can be drawn: the words are chosen on the loop (`prepare`), the drawing is done in a thread.
+
+    A document's file has the `name` in its data, without its suffix, for people keep it.
+    """
+
+    prepare: Callable[[Texts, str, dict[str, Any]], Draw]
+    media: MediaKind = MediaKind.PHOTO
+    mime: str = PNG
+    suffix: str = ".png"
 
 
 class Pictures:
@@ -57,6 +75,14 @@ class Pictures:
         self._export = export
         self._turnstile = asyncio.Semaphore()
 
+    @staticmethod
+    def goes(wanted: dict[str, Any], shown: frozenset[MediaKind]) -> bool:
+        """Whether `wanted` is for a channel that shows these kinds; a document is fetched by its link."""
+        if wanted["kind"] == EXPORT:
+            return MediaKind.DOCUMENT in shown
+        kind = KINDS.get(wanted["kind"])
+        return kind is not None and (kind.media in shown or kind.media is MediaKind.DOCUMENT)
+
     async def drawn(self, wanted: dict[str, Any], language: str) -> Media | None:
         """What `wanted` (its `kind` and `data`) asks for, in a reader's language; None if it cannot be drawn.
 
@@ -68,30 +94,33 @@ class Pictures:
         if wanted["kind"] == EXPORT and self._export is not None:
             return await self._export(wanted["data"])
         try:
-            draw = KINDS[wanted["kind"]](self._texts, language, wanted["data"])
+            kind = KINDS[wanted["kind"]]
+            draw = kind.prepare(self._texts, language, wanted["data"])
             async with self._turnstile:
                 data = await asyncio.to_thread(draw)
-            return await self._kept(data, wanted["kind"]) if data else None
+            name = wanted["kind"] if kind.media is MediaKind.PHOTO else wanted["data"]["name"]
+            return await self._kept(data, kind, f"{name}{kind.suffix}") if data else None
         except Exception as error:
             log.error("a picture could not be drawn", kind=wanted.get("kind"), fault=type(error).__name__)
             return None
 
-    async def _kept(self, data: bytes, name: str) -> Media:
-        stored = await self._store.save(data, ".png")
-        name, now = f"{name}.png", self._clock.now()
+    async def _kept(self, data: bytes, kind: Kind, name: str) -> Media:
+        stored = await self._store.save(data, kind.suffix)
+        now = self._clock.now()
         async with self._database.write() as session:
             media_id = await media.add(
                 session,
                 sha256=stored.sha256,
-                kind=MediaKind.PHOTO,
-                mime=PNG,
+                kind=kind.media,
+                mime=kind.mime,
                 size=stored.size,
                 name=name,
                 now=now,
             )
             await self._store.ensure(stored, data)
-        url = self._links.url(media_id, now)
-        return Media(MediaKind.PHOTO, stored.path, url, PNG, name, size=stored.size)
+        lasting = DOCUMENT_LINKS_LAST if kind.media is MediaKind.DOCUMENT else None
+        url = self._links.url(media_id, now, lasting)
+        return Media(kind.media, stored.path, url, kind.mime, name, size=stored.size)
 
 
 def _pulse(texts: Texts, language: str, data: dict[str, Any]) -> Draw:
@@ -108,5 +137,24 @@ def _poster(texts: Texts, _language: str, data: dict[str, Any]) -> Draw:
     return lambda: poster.draw(wanted)
 
 
-KINDS: dict[str, Callable[[Texts, str, dict[str, Any]], Draw]] = {"pulse": _pulse, "poster": _poster}
-"""What can be drawn. The words are chosen on the loop, the drawing is done in a thread."""
+def _report(texts: Texts, language: str, data: dict[str, Any]) -> Draw:
+    from bot.reporting import drawing, words
+
+    said = words.of(texts, language, data)
+    return lambda: drawing.phone(said)
+
+
+def _report_pages(texts: Texts, language: str, data: dict[str, Any]) -> Draw:
+    from bot.reporting import drawing, words
+
+    said = words.of(texts, language, data)
+    return lambda: drawing.pages(said)
+
+
+KINDS = {
+    "pulse": Kind(_pulse),
+    "poster": Kind(_poster),
+    "report": Kind(_report),
+    "report-pages": Kind(_report_pages, MediaKind.DOCUMENT, "application/pdf", ".pdf"),
+}
+"""What can be drawn."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from typing import Any
 
 from bot.channels.base import Channel
@@ -50,16 +51,21 @@ class Composer:
 
     async def freely(self, due: Due) -> Outgoing:
         """The delivery as it looks within the window."""
-        can = self._channel.capabilities
+        can, media = self._channel.capabilities, await self._media(due)
+        if media is None and due.message.picture is not None:
+            due = _without(due, due.message.picture)
+        text = render_text(self._texts, due, can)
+        if media is not None and media.kind not in can.media:
+            text, media = f"{text}\n{media.url}", None
         return Outgoing(
             due.id,
             self._to(due),
-            render_text(self._texts, due, can),
+            text,
             buttons=(
                 *render_buttons(self._texts, due, can),
                 *private_button(self._texts, due, self._channel.join_link),
             ),
-            media=await self._media(due),
+            media=media,
             attempt=due.attempts,
         )
 
@@ -91,6 +97,12 @@ class Composer:
 
     async def _picture(self, wanted: dict[str, Any], language: str) -> Media | None:
         """What is drawn for its reader; its text does without where the channel shows none."""
-        if self._pictures is None or MediaKind.PHOTO not in self._channel.capabilities.media:
+        if self._pictures is None or not self._pictures.goes(wanted, self._channel.capabilities.media):
             return None
         return await self._pictures.drawn(wanted, language)
+
+
+def _without(due: Due, wanted: dict[str, Any]) -> Due:
+    """What is said where nothing could be drawn: else than with it, where `wanted` names a text for that."""
+    key = wanted.get("otherwise", due.message.text_key)
+    return replace(due, message=replace(due.message, text_key=key))

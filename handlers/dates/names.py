@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date
 from functools import cache
 
-from babel.dates import get_day_names, get_month_names
+from babel.dates import format_skeleton, get_day_names, get_month_names
 
 from prompts.fold import fold
 from prompts.texts import REFERENCE
@@ -44,6 +45,11 @@ def weekdays(language: str) -> Mapping[str, int]:
 def months(language: str) -> Mapping[str, int]:
     """What months are called (January is 1), as with weekdays."""
     return _named(get_month_names, language)
+
+
+def month_named(month: date, language: str, *, whole: bool = True) -> str:
+    """A month as it is read: `November 2026`, `novembro de 2026`; or shortened, without its year."""
+    return format_skeleton("yMMMM" if whole else "MMM", month, locale=LOCALES[language][0])
 
 
 def _named(names: Callable[..., Mapping[int, str]], language: str) -> Mapping[str, int]:

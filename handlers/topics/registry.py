@@ -10,10 +10,12 @@ from handlers.topics.coordinating import (
     exporting,
     founding,
     hosts,
+    monthly,
     news,
     overseeing,
     replying,
 )
+from handlers.topics.coordinating import reporting as reports
 from handlers.topics.coordinating import telling as telling_news
 from handlers.topics.giving import answering, editing, posting
 from handlers.topics.help import asking, escalating, helping, solving
@@ -95,6 +97,8 @@ TOPICS = (
     news,
     replying,
     dashboard,
+    reports,
+    monthly,
 )
 
 

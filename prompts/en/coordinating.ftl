@@ -10,5 +10,6 @@ menu-coordinating =
     EXPORT last month - what was given, as a file
     ANNOUNCE - news to all of them
     DASHBOARD - all of it as pages, by a link
+    REPORT - a month on two pages
 menu-not-coordinating = Only a coordinator has a fourth menu. MENU 2 shows the rest.
 menu-coordinates = MENU 4 - for coordinators

@@ -10,5 +10,6 @@ menu-coordinating =
     EXPORTAR mes pasado - lo que se dijo, en un archivo
     ANUNCIAR - una noticia para todas
     PANEL - todo en páginas, con un enlace
+    INFORME - un mes en dos páginas
 menu-not-coordinating = Solo quien coordina tiene un cuarto menú. MENÚ 2 muestra lo demás.
 menu-coordinates = MENÚ 4 - para quien coordina

@@ -10,5 +10,6 @@ menu-coordinating =
     EXPORTER mois dernier - ce qui s'est dit, en fichier
     ANNONCER - une nouvelle à toutes
     PILOTAGE - le tout en pages, par un lien
+    RAPPORT - un mois en deux pages
 menu-not-coordinating = Seule la coordination a un quatrième menu. MENU 2 montre le reste.
 menu-coordinates = MENU 4 - pour la coordination

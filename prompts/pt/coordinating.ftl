@@ -10,5 +10,6 @@ menu-coordinating =
     EXPORTAR mês passado - o que se disse, num ficheiro
     ANUNCIAR - uma notícia a todas
     PAINEL - tudo em páginas, com um link
+    RELATÓRIO - um mês em duas páginas
 menu-not-coordinating = Só quem coordena tem um quarto menu. MENU 2 mostra o resto.
 menu-coordinates = MENU 4 - para quem coordena

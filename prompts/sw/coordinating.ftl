@@ -10,5 +10,6 @@ menu-coordinating =
     PAKUA mwezi uliopita - yaliyotolewa, kama faili
     TANGAZA - tangazo kwa zote
     DASHIBODI - yote kama kurasa, kwa kiungo
+    RIPOTI - mwezi kwa kurasa mbili
 menu-not-coordinating = Menyu ya nne ni ya waratibu tu. MENYU 2 inaonyesha mengine.
 menu-coordinates = MENYU 4 - kwa waratibu

@@ -57,7 +57,8 @@ text of the one message that brings it, with its file.
 class Draft:
     """What a message says: a text key with its variables, `(payload, text key, variables)` buttons.
 
-    `picture` is what is drawn when it goes out: its `kind`, and the `data` to draw from.
+    `picture` is what is drawn when it goes out: its `kind`, the `data` to draw from, and as `otherwise` the
+    text to say in place of this one if it cannot be drawn.
 
     `count_key` is the text that tells the author at the end, where it goes to more than can be counted at
     once, how many it went to (`code`, `count`). `hearing` says which of many hear it at once, and among

@@ -181,6 +181,7 @@ class Coordination(SQLModel, table=True):
     programme_id: int = ref("programmes.id", index=True)
     area: str = ""
     may_identify: bool = Field(default=False, sa_column_kwargs={"server_default": sa.false()})  # in exports
+    wants_report: bool = Field(default=True, sa_column_kwargs={"server_default": sa.true()})  # each month
     since: datetime
 
 

@@ -65,9 +65,10 @@ CHAT = {
     Right.EXPORT_IDENTIFIED: Way(
         ("EXPORT this month kenya/turkana with names", "to call back who dropped out", "1")
     ),
+    Right.REPORT: Way(("REPORT kenya/turkana",), "Learning Together: kenya/turkana, *"),
     Right.DASHBOARD: Way(("DASHBOARD",), "*/dashboard/open/*", own=True),
 }
-NO_CHAT = {Right.INVITE_COORDINATOR, Right.IMPORT_PEOPLE, Right.REPORT, Right.READ_REFLECTIONS}
+NO_CHAT = {Right.INVITE_COORDINATOR, Right.IMPORT_PEOPLE, Right.READ_REFLECTIONS}
 """What has no word of its own in chat, whoever says it."""
 
 COMMANDS = {
@@ -85,13 +86,9 @@ COMMANDS = {
     Right.EXPORT: "export",
     Right.EXPORT_IDENTIFIED: "export",
     Right.IMPORT_PEOPLE: "import",
+    Right.REPORT: "report",
 }
-NO_COMMAND = {
-    Right.GIVE,
-    Right.DASHBOARD,
-    Right.READ_REFLECTIONS,
-    Right.REPORT,
-}
+NO_COMMAND = {Right.GIVE, Right.DASHBOARD, Right.READ_REFLECTIONS}
 
 
 @pytest.fixture

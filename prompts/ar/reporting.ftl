@@ -1,0 +1,89 @@
+# تقرير برنامج أو منطقة: ما يقال في المحادثة، وكلمات صفحتيه وصورته.
+# The word of the command for who coordinates: to all others it means something else.
+special-report = تقرير
+also-report-off = إيقاف, توقف, لا
+also-report-on = تشغيل, نعم
+
+report-head = تقرير { $realm }، { $month }
+report-lives = المجتمعات: { $count }، منها حية: { $alive }، وهادئة: { $quiet }، ونائمة: { $asleep }
+report-active = الأعضاء النشطون: { $count } من { $members }
+report-active-before = الأعضاء النشطون: { $count } من { $members } (في الشهر السابق: { $before })
+report-active-few = الأعضاء النشطون أقل من خمسة، فلا أذكر عددهم.
+report-active-none = لم يقل أحد من الأعضاء شيئًا، وعددهم { $members }. سؤال سهل واحد للجميع كثيرًا ما يوقظ مجتمعًا.
+report-help = طلبات المساعدة: { $count }
+report-help-answered = طلبات المساعدة: { $count }، أجيب نصفها خلال: { $span }
+report-help-few = من طلبوا المساعدة أقل من خمسة، فلا أذكر عددهم.
+report-nothing = لا يوجد هنا بعد مجتمع مفتوح. حين يبدأ أول مجتمع سيروي هذا التقرير كيف حاله.
+report-pages = تقرير { $realm }، { $month }: كله في صفحتين، للقراءة والطباعة والمشاركة.
+report-pages-monthly = تقرير { $realm }، { $month }: كله في صفحتين، للقراءة والطباعة والمشاركة. يأتي كل شهر، وإرسال «تقرير» وبعدها كلمة إيقاف ينهي ذلك.
+report-undrawn = تعذر رسم صفحتي التقرير الآن. الأرقام أعلاه صحيحة رغم ذلك. يرجى إبلاغ من يدير Staffroom.
+report-ahead = لم يبدأ ذلك الشهر بعد. يمكن إرسال «تقرير» وحدها، أو وبعدها: الشهر الماضي.
+report-monthly-on = حسنًا، سيأتي تقرير عن كل شهر بعد نهايته. إرسال «تقرير» وبعدها كلمة إيقاف ينهي ذلك.
+report-monthly-off = حسنًا، لن يأتي تقرير شهري بعد الآن. كلمة «تقرير» تعرضه متى شئت، وبعدها كلمة تشغيل تعيده.
+
+report-subtitle = المنطقة: { $area }، { $month }
+report-subtitle-so-far = المنطقة: { $area }، { $month } حتى الآن
+report-everywhere = كل المناطق
+report-footer = الأرقام عن أقل من خمسة أشخاص محجوبة، كي لا يظهر أحد. Staffroom
+report-page = صفحة { $page } من { $pages }
+report-map = كيف حال المجتمعات
+report-map-about = حية: فيها مساهمة خلال آخر { $alive } أيام. هادئة: خلال آخر { $quiet } يومًا. نائمة: أقدم من ذلك. كما هي اليوم.
+report-alive = حية
+report-quiet = هادئة
+report-asleep = نائمة
+
+report-withheld = محجوب
+report-no-value = لا شيء
+report-before = في { $month }: { $value }
+report-trend = بحسب الشهر: { $months }
+
+report-cycle-immediate = ما يحدث
+report-cycle-immediate-about = القيمة المباشرة: الناس يلتقون ويتكلمون ويسألون.
+report-cycle-potential = ما يحملونه معهم
+report-cycle-potential-about = القيمة الكامنة: أجوبة وقصص وممارسات تنفع لاحقًا.
+report-cycle-applied = ما يجربونه
+report-cycle-applied-about = القيمة المطبقة: شيء يتغير في الصف.
+report-cycle-realised = ما ينتج عنه
+report-cycle-realised-about = القيمة المحققة: تجارب تنجح، ومشكلات تحل.
+report-cycle-reframing = ما يرونه من جديد
+report-cycle-reframing-about = قيمة النظرة الجديدة: خطط تتحقق، وأفكار جديدة تجمع الناس.
+
+report-figure-members = الأعضاء
+report-figure-active = الأعضاء النشطون
+report-figure-said = المساهمات
+report-figure-voices = نصيب أكثر اثنين كلامًا
+report-figure-helps = طلبات المساعدة
+report-figure-reflecting = الأعضاء الذين تأملوا
+report-figure-answers = الأجوبة
+report-figure-stories = القصص المروية
+report-figure-travelled = القصص التي سافرت
+report-figure-practices = الممارسات المشتركة
+report-figure-trials = الممارسات المجربة
+report-figure-adaptations = الممارسات المعدلة
+report-figure-worked = تجارب نجحت
+report-figure-partly = تجارب نجحت جزئيًا
+report-figure-failed = تجارب لم تنجح
+report-figure-solved = الطلبات المحلولة
+report-figure-first-answer = أجيب نصفها خلال
+report-figure-came-true = الخطط التي تحققت
+report-figure-ideas = الأفكار
+report-figure-circles = الحلقات التي بدأت
+
+report-carried = ما يحمل ذلك كله
+report-carried-about = الرسائل والهواتف واللغات من ورائه.
+report-figure-messages-sent = الرسائل المرسلة
+report-figure-messages-failed = الرسائل التي لم تصل
+report-figure-messages-parked = الرسائل التي تنتظر قارئها
+report-figure-messages-cost = كلفة الرسائل
+report-channels = الأعضاء بحسب القناة
+report-languages = الأعضاء بحسب اللغة
+report-areas = المناطق
+report-areas-area = المنطقة
+report-areas-alive = حية
+report-areas-quiet = هادئة
+report-areas-asleep = نائمة
+report-areas-members = الأعضاء
+report-areas-active = النشطون
+report-areas-more = مناطق أخرى على لوحة المتابعة: { $count }
+report-note-trend = الرسوم الصغيرة تعرض اثني عشر شهرًا. العمود الداكن شهر هذا التقرير، والعمود الفارغ محجوب أو غير معروف.
+report-note-cycles = مرتب بحسب دورات خلق القيمة عند Wenger وTrayner وde Laat (2011).

@@ -1,0 +1,95 @@
+# The report of a programme or an area: what the chat says, and what stands on its pages and its picture.
+# The word of the command for who coordinates: to all others it means something else.
+special-report = report
+also-report-off = off, stop, no
+also-report-on = on, yes
+
+report-head = { $realm }, { $month }
+report-lives = { $count ->
+    [one] One community
+   *[other] { $count } communities
+}: { $alive } alive, { $quiet } quiet, { $asleep } asleep
+report-active = Members who were active: { $count } of { $members }
+report-active-before = Members who were active: { $count } of { $members } ({ $before } the month before)
+report-active-few = Fewer than five members were active, so I tell no number.
+report-active-none = None of the { $members } members said anything. One easy question to all often wakes a community.
+report-help = Requests for help: { $count }
+report-help-answered = Requests for help: { $count }, half of them answered within { $span }
+report-help-few = Fewer than five members asked for help, so I tell no number.
+report-nothing = There is no open community here yet. As soon as one begins, this report tells how it lives.
+report-pages = { $realm }, { $month }: the whole report on two pages, to read, print and pass on.
+report-pages-monthly = { $realm }, { $month }: the whole report on two pages, to read, print and pass on. It comes each month; REPORT OFF ends that.
+report-undrawn = The two pages of the report could not be drawn now. The figures above hold all the same. Please tell whoever runs Staffroom.
+report-ahead = That month has not begun yet. Try REPORT, or REPORT last month.
+report-monthly-on = All right, a report on each month comes when it is over. REPORT OFF ends that.
+report-monthly-off = All right, no monthly report comes any more. REPORT shows it whenever you like, and REPORT ON lets it come again.
+
+report-subtitle = { $area }, { $month }
+report-subtitle-so-far = { $area }, { $month } so far
+report-everywhere = The whole programme
+report-footer = Staffroom. Figures about fewer than five people are withheld, so that nobody is shown.
+report-page = Page { $page } of { $pages }
+report-map = How the communities live
+report-map-about = Alive: something was given in the last { $alive } days. Quiet: in the last { $quiet }. Asleep: not since. As it is today.
+report-alive = alive
+report-quiet = quiet
+report-asleep = asleep
+
+report-withheld = withheld
+report-no-value = none
+report-before = { $month }: { $value }
+report-trend = By month: { $months }
+
+report-cycle-immediate = What happens
+report-cycle-immediate-about = Immediate value: people meet, speak and ask.
+report-cycle-potential = What people take along
+report-cycle-potential-about = Potential value: answers, stories and practices to use later.
+report-cycle-applied = What is tried
+report-cycle-applied-about = Applied value: something is done differently in a classroom.
+report-cycle-realised = What comes of it
+report-cycle-realised-about = Realised value: trials go well, problems are solved.
+report-cycle-reframing = What is seen anew
+report-cycle-reframing-about = Reframing value: plans come true, and new ideas bring people together.
+
+report-figure-members = Members
+report-figure-active = Members who were active
+report-figure-said = Contributions
+report-figure-voices = Said by the two who say most
+report-figure-helps = Requests for help
+report-figure-reflecting = Members who reflected
+report-figure-answers = Answers
+report-figure-stories = Stories told
+report-figure-travelled = Stories that travelled
+report-figure-practices = Practices shared
+report-figure-trials = Practices tried
+report-figure-adaptations = Practices adapted
+report-figure-worked = Trials that went well
+report-figure-partly = Trials that went partly well
+report-figure-failed = Trials that did not go well
+report-figure-solved = Requests solved
+report-figure-first-answer = Half answered within
+report-figure-came-true = Plans that came true
+report-figure-ideas = Ideas
+report-figure-circles = Circles begun
+
+report-carried = How it is carried
+report-carried-about = The messages, the phones and the languages behind it.
+report-figure-messages-sent = Messages sent
+report-figure-messages-failed = Messages that failed
+report-figure-messages-parked = Messages that wait for their reader
+report-figure-messages-cost = Cost of messages
+report-channels = Members by channel
+report-languages = Members by language
+report-areas = Areas
+report-areas-area = Area
+report-areas-alive = Alive
+report-areas-quiet = Quiet
+report-areas-asleep = Asleep
+report-areas-members = Members
+report-areas-active = Active
+report-areas-more = { $count ->
+    [one] The dashboard shows one more area.
+   *[other] The dashboard shows { $count } more areas.
+}
+report-note-trend = The small charts show twelve months. The dark bar is the month of this report; a hollow one is withheld or not known.
+report-note-cycles = Arranged by the cycles of value creation of Wenger, Trayner and de Laat (2011).

@@ -1,0 +1,95 @@
+# Le rapport d'un programme ou d'une zone : ce que dit le chat, et les mots de ses pages et de son image.
+# The word of the command for who coordinates: to all others it means something else.
+special-report = rapport
+also-report-off = stop, non, arrêter
+also-report-on = oui, reprendre
+
+report-head = { $realm }, { $month }
+report-lives = { $count ->
+    [one] Une communauté
+   *[other] { $count } communautés
+} : vivantes { $alive }, calmes { $quiet }, endormies { $asleep }
+report-active = Membres actifs : { $count } sur { $members }
+report-active-before = Membres actifs : { $count } sur { $members } ({ $before } le mois d'avant)
+report-active-few = Moins de cinq membres étaient actifs : je n'en dis pas le nombre.
+report-active-none = Aucun des { $members } membres n'a rien dit. Une question facile à tous réveille souvent une communauté.
+report-help = Demandes d'aide : { $count }
+report-help-answered = Demandes d'aide : { $count }, la moitié avec une réponse en { $span }
+report-help-few = Moins de cinq membres ont demandé de l'aide : je n'en dis pas le nombre.
+report-nothing = Il n'y a pas encore de communauté ouverte ici. Dès qu'il y en aura une, ce rapport dira comment elle vit.
+report-pages = { $realm }, { $month } : tout le rapport en deux pages, à lire, imprimer et transmettre.
+report-pages-monthly = { $realm }, { $month } : tout le rapport en deux pages, à lire, imprimer et transmettre. Il vient chaque mois ; RAPPORT STOP y met fin.
+report-undrawn = Les deux pages du rapport n'ont pas pu être dessinées. Les chiffres ci-dessus restent valables. Merci de prévenir la personne qui gère Staffroom.
+report-ahead = Ce mois n'a pas encore commencé. Essayez RAPPORT, ou RAPPORT mois dernier.
+report-monthly-on = D'accord, un rapport viendra à la fin de chaque mois. RAPPORT STOP y met fin.
+report-monthly-off = D'accord, plus de rapport mensuel. RAPPORT le montre quand vous voulez, RAPPORT OUI le fait revenir.
+
+report-subtitle = { $area }, { $month }
+report-subtitle-so-far = { $area }, { $month } jusqu'ici
+report-everywhere = Tout le programme
+report-footer = Staffroom. Les chiffres sur moins de cinq personnes sont omis, pour ne montrer personne.
+report-page = Page { $page } sur { $pages }
+report-map = Comment vivent les communautés
+report-map-about = Vivante : une contribution dans les { $alive } derniers jours. Calme : dans les { $quiet } derniers. Endormie : plus depuis. À ce jour.
+report-alive = vivantes
+report-quiet = calmes
+report-asleep = endormies
+
+report-withheld = omis
+report-no-value = aucun
+report-before = { $month } : { $value }
+report-trend = Par mois : { $months }
+
+report-cycle-immediate = Ce qui se passe
+report-cycle-immediate-about = Valeur immédiate : on se rencontre, on parle, on demande.
+report-cycle-potential = Ce qu'on emporte
+report-cycle-potential-about = Valeur potentielle : des réponses, des récits et des pratiques pour plus tard.
+report-cycle-applied = Ce qu'on essaie
+report-cycle-applied-about = Valeur appliquée : en classe, quelque chose se fait autrement.
+report-cycle-realised = Ce qui en sort
+report-cycle-realised-about = Valeur réalisée : des essais réussissent, des problèmes sont résolus.
+report-cycle-reframing = Ce qu'on voit autrement
+report-cycle-reframing-about = Valeur de recadrage : des projets aboutissent, des idées neuves réunissent.
+
+report-figure-members = Membres
+report-figure-active = Membres actifs
+report-figure-said = Contributions
+report-figure-voices = Part des deux voix qui parlent le plus
+report-figure-helps = Demandes d'aide
+report-figure-reflecting = Membres qui ont réfléchi
+report-figure-answers = Réponses
+report-figure-stories = Récits racontés
+report-figure-travelled = Récits qui ont voyagé
+report-figure-practices = Pratiques partagées
+report-figure-trials = Pratiques essayées
+report-figure-adaptations = Pratiques adaptées
+report-figure-worked = Essais réussis
+report-figure-partly = Essais réussis en partie
+report-figure-failed = Essais non réussis
+report-figure-solved = Demandes résolues
+report-figure-first-answer = La moitié a une réponse en
+report-figure-came-true = Projets qui ont abouti
+report-figure-ideas = Idées
+report-figure-circles = Cercles ouverts
+
+report-carried = Ce qui le porte
+report-carried-about = Les messages, les téléphones et les langues derrière tout cela.
+report-figure-messages-sent = Messages envoyés
+report-figure-messages-failed = Messages non remis
+report-figure-messages-parked = Messages en attente de lecture
+report-figure-messages-cost = Coût des messages
+report-channels = Membres par canal
+report-languages = Membres par langue
+report-areas = Zones
+report-areas-area = Zone
+report-areas-alive = Vivantes
+report-areas-quiet = Calmes
+report-areas-asleep = Endormies
+report-areas-members = Membres
+report-areas-active = Actifs
+report-areas-more = { $count ->
+    [one] Le tableau de bord montre une zone de plus.
+   *[other] Le tableau de bord montre { $count } zones de plus.
+}
+report-note-trend = Les petits graphiques montrent douze mois. La barre sombre est le mois de ce rapport ; une barre creuse est omise ou inconnue.
+report-note-cycles = Selon les cycles de création de valeur de Wenger, Trayner et de Laat (2011).

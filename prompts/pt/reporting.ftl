@@ -1,0 +1,95 @@
+# O relatório de um programa ou de uma área: o que diz o chat, e as palavras das suas páginas e da sua imagem.
+# The word of the command for who coordinates: to all others it means something else.
+special-report = relatório
+also-report-off = parar, não, chega
+also-report-on = sim, continuar
+
+report-head = { $realm }, { $month }
+report-lives = { $count ->
+    [one] Uma comunidade
+   *[other] { $count } comunidades
+}: { $alive } vivas, { $quiet } calmas, { $asleep } adormecidas
+report-active = Membros ativos: { $count } de { $members }
+report-active-before = Membros ativos: { $count } de { $members } ({ $before } no mês anterior)
+report-active-few = Menos de cinco membros estiveram ativos, por isso não digo o número.
+report-active-none = Nenhum dos { $members } membros disse nada. Uma pergunta fácil a todos costuma acordar uma comunidade.
+report-help = Pedidos de ajuda: { $count }
+report-help-answered = Pedidos de ajuda: { $count }, metade com resposta em { $span }
+report-help-few = Menos de cinco membros pediram ajuda, por isso não digo o número.
+report-nothing = Ainda não há aqui nenhuma comunidade aberta. Assim que uma começar, este relatório conta como ela vive.
+report-pages = { $realm }, { $month }: o relatório inteiro em duas páginas, para ler, imprimir e passar adiante.
+report-pages-monthly = { $realm }, { $month }: o relatório inteiro em duas páginas, para ler, imprimir e passar adiante. Chega todos os meses; RELATÓRIO PARAR acaba com isso.
+report-undrawn = As duas páginas do relatório não puderam ser desenhadas agora. Os números acima valem na mesma. Por favor, avise quem administra o Staffroom.
+report-ahead = Esse mês ainda não começou. Tente RELATÓRIO, ou RELATÓRIO mês passado.
+report-monthly-on = Tudo bem, um relatório de cada mês chega quando ele acabar. RELATÓRIO PARAR acaba com isso.
+report-monthly-off = Tudo bem, já não chega nenhum relatório mensal. RELATÓRIO mostra-o quando quiser, e RELATÓRIO SIM faz com que volte a chegar.
+
+report-subtitle = { $area }, { $month }
+report-subtitle-so-far = { $area }, { $month } até agora
+report-everywhere = Todo o programa
+report-footer = Staffroom. Números sobre menos de cinco pessoas são omitidos, para não mostrar ninguém.
+report-page = Página { $page } de { $pages }
+report-map = Como vivem as comunidades
+report-map-about = Viva: houve um contributo nos últimos { $alive } dias. Calma: nos últimos { $quiet }. Adormecida: nada desde então. Tal como está hoje.
+report-alive = vivas
+report-quiet = calmas
+report-asleep = adormecidas
+
+report-withheld = omitido
+report-no-value = nada
+report-before = { $month }: { $value }
+report-trend = Por mês: { $months }
+
+report-cycle-immediate = O que acontece
+report-cycle-immediate-about = Valor imediato: as pessoas encontram-se, falam e perguntam.
+report-cycle-potential = O que levam consigo
+report-cycle-potential-about = Valor potencial: respostas, histórias e práticas para usar depois.
+report-cycle-applied = O que se testa
+report-cycle-applied-about = Valor aplicado: algo se faz de outra forma na aula.
+report-cycle-realised = O que resulta
+report-cycle-realised-about = Valor realizado: os testes correm bem, os problemas resolvem-se.
+report-cycle-reframing = O que se vê de novo
+report-cycle-reframing-about = Valor de reenquadramento: os planos cumprem-se e as ideias novas juntam pessoas.
+
+report-figure-members = Membros
+report-figure-active = Membros ativos
+report-figure-said = Contributos
+report-figure-voices = Parte das duas vozes que mais falam
+report-figure-helps = Pedidos de ajuda
+report-figure-reflecting = Membros que refletiram
+report-figure-answers = Respostas
+report-figure-stories = Histórias contadas
+report-figure-travelled = Histórias que viajaram
+report-figure-practices = Práticas partilhadas
+report-figure-trials = Práticas testadas
+report-figure-adaptations = Práticas adaptadas
+report-figure-worked = Testes que correram bem
+report-figure-partly = Testes que correram bem em parte
+report-figure-failed = Testes que não correram bem
+report-figure-solved = Pedidos resolvidos
+report-figure-first-answer = Metade com resposta em
+report-figure-came-true = Planos que se cumpriram
+report-figure-ideas = Ideias
+report-figure-circles = Círculos abertos
+
+report-carried = O que o sustenta
+report-carried-about = As mensagens, os telefones e as línguas por trás de tudo.
+report-figure-messages-sent = Mensagens enviadas
+report-figure-messages-failed = Mensagens que falharam
+report-figure-messages-parked = Mensagens à espera do leitor
+report-figure-messages-cost = Custo das mensagens
+report-channels = Membros por canal
+report-languages = Membros por língua
+report-areas = Áreas
+report-areas-area = Área
+report-areas-alive = Vivas
+report-areas-quiet = Calmas
+report-areas-asleep = Adormecidas
+report-areas-members = Membros
+report-areas-active = Ativos
+report-areas-more = { $count ->
+    [one] O painel mostra mais uma área.
+   *[other] O painel mostra mais { $count } áreas.
+}
+report-note-trend = Os gráficos pequenos mostram doze meses. A barra escura é o mês deste relatório; uma barra oca é omitida ou desconhecida.
+report-note-cycles = Segundo os ciclos de criação de valor de Wenger, Trayner e de Laat (2011).

@@ -1,0 +1,95 @@
+# Ripoti ya mpango au eneo: yanayosemwa kwenye mazungumzo, na maneno ya kurasa na picha yake.
+# The word of the command for who coordinates: to all others it means something else.
+special-report = ripoti
+also-report-off = zima, acha, hapana
+also-report-on = washa, ndiyo, ndio
+
+report-head = { $realm }, { $month }
+report-lives = { $count ->
+    [one] Jumuiya moja
+   *[other] Jumuiya { $count }
+}: hai { $alive }, tulivu { $quiet }, zilizolala { $asleep }
+report-active = Wanachama walioshiriki: { $count } kati ya { $members }
+report-active-before = Wanachama walioshiriki: { $count } kati ya { $members } (mwezi wa kabla: { $before })
+report-active-few = Walioshiriki ni chini ya watano, kwa hiyo sisemi idadi.
+report-active-none = Hakuna kati ya wanachama { $members } aliyesema kitu. Swali moja rahisi kwa wote mara nyingi huamsha jumuiya.
+report-help = Maombi ya msaada: { $count }
+report-help-answered = Maombi ya msaada: { $count }, nusu yake yalijibiwa ndani ya { $span }
+report-help-few = Walioomba msaada ni chini ya watano, kwa hiyo sisemi idadi.
+report-nothing = Bado hakuna jumuiya iliyo wazi hapa. Mara moja itakapoanza, ripoti hii itaeleza inavyoendelea.
+report-pages = { $realm }, { $month }: ripoti nzima kwa kurasa mbili, ya kusoma, kuchapisha na kushirikisha wengine.
+report-pages-monthly = { $realm }, { $month }: ripoti nzima kwa kurasa mbili, ya kusoma, kuchapisha na kushirikisha wengine. Huja kila mwezi; RIPOTI ACHA inaisimamisha.
+report-undrawn = Kurasa mbili za ripoti hazikuweza kuchorwa sasa. Takwimu za hapo juu bado ni sahihi. Tafadhali mwambie anayeendesha Staffroom.
+report-ahead = Mwezi huo bado haujaanza. Jaribu RIPOTI, au RIPOTI mwezi uliopita.
+report-monthly-on = Sawa, ripoti ya kila mwezi itakuja mwezi ukiisha. RIPOTI ACHA inaisimamisha.
+report-monthly-off = Sawa, ripoti ya kila mwezi haiji tena. RIPOTI inaionyesha wakati wowote, na RIPOTI WASHA inairudisha.
+
+report-subtitle = { $area }, { $month }
+report-subtitle-so-far = { $area }, { $month } hadi sasa
+report-everywhere = Mpango wote
+report-footer = Staffroom. Takwimu za watu chini ya watano zinafichwa, ili mtu asionekane.
+report-page = Ukurasa { $page } kati ya { $pages }
+report-map = Jumuiya zinavyoendelea
+report-map-about = Hai: kitu kilitolewa ndani ya siku { $alive } zilizopita. Tulivu: ndani ya siku { $quiet }. Imelala: zaidi ya hapo. Ilivyo leo.
+report-alive = hai
+report-quiet = tulivu
+report-asleep = zilizolala
+
+report-withheld = imefichwa
+report-no-value = hakuna
+report-before = { $month }: { $value }
+report-trend = Kwa mwezi: { $months }
+
+report-cycle-immediate = Yanayotokea
+report-cycle-immediate-about = Thamani ya papo hapo: watu hukutana, husema na huuliza.
+report-cycle-potential = Wanayobeba
+report-cycle-potential-about = Thamani tarajiwa: majibu, hadithi na mbinu za kutumia baadaye.
+report-cycle-applied = Yanayojaribiwa
+report-cycle-applied-about = Thamani inayotumika: darasani kitu kinafanywa tofauti.
+report-cycle-realised = Matokeo yake
+report-cycle-realised-about = Thamani iliyopatikana: majaribio yanafaulu, matatizo yanatatuliwa.
+report-cycle-reframing = Yanayoonekana upya
+report-cycle-reframing-about = Thamani ya mtazamo mpya: mipango inatimia, na mawazo mapya yanaunganisha watu.
+
+report-figure-members = Wanachama
+report-figure-active = Wanachama walioshiriki
+report-figure-said = Michango
+report-figure-voices = Sehemu ya wawili wanaosema zaidi
+report-figure-helps = Maombi ya msaada
+report-figure-reflecting = Wanachama waliotafakari
+report-figure-answers = Majibu
+report-figure-stories = Hadithi zilizosimuliwa
+report-figure-travelled = Hadithi zilizosafiri
+report-figure-practices = Mbinu zilizoshirikiwa
+report-figure-trials = Mbinu zilizojaribiwa
+report-figure-adaptations = Mbinu zilizorekebishwa
+report-figure-worked = Majaribio yaliyofaulu
+report-figure-partly = Majaribio yaliyofaulu kiasi
+report-figure-failed = Majaribio ambayo hayakufaulu
+report-figure-solved = Maombi yaliyotatuliwa
+report-figure-first-answer = Nusu walijibiwa ndani ya
+report-figure-came-true = Mipango iliyotimia
+report-figure-ideas = Mawazo
+report-figure-circles = Vikundi vilivyoanza
+
+report-carried = Inavyofikishwa
+report-carried-about = Ujumbe, simu na lugha zinazoibeba.
+report-figure-messages-sent = Ujumbe uliotumwa
+report-figure-messages-failed = Ujumbe usiofika
+report-figure-messages-parked = Ujumbe unaomsubiri msomaji
+report-figure-messages-cost = Gharama ya ujumbe
+report-channels = Wanachama kwa njia
+report-languages = Wanachama kwa lugha
+report-areas = Maeneo
+report-areas-area = Eneo
+report-areas-alive = Hai
+report-areas-quiet = Tulivu
+report-areas-asleep = Zimelala
+report-areas-members = Wanachama
+report-areas-active = Walioshiriki
+report-areas-more = { $count ->
+    [one] Dashibodi inaonyesha eneo moja zaidi.
+   *[other] Dashibodi inaonyesha maeneo { $count } zaidi.
+}
+report-note-trend = Chati ndogo zinaonyesha miezi kumi na miwili. Mhimili mweusi ni mwezi wa ripoti hii; ulio wazi umefichwa au haujulikani.
+report-note-cycles = Kwa mpangilio wa mizunguko ya kuunda thamani ya Wenger, Trayner na de Laat (2011).
