@@ -72,6 +72,8 @@ class Exporter:
         working.cancel()
         with contextlib.suppress(asyncio.CancelledError):
             await working
+        with contextlib.suppress(*TROUBLE):  # then it ends by itself, in a minute
+            await self._database.writer.do(leases.release, self._request())
 
     async def _run(self) -> None:
         while True:
@@ -98,9 +100,11 @@ class Exporter:
 
     async def _own(self) -> bool:
         """Take or keep the lease: nobody else makes exports meanwhile."""
+        return await self._database.writer.do(leases.acquire, self._request())
+
+    def _request(self) -> Request:
         now = self._clock.now()
-        request = Request("exports", self._holder, now, now + LEASE)
-        return await self._database.writer.do(leases.acquire, request)
+        return Request("exports", self._holder, now, now + LEASE)
 
     async def _whole(self, job: Job) -> bool:
         """Make one, and keep the lease for as long as that takes."""

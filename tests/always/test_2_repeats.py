@@ -77,16 +77,16 @@ def state_of(full: House, sid: str) -> S:
 
 
 @pytest.mark.parametrize(
-    ("order", "last"),
+    ("order", "last", "steps"),
     [
-        (["sent", "delivered", "read"] * 3, S.READ),
-        (["read", "delivered", "sent"] * 3, S.READ),
-        (["delivered", "queued", "sent", "delivered", "accepted", "sent"], S.DELIVERED),
-        (["sent", "sending", "scheduled", "a word of tomorrow", "sent"], S.SENT),
+        (["sent", "delivered", "read"] * 3, S.READ, 2),
+        (["read", "delivered", "sent"] * 3, S.READ, 1),
+        (["delivered", "queued", "sent", "delivered", "accepted", "sent"], S.DELIVERED, 1),
+        (["sent", "sending", "scheduled", "a word of tomorrow", "sent"], S.SENT, 0),
     ],
 )
 async def test_statuses_repeated_and_out_of_order_end_in_the_highest(
-    order: list[str], last: S, full: House
+    order: list[str], last: S, steps: int, full: House
 ) -> None:
     sid, before = await delivered(full)
     for status in order:
@@ -94,8 +94,9 @@ async def test_statuses_repeated_and_out_of_order_end_in_the_highest(
         await full.settle()
     assert state_of(full, sid) is last
     after = full.look.everything()
-    others = {name: rows for name, rows in after.items() if name != "deliveries"}
+    others = {name: rows for name, rows in after.items() if name not in ("deliveries", "delivery_steps")}
     assert others == {name: before[name] for name in others}
+    assert len(after["delivery_steps"]) - len(before["delivery_steps"]) == steps, "each counts once"
     assert [len(full.texts(value)) for value in (AMINA, BARAKA)] == [1, 1]
 
 
