@@ -67,7 +67,7 @@ async def test_each_process_does_its_part_and_no_other(
     ("role", "loops"),
     [
         (Role.WEB, set()),
-        (Role.WORKER, {"Worker.run", "Fetcher.run", "FanOut.run"}),
+        (Role.WORKER, {"Worker.run", "Fetcher.run", "FanOut.run", "Exporter.run"}),
         (Role.SENDER, {"Sender.run"}),
         (Role.CLOCK, {"Timekeeper.run"}),
     ],
