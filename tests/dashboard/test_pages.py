@@ -12,7 +12,7 @@ from sqlmodel import col
 
 from storage import communities, figures
 from storage.tables import Community, Coordination, Member
-from tests.dashboard.conftest import Browser, Office
+from tests.dashboard.conftest import Office
 
 NAMES = ("amina", "joseph", "grace", "daudi", "esther", "fatuma")
 
@@ -232,13 +232,9 @@ async def test_a_page_is_light_in_every_language_however_much_there_is(office: O
             page = await browser.get(path)
             assert page.status == 200
             assert len(page.text.encode()) + len(style.text.encode()) < 50_000, (language, path)
-    assert await shown(browser, "/dashboard/communities?page=5") == 1
-    assert await shown(browser, "/dashboard/communities?page=2") == 50
-
-
-async def shown(browser: Browser, path: str) -> int:
-    """How many communities a page lists."""
-    return (await browser.get(path)).text.count('<li><svg class="life')
+    for number, count in ((2, 50), (5, 1)):
+        page = await browser.get(f"/dashboard/communities?page={number}")
+        assert page.text.count('<li><svg class="life') == count
 
 
 async def test_figures_come_of_what_was_counted(office: Office) -> None:
