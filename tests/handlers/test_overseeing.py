@@ -84,7 +84,7 @@ async def test_the_list_shows_members_and_life_and_one_of_them_more(programme: T
         > grace: *Kakuma Maths Circle: quiet, 2 members
     """)
     programme.clock.advance(timedelta(days=20))
-    await programme.settle()  # a month is over, and its report comes
+    await programme.say("grace", "MENU")  # a month is over: its report waits until she writes
     await programme.play("""
         grace: COMMUNITIES kakuma
         > grace: *Kakuma Maths Circle: asleep, 2 members
