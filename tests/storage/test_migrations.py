@@ -7,6 +7,7 @@ import asyncio
 import pytest
 import sqlalchemy as sa
 from alembic import command
+from alembic.script import ScriptDirectory
 
 from storage import migrate
 from storage.database import driver_url
@@ -17,6 +18,15 @@ from tests.databases import Databases
 def empty_url(request: pytest.FixtureRequest, every_database: Databases) -> str:
     """A database without tables, of each kind."""
     return every_database.empty(request.param)
+
+
+async def test_it_is_current_with_all_migrations_and_no_fewer(empty_url: str) -> None:
+    assert [migrate.newest()] == ScriptDirectory.from_config(migrate.config(empty_url)).get_heads()
+    assert not await migrate.is_current(empty_url)
+    await migrate.upgrade(empty_url)
+    assert await migrate.is_current(empty_url)
+    await asyncio.to_thread(command.downgrade, migrate.config(empty_url), "-1")
+    assert not await migrate.is_current(empty_url)
 
 
 async def test_up_from_empty_is_what_the_models_say_and_down_leaves_nothing(empty_url: str) -> None:
