@@ -54,6 +54,15 @@ class Language:
             said = said.replace(mark, str(long[name]))
         return said
 
+    def plain(self, key: str) -> str | None:
+        """A text in which nothing is put in, without what saying it would load; None if something is.
+
+        Raises:
+            KeyError: there is no such text.
+        """
+        entry = self._parser.parse_entry(self._sources[key])
+        return plain_text(entry) if isinstance(entry, ast.Message) else None
+
     def _bundle_with(self, key: str) -> FluentBundle:
         """The bundle, with this text and those that it refers to in it."""
         if self._bundle is None:  # what is known of a locale takes 2 MB

@@ -228,7 +228,7 @@ class Registrations:
         if missing := sorted(listed ^ self.commands.keys()):
             raise LookupError(f"commands and texts do not match: {', '.join(missing)}")
         for name in self.specials:
-            words = {code: texts.render(code, f"special-{name}") for code in texts.languages}
+            words = {code: texts.plain(code, f"special-{name}") or "" for code in texts.languages}
             if wrong := [word for code, word in words.items() if texts.command(code, word) != (name, "")]:
                 raise LookupError(f"words that do not call {name}: {', '.join(wrong)}")
 

@@ -411,3 +411,9 @@ def test_language_called(word: str, code: str | None) -> None:
 )
 def test_guess(hint: str | None, code: str | None) -> None:
     assert TEXTS.guess(hint) == code
+
+
+@pytest.mark.parametrize("language", TEXTS.languages)
+def test_a_plain_text_is_as_it_is_said_and_one_with_variables_is_none(language: str) -> None:
+    assert TEXTS.plain(language, "special-report") == TEXTS.render(language, "special-report")
+    assert TEXTS.plain(language, "welcome") is None
