@@ -339,6 +339,11 @@ class App:
         """Let happen what is due by the clock now; how much that was."""
         return await self.prompting.work() + await self.occasions.work() + await self.digests.work()
 
+    async def catch_up(self) -> int:
+        """The same after a leap of the clock: the figures first, which what is due may tell."""
+        await Figures(self.database).tick()
+        return await self.tick()
+
     async def settle(self) -> None:
         """Fetch, work, fan out and send until nothing is left to do now."""
         while True:

@@ -45,9 +45,9 @@ async def play(script: Sequence[Step] = WEEK, *, demo: Demo, settle: Callable[[]
     player = _Player(demo, settle)
     demo.clock.advance(opening - timedelta(days=DAYS + 1) - demo.clock.now())
     for step in sorted(script, key=lambda step: step.when(opening)):
-        player.wait_for(step.when(opening))
+        await player.wait_for(step.when(opening))
         await player.act(step)
-    player.wait_for(opening)
+    await player.wait_for(opening)
     await settle()
 
 
@@ -59,9 +59,12 @@ class _Player:
     texts: dict[str, str] = field(default_factory=dict)
     numbers: Iterator[int] = field(default_factory=count)
 
-    def wait_for(self, when: datetime) -> None:
-        """Nothing moves back: what takes long pushes on what follows."""
-        self.demo.clock.advance(max(when - self.demo.clock.now(), timedelta()))
+    async def wait_for(self, when: datetime) -> None:
+        """Nothing moves back: what takes long pushes on what follows. A new day begins with what is due."""
+        before = self.demo.clock.now()
+        self.demo.clock.advance(max(when - before, timedelta()))
+        if self.demo.clock.now().date() != before.date():
+            await self.demo.tick()
 
     async def act(self, step: Step) -> None:
         if isinstance(step, Join):

@@ -128,7 +128,7 @@ class RealSite:
         named = {channel.name: channel for channel in channels}
         app = self.app
         self.demo = Demo(
-            self.phones, named, app.intake.accept, self.clock, app.wake_all.ring, app.tick, app.upcoming
+            self.phones, named, app.intake.accept, self.clock, app.wake_all.ring, app.catch_up, app.upcoming
         )
 
     async def open(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from zoneinfo import ZoneInfo
@@ -19,6 +20,7 @@ from bot.demo.play import OffScriptError, play
 from bot.demo.script import DAYS, Connect, Join, Line, On, opening_after
 from bot.demo.sound import three_notes
 from bot.demo.week import ARRIVALS, WEEK
+from storage.figures import begin, left
 from storage.tables import Contribution, ContributionKind, InboxRow, InboxState, Member, Outcome
 from tests.demo.conftest import RealSite, Site
 
@@ -108,6 +110,28 @@ async def test_the_week_plays_through_the_real_service(real: RealSite) -> None:
     assert left == []
     _look_at_what_was_given(given)
     _look_at_what_was_heard(real)
+
+
+async def test_what_is_due_on_a_new_day_finds_the_figures_of_those_before(real: RealSite) -> None:
+    await real.play(ARRIVALS)
+    await begin(real.app.database)
+    real.clock.advance(timedelta(days=1))
+    await real.demo.tick()
+    assert await left(real.app.database) == 0
+
+
+async def test_a_new_day_of_the_script_begins_with_what_is_due(site: Site) -> None:
+    ticks: list[datetime] = []
+
+    async def tick() -> int:
+        ticks.append(site.demo.clock.now())
+        return 0
+
+    async def settle() -> None:
+        return None
+
+    await play([], demo=replace(site.demo, tick=tick), settle=settle)
+    assert [at.date() for at in ticks] == [site.demo.clock.now().date()]
 
 
 def _look_at_what_was_given(given: Sequence[Contribution]) -> None:
