@@ -82,13 +82,14 @@ async def just_said(session: AsyncSession, programme_id: int, area: str, since: 
 
 
 async def size_of(session: AsyncSession, programme_id: int, area: str) -> int:
-    """How many open communities with anybody in them there are in an area."""
+    """How many open communities with anybody in them there are in an area; circles are none of their own."""
     present = sa.exists().where(
         col(Membership.community_id) == col(Community.id), col(Membership.left_at).is_(None)
     )
     statement = sa.select(sa.func.count()).where(
         col(Community.programme_id) == programme_id,
         col(Community.closed_at).is_(None),
+        col(Community.parent_id).is_(None),
         within(col(Community.area), area),
         present,
     )

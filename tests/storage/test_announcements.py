@@ -8,6 +8,7 @@ from datetime import timedelta
 
 import pytest
 import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from storage import announcements, communities, groups, members
@@ -15,7 +16,7 @@ from storage.announcements import News, Saying
 from storage.database import Database
 from storage.messages import Slice, fan_on, sending
 from storage.reach import lots_of_area
-from storage.tables import Announcement, Delivery, Message, Rhythm, Role
+from storage.tables import Announcement, Community, Delivery, Message, Rhythm, Role
 from storage.tables import DeliveryState as S
 from tests.clock import START
 from tests.storage.conftest import Shelf
@@ -46,6 +47,8 @@ async def fill(shelf: Shelf) -> list[int]:
             await communities.leave(session, shelf.members[index], shelf.community_id, START)
             await communities.join(session, shelf.members[index], made[place], Role.TEACHER, START)
         await communities.leave(session, shelf.members[5], shelf.community_id, START)
+        circle = await circle_of(session, shelf, "Number games")
+        await communities.join(session, shelf.members[4], circle, Role.TEACHER, START)
         await members.update(session, shelf.members[6], stopped_at=START)
         await members.update(session, shelf.members[7], paused_until=START + timedelta(days=1))
         await members.update(session, shelf.members[8], rhythm=Rhythm.DAILY)
@@ -54,6 +57,24 @@ async def fill(shelf: Shelf) -> list[int]:
         await groups.tie(session, group, made[0])
         await groups.present(session, group, shelf.members[3], START)
     return [shelf.community_id, *made]
+
+
+async def circle_of(session: AsyncSession, shelf: Shelf, name: str) -> int:
+    """A circle that has sprung from Kakuma; its id."""
+    circle = await communities.add(
+        session,
+        programme_id=shelf.programme_id,
+        name=name,
+        area="kenya/turkana/kakuma",
+        language="en",
+        timezone="Africa/Nairobi",
+        code="CIRCLE1",
+        now=START,
+    )
+    await session.execute(
+        sa.update(Community).where(col(Community.id) == circle).values(parent_id=shelf.community_id)
+    )
+    return circle
 
 
 async def say(shelf: Shelf, area: str = "kenya/turkana") -> int:
