@@ -356,6 +356,30 @@ async def test_a_new_community_in_four_exchanges(programme: Talk) -> None:
     assert await audited(programme) == ["community.added", "invited.facilitator"]
 
 
+async def test_a_new_area_lives_by_the_clock_of_the_nearest(talk: Talk) -> None:
+    async with talk.app.database.write() as session:
+        for place, zone in ("kananga", "Lubumbashi"), ("mbuji-mayi", "Lubumbashi"):
+            await communities.add(
+                session,
+                programme_id=1,
+                name=place,
+                area=f"drc/kasai/{place}",
+                language="fr",
+                timezone=f"Africa/{zone}",
+                code=f"K{place[:4]}".upper(),
+                now=talk.clock.now(),
+            )
+    await talk.coordinator("grace")
+    await talk.play("""
+        grace: NEW COMMUNITY
+        > grace: What shall the new community be called?
+        grace: Lodwar Counts
+        > grace: In which area is Lodwar Counts? Choose*
+        grace: kenya/turkana/lodwar
+        > grace: Lodwar Counts in kenya/turkana/lodwar, in English*Africa/Nairobi*
+    """)
+
+
 async def test_a_new_community_of_another_language_and_zone(programme: Talk) -> None:
     for text in ("NEW COMMUNITY", "Kalobeyei Counts", "kenya/turkana/kakuma", "2"):
         await programme.say("grace", text)

@@ -98,8 +98,12 @@ async def _placed(realm: Realm, text: str) -> str:
 
 
 async def _guessed(turn: Turn, realm: Realm, area: str) -> dict[str, str]:
-    """The language and the zone of most communities there, else of the whole realm; "" if none is known."""
-    for around in (realm.narrowed(area), realm):
+    """The language and the zone of most communities there, else of the nearest; "" if none is known."""
+    steps = area.split("/") if area else []
+    for depth in range(len(steps), -1, -1):
+        around = realm.narrowed("/".join(steps[:depth]))
+        if not is_within(around.area, realm.area):
+            break
         languages = await overseen.usual(turn.session, around, "language", 1)
         zones = await overseen.usual(turn.session, around, "timezone", 1)
         if zones:
