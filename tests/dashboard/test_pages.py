@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from sqlmodel import col
 
 from storage import communities, figures
-from storage.tables import Community, Coordination, Member
+from storage.tables import Community, Coordination, Delivery, DeliveryState, Member
 from tests.dashboard.conftest import Office
 
 NAMES = ("amina", "joseph", "grace", "daudi", "esther", "fatuma")
@@ -49,6 +49,19 @@ async def test_the_front_page_shows_how_the_programme_lives(office_anywhere: Off
     for cycle in ("immediate", "potential", "applied", "realised", "reframing"):
         assert f'<h2 id="{cycle}">' in page.text
     assert 'href="/dashboard?area=kenya"' in page.text
+
+
+async def test_what_arrived_is_shown_only_where_anything_tells_of_it(office: Office) -> None:
+    await office.coordinator()
+    await lived_in(office)
+    browser = await office.inside()
+    assert "<dt>Arrived</dt>" not in (await browser.get("/dashboard")).text
+    database = office.talk.app.database
+    async with database.write() as session:
+        await session.execute(sa.update(Delivery).values(state=DeliveryState.DELIVERED))
+    await figures.begin(database)
+    await figures.settle(database)
+    assert "<dt>Arrived</dt>" in (await browser.get("/dashboard")).text
 
 
 async def test_what_few_did_is_not_shown(office: Office) -> None:

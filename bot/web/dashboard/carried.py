@@ -41,10 +41,13 @@ class Carrier:
             return Carried(title, None)
         trend = [Point(sent.month, sent.sent) for sent in channel.months]
         card = self._cards.made("deliveries", "dashboard-sent", Unit.COUNT, trend)
-        return Carried(title, card, tuple(self._lines(channel.months[-1])))
+        tells = any(sent.delivered for sent in channel.months)
+        return Carried(title, card, tuple(self._lines(channel.months[-1], tells)))
 
-    def _lines(self, sent: Sent) -> Iterator[tuple[str, str]]:
-        shares = {"delivered": sent.delivered, "read": sent.read, "failed": sent.failed}
+    def _lines(self, sent: Sent, tells: bool) -> Iterator[tuple[str, str]]:
+        """Without what arrived where nothing ever `tells`, as on Telegram: a 0 would look like a fault."""
+        arrived = {"delivered": sent.delivered, "read": sent.read} if tells else {}
+        shares = {**arrived, "failed": sent.failed}
         for name, count in shares.items():
             yield self._say(f"dashboard-{name}"), self._of(count, sent.sent + sent.failed)
         yield self._say("dashboard-parked"), self._wording.number(sent.parked)
