@@ -31,7 +31,7 @@ def register(cli: typer.Typer) -> None:
 
 
 async def bring_in(
-    path: Annotated[Path, typer.Argument(metavar="FILE", help="The list: CSV or XLSX.")],
+    path: Annotated[Path, typer.Argument(metavar="FILE", help="The list: CSV, XLSX, ODS or XLS.")],
     community: Annotated[str, typer.Option(metavar="CODE", help="For lines that name no join code.")] = "",
     country: Annotated[str, typer.Option(metavar="KE", help="Of numbers without a country's code.")] = "",
     encoding: Annotated[str, typer.Option(metavar="NAME", help="Of a CSV, if it is not found out.")] = "",
@@ -164,11 +164,12 @@ async def _hand_out(chosen: Settings, path: Path | None, report: Report) -> None
 def _write(path: Path, report: Report, what: str) -> None:
     from bot.importing import tables
 
+    looked = report.looked
     try:
         if what == "bad":
-            tables.write_bad(path, report.looked.header, report.looked.checked.bad)
+            tables.write_bad(path, looked.header, looked.checked.bad, looked.separator)
         else:
-            tables.write_links(path, report.planned.by_hand, report.links)
+            tables.write_links(path, report.planned.by_hand, report.links, looked.separator)
     except OSError as error:
         raise FailedError(f"--{what}: {path} cannot be written ({error.strerror}); name another") from error
     report.written.append(str(path))

@@ -100,8 +100,9 @@ def _time(minutes: int) -> str:
             f"over about {minutes // (24 * 60) + 1} days, as WhatsApp's limit a day leaves room for members"
         )
     if minutes > 90:
-        return f"within about {minutes // 60 + 1} hours"
-    return "within a minute" if minutes <= 1 else f"within about {minutes} minutes"
+        return f"within about {minutes // 60 + 1} hours, none at night where they are"
+    soon = "within a minute" if minutes <= 1 else f"within about {minutes} minutes"
+    return f"{soon}, none at night where they are"
 
 
 def _cost(report: Report) -> str:

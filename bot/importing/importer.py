@@ -43,6 +43,7 @@ class Looked:
     header: Sequence[str]
     encoding: str | None
     checked: Checked
+    separator: str = ","
 
 
 class Importer:
@@ -69,7 +70,7 @@ class Importer:
         checker = Checker(Words(self._texts), header, places, asked.community, asked.country)
         count = len(sheet.rows)
         checked = checker.take(sheet.rows, lambda done: progress("checking", done, count))
-        return Looked(_named(sheet.rows, header), sheet.encoding, checked)
+        return Looked(_named(sheet.rows, header), sheet.encoding, checked, sheet.separator)
 
     async def _places(self, rows: Sequence[reading.Row], header: Header) -> dict[str, Place]:
         """The communities that a list names."""

@@ -18,10 +18,11 @@ Row = tuple[int, Sequence[str]]
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """What was read; `encoding` is None for a spreadsheet."""
+    """What was read; `encoding` is None for a spreadsheet, `separator` is what its cells stood apart by."""
 
     rows: list[Row]
     encoding: str | None = None
+    separator: str = ","
 
 
 Fits = Callable[[Sequence[Row]], int]
@@ -44,5 +45,4 @@ def read(path: Path, encoding: str | None, fits: Fits) -> Sheet:
         return Sheet(workbook.read(path, data, fits))
     if path.suffix.lower() in (".xlsx", ".xls", ".ods"):
         raise SheetError(f"{path} is no spreadsheet, whatever its name says: save it again as XLSX or CSV")
-    rows, found = text.read(path, data, encoding, fits)
-    return Sheet(rows, found)
+    return Sheet(*text.read(path, data, encoding, fits))

@@ -27,8 +27,8 @@ HALF = "{path} breaks off in the middle: copy it again, or save it anew from the
 SAVE = 'save it as "CSV UTF-8", or name its encoding with --encoding'
 
 
-def read(path: Path, data: bytes, encoding: str | None, fits: Fits) -> tuple[list[Row], str]:
-    """Its rows, and the encoding that it was in.
+def read(path: Path, data: bytes, encoding: str | None, fits: Fits) -> tuple[list[Row], str, str]:
+    """Its rows, the encoding that it was in, and what separates its cells.
 
     Raises:
         SheetError: its encoding is unknown, or it is only half there.
@@ -40,7 +40,8 @@ def read(path: Path, data: bytes, encoding: str | None, fits: Fits) -> tuple[lis
     name, words = max(known, key=lambda one: max(map(fits, _samples(one[1]))))
     if "\0" in words:
         raise SheetError(f"{path} holds bytes that no text has: {SAVE}; or it is damaged: copy it again")
-    return _rows(path, words, fits), name
+    separator, rows = _rows(path, words, fits)
+    return rows, name, separator
 
 
 def _encodings(path: Path, data: bytes, wanted: str | None) -> Sequence[str]:
@@ -93,7 +94,7 @@ def _separator(words: str, fits: Fits) -> str:
     return max(by, key=lambda one: (fits(by[one]), max((len(row) for _, row in by[one]), default=0)))
 
 
-def _rows(path: Path, words: str, fits: Fits) -> list[Row]:
+def _rows(path: Path, words: str, fits: Fits) -> tuple[str, list[Row]]:
     words = words.removeprefix("\ufeff")
     said = SEP_LINE.match(words)
     body = words[said.end() :] if said else words
@@ -108,7 +109,7 @@ def _rows(path: Path, words: str, fits: Fits) -> list[Row]:
     except csv.Error as error:
         raise SheetError(_csv_fault(path, str(error), before + 1 + skipped)) from None
     _check_end(path, body, rows)
-    return rows
+    return separator, rows
 
 
 def _csv_fault(path: Path, fault: str, line: int) -> str:

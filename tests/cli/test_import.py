@@ -65,7 +65,7 @@ def test_a_dry_run_names_every_bad_line_and_changes_nothing(founded: tuple[Shell
     assert all(f"line {line}: phone: 07 has too few digits for KE" in said for line in range(32, 62))
     assert "line 62: the same number as in line 3, taken once" in said
     assert "30 people (read as utf-8), 30 wrong lines, 1 twice; 30 to be invited" in said
-    assert "  by SMS: 30\n  within a minute, USD 2.70" in said
+    assert "  by SMS: 30\n  within a minute, none at night where they are, USD 2.70" in said
     assert "Nothing was changed" in said
     assert counts() == (0, 0, 0)
     assert count(Audit) == audited
@@ -88,6 +88,16 @@ def test_with_a_wrong_line_nothing_is_done_unless_one_says_so(founded: tuple[She
     told = shell.json("import", path, "--skip-bad")
     assert (told["guests"], told["invited"], len(told["bad"])) == (3, 3, 26)
     assert counts() == (3, 3, 0)
+
+
+def test_what_is_handed_back_is_separated_as_the_list_was(founded: tuple[Shell, str]) -> None:
+    shell, code = founded
+    Path("gens.csv").write_bytes(f"Téléphone;Nom;Communauté\r\n07;Élodie;{code}\r\n".encode("cp1252"))
+    shell.run("import", "gens.csv", "--bad", "bad.csv", status=1)
+    with Path("bad.csv").open(encoding="utf-8-sig", newline="") as file:
+        header, row = csv.reader(file, delimiter=";")
+    assert header == ["Téléphone", "Nom", "Communauté", "what is wrong", "line"]
+    assert row[:3] == ["07", "Élodie", code]
 
 
 def test_run_again_it_changes_nothing(founded: tuple[Shell, str]) -> None:
