@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from storage import closing
+from storage import circles, closing
 from storage.dialect import insert_or_skip, rows_of, table_of
 from storage.tables import (
     Address,
@@ -76,6 +76,7 @@ async def take_rest(session: AsyncSession, old: int, new: int) -> None:
     ]
     for table, which, values in moves:
         await session.execute(sa.update(table).where(which).values(**values))
+    await circles.follow(session, new)
     await session.execute(sa.delete(PartnerWish).where(col(PartnerWish.community_id) == old))
 
 

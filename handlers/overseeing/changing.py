@@ -6,7 +6,7 @@ from handlers.areas import read_area
 from handlers.dates.zones import zone_named
 from handlers.overseeing.acting import Acting, RefusedError
 from handlers.rights import Right
-from storage import codes, communities, overseen
+from storage import circles, codes, communities, overseen
 from storage.communities import change_customs
 from storage.overseen import Overseen
 from storage.senders import Place
@@ -93,7 +93,7 @@ async def rename(acting: Acting, community_id: int, text: str) -> tuple[Overseen
 
 
 async def move(acting: Acting, community_id: int, text: str) -> tuple[Overseen, str]:
-    """Let a community lie in another area of its programme, theirs too; as it was, and the area.
+    """Let a community, its circles too, lie in another area of its programme; as it was, and the area.
 
     Raises:
         RefusedError: it is closed, or one of the two is not theirs.
@@ -101,6 +101,7 @@ async def move(acting: Acting, community_id: int, text: str) -> tuple[Overseen, 
     before, area = await acting.held_open(Right.CHANGE_COMMUNITY, community_id), area_of(text)
     acting.demand(Right.CHANGE_COMMUNITY, before.programme_id, area)
     await change_customs(acting.session, before.id, area=area)
+    await circles.follow(acting.session, before.id)
     await acting.note("community.moved", before.id, before=before.area, after=area)
     return before, area
 

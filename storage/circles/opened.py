@@ -47,6 +47,14 @@ async def open_circle(
     return Place(circle_id, name, *same)
 
 
+async def follow(session: AsyncSession, community_id: int) -> None:
+    """Let the circles of a community lie in its area, whose coordinators look after them, too."""
+    parent = sa.orm.aliased(Community)
+    area = sa.select(col(parent.area)).where(col(parent.id) == community_id).scalar_subquery()
+    theirs = sa.update(Community).where(col(Community.parent_id) == community_id)
+    await session.execute(theirs.values(area=area))
+
+
 @dataclass(frozen=True, slots=True)
 class Circle:
     """A circle that is open: where it has sprung from, and until when (UTC) it goes on unasked."""

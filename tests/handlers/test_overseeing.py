@@ -155,6 +155,33 @@ async def test_another_area_only_where_it_is_ones_own(programme: Talk) -> None:
     assert await audited(programme) == ["community.moved"]
 
 
+async def test_circles_go_along_to_another_area(programme_anywhere: Talk) -> None:
+    """Else who looks after the old area could go on exporting what is said in them."""
+    programme = programme_anywhere
+    async with programme.app.database.write() as session:
+        circle_id = await communities.add(
+            session,
+            programme_id=1,
+            name="Egg boxes",
+            area="kenya/turkana/kakuma",
+            language="en",
+            timezone="UTC",
+            code="EGG7777",
+            now=programme.clock.now(),
+        )
+        await communities.change_customs(session, circle_id, parent_id=1)
+    await act(programme, "kakuma", "4", "kenya/turkana/kalobeyei")
+    assert await lies(programme, circle_id) == ("kenya/turkana/kalobeyei", 1)
+    await act(programme, "kalobeyei", "5", "LODWAR2", "1")
+    assert await lies(programme, circle_id) == ("kenya/turkana/lodwar", 2)
+
+
+async def lies(talk: Talk, circle_id: int) -> tuple[str, int]:
+    """Where a circle lies, and where it has sprung from."""
+    found = await rows(talk, col(Community.id), col(Community.area), col(Community.parent_id))
+    return {key: (area, parent) for key, area, parent in found}[circle_id]
+
+
 async def test_a_closed_community_hears_nothing_until_it_is_open_again(programme_anywhere: Talk) -> None:
     programme = programme_anywhere
     await programme.say("amina", "DIGEST daily")
