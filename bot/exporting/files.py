@@ -13,8 +13,9 @@ from starlette.routing import Route
 from bot.clock import Clock
 from bot.exporting.exporter import held_by
 from bot.exporting.links import ExportLinks
+from bot.web.asked import language_of, read_number
 from handlers.wire import Media, MediaKind
-from prompts.texts import REFERENCE, Texts
+from prompts.texts import Texts
 from storage.database import Database
 from storage.exporting import jobs
 from storage.exporting.jobs import Job
@@ -67,16 +68,17 @@ class ExportFiles:
         """Its routes; none where there are no links."""
         if self._links is None:
             return []
-        return [Route("/exports/{job_id:int}/{expires:int}/{signature}", self.get)]
+        return [Route("/exports/{job_id}/{expires}/{signature}", self.get)]
 
     async def get(self, request: Request) -> Response:
         """The file; 403 for a link that is forged, too old, or of somebody who may have it no more."""
-        params, now = request.path_params, self._clock.now()
-        job = None
-        if self._links and self._links.valid(params["job_id"], params["expires"], params["signature"], now):
-            job = await self._ready(params["job_id"])
+        job_id, expires = (read_number(request.path_params[name]) for name in ("job_id", "expires"))
+        signature, job = request.path_params["signature"], None
+        if self._links is not None and job_id is not None and expires is not None:
+            valid = self._links.valid(job_id, expires, signature, self._clock.now())
+            job = await self._ready(job_id) if valid else None
         if job is None:
-            said = self._texts.render(self._language(request), "export-link-over")
+            said = self._texts.render(language_of(request, self._texts), "export-link-over")
             return PlainTextResponse(said, status_code=403, headers=HEADERS)
         return self._response(job)
 
@@ -93,13 +95,6 @@ class ExportFiles:
             content_disposition_type="attachment",
             headers=HEADERS,
         )
-
-    def _language(self, request: Request) -> str:
-        """The first language that the browser asks for and we have."""
-        wanted = (
-            one.partition(";")[0].strip() for one in request.headers.get("accept-language", "").split(",")
-        )
-        return next((code for one in wanted if (code := self._texts.guess(one))), REFERENCE)
 
 
 def _name(job: Job) -> str:

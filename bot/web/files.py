@@ -11,6 +11,7 @@ from starlette.routing import Route
 from bot.clock import Clock
 from bot.media.links import MediaLinks
 from bot.media.store import MediaStore
+from bot.web.asked import read_number
 from storage import media
 from storage.database import Database
 
@@ -28,16 +29,16 @@ class Files:
 
     def routes(self) -> list[Route]:
         """Its routes."""
-        return [Route("/media/{media_id:int}/{expires:int}/{signature}", self.get)]
+        return [Route("/media/{media_id}/{expires}/{signature}", self.get)]
 
     async def get(self, request: Request) -> Response:
         """The file; 403 for a link that is forged or too old, 404 for a file that is no more."""
-        params = request.path_params
-        now = self._clock.now()
-        if not self._links.valid(params["media_id"], params["expires"], params["signature"], now):
+        media_id, expires = (read_number(request.path_params[name]) for name in ("media_id", "expires"))
+        signature, now = request.path_params["signature"], self._clock.now()
+        if media_id is None or expires is None or not self._links.valid(media_id, expires, signature, now):
             return Response(status_code=403)
         async with self._database.read() as session:
-            row = await media.by_id(session, params["media_id"])
+            row = await media.by_id(session, media_id)
         if row is None:
             return Response(status_code=404)
         try:

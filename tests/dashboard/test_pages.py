@@ -110,6 +110,9 @@ REFUSED = [
     ("/dashboard?realm=999", 403, "no such area"),
     ("/dashboard/community/2", 403, "no such community"),
     ("/dashboard/community/999", 403, "no such community"),
+    (f"/dashboard/community/{'9' * 30}", 403, "no such community"),
+    ("/dashboard/communities?code=%00", 400, "cannot be chosen"),
+    (f"/dashboard/exports/{'9' * 30}", 404, "no such page"),
     ("/dashboard/communities?code=LODWAR2", 403, "no such community"),
     ("/dashboard/communities?code=NONE", 403, "no such community"),
     ("/dashboard/export.csv?figure=said&community=2", 403, "no such community"),
@@ -125,13 +128,15 @@ REFUSED = [
     ("/dashboard/communities?page=0", 400, "cannot be chosen"),
     ("/dashboard/communities?page=-1", 400, "cannot be chosen"),
     ("/dashboard/communities?page=99999999999", 400, "cannot be chosen"),
+    (f"/dashboard/communities?page=000000001{'9' * 20}", 400, "cannot be chosen"),
     ("/dashboard/communities?life=dead", 400, "cannot be chosen"),
     ("/dashboard/communities?language=xx", 400, "cannot be chosen"),
     ("/dashboard?channel=%3Cscript%3E", 400, "cannot be chosen"),
 ]
 
 
-async def test_what_is_not_theirs_or_cannot_be_read_is_refused_in_words(office: Office) -> None:
+async def test_what_is_not_theirs_or_cannot_be_read_is_refused_in_words(office_anywhere: Office) -> None:
+    office = office_anywhere
     await office.coordinator(area="kenya/turkana/kakuma")
     await office.talk.second_community()
     await office.settle()

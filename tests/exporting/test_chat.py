@@ -180,6 +180,7 @@ async def test_a_link_that_is_old_forged_anothers_or_of_who_is_coordinator_no_mo
     for wrong in (
         f"{base}/{job}/{expires}/{signature[:-1]}x",
         f"{base}/{job}/{int(expires) + 9}/{signature}",
+        f"{base}/{'9' * 5000}/{expires}/{signature}",
         "/".join((*other.rsplit("/", 3)[:3], signature)),
     ):
         answer = await fetched(given, wrong, **{"accept-language": "fr-CD, en;q=0.5"})

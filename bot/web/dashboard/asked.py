@@ -10,6 +10,7 @@ from urllib.parse import urlencode
 
 from starlette.datastructures import QueryParams
 
+from bot.web.asked import read_number
 from bot.web.dashboard.guests import Guest, RefusedError
 from handlers.areas import read_area
 from storage.coordinators import Realm
@@ -18,6 +19,7 @@ from storage.overview import Scope
 
 MOST_MONTHS = 18
 USUAL_MONTHS = 12
+MOST_PAGES = 1_000_000
 MALFORMED, FORBIDDEN = 400, 403
 UNREADABLE, TURNED, UNKNOWN = (
     "dashboard-month-unreadable",
@@ -153,11 +155,10 @@ def _life(typed: str | None) -> Life | None:
 
 
 def _page(typed: str) -> int:
-    if not typed:
-        return 1
-    if not (typed.isascii() and typed.isdecimal() and 0 < int(typed[:9]) < 1_000_000):
+    page = read_number(typed) if typed else 1
+    if page is None or not 0 < page < MOST_PAGES:
         raise RefusedError(MALFORMED, UNKNOWN)
-    return int(typed)
+    return page
 
 
 def before(month: date, count: int) -> date:

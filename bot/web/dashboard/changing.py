@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hmac
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
@@ -12,9 +11,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from bot.web.body import read_form
+from bot.web.asked import read_number
 from bot.web.dashboard.guests import Guest, Guests, RefusedError
-from bot.web.dashboard.own import is_own_post
 from bot.web.dashboard.pages import Pages
 from handlers import overseeing
 from handlers.overseeing import Acting
@@ -22,11 +20,10 @@ from handlers.rights import Right
 from storage.database import Database
 
 MALFORMED, FORBIDDEN = 400, 403
-NOT_OURS, UNKNOWN, AREA_NOT_YOURS = (
-    "dashboard-not-ours",
-    "dashboard-choice-unknown",
-    "dashboard-area-not-yours",
-)
+UNKNOWN, AREA_NOT_YOURS = "dashboard-choice-unknown", "dashboard-area-not-yours"
+NOBODYS = 0
+"""The id of no community."""
+
 LONGEST = 200
 """Characters of a field that are read: no name, path or code has more."""
 
@@ -39,31 +36,25 @@ Act = Callable[[Acting, int, str], Awaitable[Told]]
 class Changing:
     """`POST /dashboard/community/{id}/change` and `/dashboard/found`; `wake` wakes who sends."""
 
-    def __init__(
-        self, database: Database, pages: Pages, guests: Guests, public_url: str, wake: Callable[[], None]
-    ) -> None:
+    def __init__(self, database: Database, pages: Pages, guests: Guests, wake: Callable[[], None]) -> None:
         self._database = database
         self._pages = pages
         self._guests = guests
-        self._public_url = public_url
         self._wake = wake
 
     def routes(self) -> list[Route]:
         """Their routes."""
         only = self._guests.only
         return [
-            Route("/dashboard/community/{community_id:int}/change", only(self.change), methods=["POST"]),
+            Route("/dashboard/community/{community_id}/change", only(self.change), methods=["POST"]),
             Route("/dashboard/found", only(self.found), methods=["POST"]),
         ]
 
     async def change(self, _session: AsyncSession, request: Request, guest: Guest) -> Response:
         """Rename, move, merge, close or reopen a community; what cannot be undone is asked about first."""
-        form = await self._form(request, guest)
-        community_id, do, value = (
-            request.path_params["community_id"],
-            _field(form, "do"),
-            _field(form, "value"),
-        )
+        form = await self._guests.form(request)
+        do, value = _field(form, "do"), _field(form, "value")
+        community_id = read_number(request.path_params["community_id"]) or NOBODYS
         act = ACTS.get(do) if _field(form, "sure") else SURE.get(do) or ACTS.get(do)
         if act is None:
             raise RefusedError(MALFORMED, UNKNOWN)
@@ -77,7 +68,7 @@ class Changing:
 
     async def found(self, _session: AsyncSession, request: Request, guest: Guest) -> Response:
         """A new community, and a code for who will host it."""
-        form = await self._form(request, guest)
+        form = await self._guests.form(request)
         programme_id = next(
             (one.programme_id for one in guest.realms if str(one.id) == _field(form, "realm")), None
         )
@@ -89,14 +80,6 @@ class Changing:
         fields = {name: _field(form, name) for name in names}
         key, said = await self._done(guest, lambda acting: _found(acting, programme_id, fields))
         return await self._pages.told(200, guest.language, key, back="/communities", **said)
-
-    async def _form(self, request: Request, guest: Guest) -> FormData:
-        """A form of a page of this visit's."""
-        form = await read_form(request)
-        token = _field(form, "token").encode(errors="replace")
-        if not (is_own_post(request, self._public_url) and hmac.compare_digest(token, guest.token.encode())):
-            raise RefusedError(FORBIDDEN, NOT_OURS)
-        return form
 
     async def _done(self, guest: Guest, act: Callable[[Acting], Awaitable[Told]]) -> Told:
         """Do it in one transaction, or nothing of it."""

@@ -14,8 +14,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from bot.clock import Clock
-from bot.web.body import read_form
-from bot.web.dashboard.own import Cookies, fits, is_own_post
+from bot.web.dashboard.own import Cookies, is_own_post, read_own_form
 from bot.web.dashboard.pages import HEADERS, Pages
 from handlers.names import DIRECTIONS
 from handlers.rights import Right, realms_with
@@ -79,9 +78,7 @@ class Doors:
     async def leave(self, request: Request) -> Response:
         """End this visit. Its form carries the visit's token."""
         secret, now = self._cookies.secret(request), self._clock.now()
-        form = await read_form(request)
-        own = is_own_post(request, self._public_url) and fits(str(form.get("token", "")), secret)
-        if not own:
+        if await read_own_form(request, self._public_url, secret) is None:
             return await self._pages.told(FORBIDDEN, self._pages.guess(request), NOT_OURS)
         async with self._database.write() as session:
             visitor = await visits.visitor(session, secret, now)

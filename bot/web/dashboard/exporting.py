@@ -14,10 +14,9 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from bot.exporting.files import ExportFiles
-from bot.web.body import read_form
+from bot.web.asked import read_number
 from bot.web.dashboard.asked import MALFORMED, Asked
 from bot.web.dashboard.guests import Guest, Guests, RefusedError
-from bot.web.dashboard.own import Cookies, fits, is_own_post
 from bot.web.dashboard.pages import HEADERS, Pages
 from bot.web.dashboard.views import FORBIDDEN, NOT_FOUND, NOWHERE, SEE_OTHER, asked_for, steps, theirs
 from bot.web.dashboard.wording import Wording
@@ -34,12 +33,7 @@ from storage.tables import ContributionKind, ExportState
 
 MOST = 10
 CONFLICT, UNAVAILABLE = 409, 503
-NOT_OURS, NO_KEY, UNDER_WAY, WHY = (
-    "dashboard-not-ours",
-    "export-no-key",
-    "export-under-way",
-    "export-page-reason",
-)
+NO_KEY, UNDER_WAY, WHY = "export-no-key", "export-under-way", "export-page-reason"
 UNKNOWN, NO_NAMES, UNREADABLE = "dashboard-choice-unknown", "needs-identifier", "export-no-day"
 
 
@@ -60,13 +54,11 @@ class Exporting:
         database: Database,
         pages: Pages,
         guests: Guests,
-        cookies: Cookies,
-        public_url: str,
         files: ExportFiles,
         can: Exports,
     ) -> None:
-        self._database, self._pages, self._guests, self._cookies = database, pages, guests, cookies
-        self._public_url, self._files, self._can = public_url, files, can
+        self._database, self._pages, self._guests = database, pages, guests
+        self._files, self._can = files, can
 
     def routes(self) -> list[Route]:
         """Their routes."""
@@ -74,7 +66,7 @@ class Exporting:
         return [
             Route("/dashboard/export", only(self.show), methods=["GET"]),
             Route("/dashboard/export", only(self.ask), methods=["POST"]),
-            Route("/dashboard/exports/{job_id:int}", only(self.get)),
+            Route("/dashboard/exports/{job_id}", only(self.get)),
         ]
 
     async def show(self, session: AsyncSession, request: Request, guest: Guest) -> Response:
@@ -100,10 +92,7 @@ class Exporting:
 
     async def ask(self, session: AsyncSession, request: Request, guest: Guest) -> Response:
         """Let one be made."""
-        form = await read_form(request)
-        own = is_own_post(request, self._public_url)
-        if not (own and fits(str(form.get("token", "")), self._cookies.secret(request))):
-            raise RefusedError(FORBIDDEN, NOT_OURS)
+        form = await self._guests.form(request)
         if not self._can.ready:
             raise RefusedError(UNAVAILABLE, NO_KEY)
         await self._begin(session, guest, await self._read(session, form, guest))
@@ -111,7 +100,8 @@ class Exporting:
 
     async def get(self, session: AsyncSession, request: Request, guest: Guest) -> Response:
         """The file of one of the guest's own exports."""
-        job = await jobs.by_id(session, request.path_params["job_id"])
+        job_id = read_number(request.path_params["job_id"])
+        job = await jobs.by_id(session, job_id) if job_id is not None else None
         if job is None or job.member_id != guest.visitor.member_id:
             raise RefusedError(NOT_FOUND, NOWHERE)
         answer = await self._files.answer(job.id)

@@ -8,11 +8,12 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
+from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import Response
 
 from bot.clock import Clock
-from bot.web.dashboard.own import Cookies, form_token
+from bot.web.dashboard.own import Cookies, form_token, read_own_form
 from bot.web.dashboard.pages import Pages
 from handlers.rights import Right, realms_with
 from storage import audit, coordinators, visits
@@ -20,8 +21,9 @@ from storage.coordinators import Realm
 from storage.database import Database
 from storage.visits import SEEN_EVERY, Visitor
 
-UNKNOWN, FORBIDDEN = 401, 403
-CLOSED, NOT_YOURS = "dashboard-closed", "dashboard-not-yours"
+MALFORMED, UNKNOWN, FORBIDDEN = 400, 401, 403
+CLOSED, NOT_YOURS, NOT_OURS = "dashboard-closed", "dashboard-not-yours", "dashboard-not-ours"
+UNREADABLE = "dashboard-choice-unknown"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +57,13 @@ View = Callable[[AsyncSession, Request, Guest], Awaitable[Response]]
 class Guests:
     """Lets visitors in, and sends others away with a word on how to come in."""
 
-    def __init__(self, database: Database, pages: Pages, cookies: Cookies, clock: Clock) -> None:
+    def __init__(
+        self, database: Database, pages: Pages, cookies: Cookies, public_url: str, clock: Clock
+    ) -> None:
         self._database = database
         self._pages = pages
         self._cookies = cookies
+        self._public_url = public_url
         self._clock = clock
 
     def only(self, view: View) -> Callable[[Request], Awaitable[Response]]:
@@ -79,6 +84,18 @@ class Guests:
 
         return endpoint
 
+    async def form(self, request: Request) -> FormData:
+        """The form that a guest has sent.
+
+        Raises:
+            RefusedError: 403, no page of this visit's has sent it.
+            HTTPException: 400 or 413, it is no form.
+        """
+        form = await read_own_form(request, self._public_url, self._cookies.secret(request))
+        if form is None:
+            raise RefusedError(FORBIDDEN, NOT_OURS)
+        return form
+
     async def _admit(self, session: AsyncSession, secret: str, now: datetime) -> Guest | None:
         visitor = await visits.visitor(session, secret, now) if secret else None
         if visitor is None:
@@ -88,6 +105,8 @@ class Guests:
 
     async def _show(self, view: View, session: AsyncSession, request: Request, guest: Guest) -> Response:
         try:
+            if "\0" in "".join(request.query_params.values()):  # which PostgreSQL compares with no text
+                raise RefusedError(MALFORMED, UNREADABLE)
             return await view(session, request, guest)
         except RefusedError as refused:
             return await self._pages.told(

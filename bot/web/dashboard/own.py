@@ -6,9 +6,11 @@ import hashlib
 import hmac
 from urllib.parse import urlsplit
 
+from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import Response
 
+from bot.web.body import read_form
 from storage.visits import VISIT_LASTS
 
 OWN = frozenset({"same-origin", "none"})
@@ -49,12 +51,19 @@ def is_own_post(request: Request, public_url: str) -> bool:
     if request.headers.get("sec-fetch-site", "none") not in OWN:
         return False
     origin = request.headers.get("origin")
-    if origin is None:
-        return True
-    here = urlsplit(public_url)
-    return origin == f"{here.scheme}://{here.netloc}" or urlsplit(origin).netloc == request.headers.get(
-        "host"
-    )
+    here, host = urlsplit(public_url), request.headers.get("host")
+    return origin in (None, f"{here.scheme}://{here.netloc}", f"https://{host}", f"http://{host}")
+
+
+async def read_own_form(request: Request, public_url: str, secret: str) -> FormData | None:
+    """A form of the visit with this secret, sent by a page of ours; else None.
+
+    Without the character NUL, which PostgreSQL stores in no text.
+    """
+    form = await read_form(request)
+    if not (is_own_post(request, public_url) and _fits(str(form.get("token", "")), secret)):
+        return None
+    return FormData([(name, str(value).replace("\0", "")) for name, value in form.multi_items()])
 
 
 def form_token(secret: str) -> str:
@@ -62,6 +71,6 @@ def form_token(secret: str) -> str:
     return hmac.digest(secret.encode(), b"a form of the dashboard", hashlib.sha256).hex()
 
 
-def fits(token: str, secret: str) -> bool:
+def _fits(token: str, secret: str) -> bool:
     """Whether a form carried its visit's token."""
     return bool(secret) and hmac.compare_digest(token.encode(errors="replace"), form_token(secret).encode())

@@ -13,7 +13,8 @@ from urllib.parse import urlsplit
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
-from prompts.texts import REFERENCE, Texts
+from bot.web.asked import language_of
+from prompts.texts import Texts
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -75,9 +76,7 @@ class Pages:
 
     def guess(self, request: Request) -> str:
         """The language of somebody unknown, as their browser tells it."""
-        wanted = request.headers.get("accept-language", "").split(",")
-        known = (self.texts.guess(one.split(";")[0].strip()) for one in wanted[:10])
-        return next((code for code in known if code), REFERENCE)
+        return language_of(request, self.texts)
 
 
 def _say(texts: Texts, language: str, key: str, /, **variables: Any) -> str:

@@ -40,14 +40,14 @@ def dashboard_routes(
 ) -> list[BaseRoute]:
     """Everything below `/dashboard`; `wake` wakes who sends, `files` are those of `exports`."""
     pages, cookies = Pages(texts, public_url), Cookies(public_url)
-    guests = Guests(database, pages, cookies, clock)
+    guests = Guests(database, pages, cookies, public_url, clock)
     return [
         Route("/dashboard/style.css", _style),
         *Doors(database, pages, cookies, public_url, clock).routes(),
         *Views(pages, guests, prices).routes(),
-        *Changing(database, pages, guests, public_url, wake).routes(),
+        *Changing(database, pages, guests, wake).routes(),
         *Saving(database, pages, guests).routes(),
-        *Exporting(database, pages, guests, cookies, public_url, files, exports).routes(),
+        *Exporting(database, pages, guests, files, exports).routes(),
         Route("/dashboard/{rest:path}", guests.only(nowhere)),
     ]
 

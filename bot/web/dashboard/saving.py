@@ -14,8 +14,8 @@ from bot.web.dashboard.asked import Asked
 from bot.web.dashboard.csv import Cells
 from bot.web.dashboard.guests import Guest, Guests, RefusedError
 from bot.web.dashboard.pages import HEADERS, Pages
-from bot.web.dashboard.views import NOT_FOUND, NOWHERE, asked_for, theirs
-from storage import audit, communities, overview
+from bot.web.dashboard.views import NOT_FOUND, NOWHERE, asked_for, place_called
+from storage import audit, overview
 from storage.database import Database
 from storage.senders import Place
 
@@ -61,10 +61,7 @@ class Saving:
 
 async def _place(session: AsyncSession, guest: Guest, typed: str) -> Place | None:
     """The community whose figures are wanted, if it is one's."""
-    if not typed:
-        return None
-    known = typed.isascii() and typed.isdecimal() and len(typed) < 16
-    return theirs(guest, await communities.by_id(session, int(typed)) if known else None)
+    return await place_called(session, guest, typed) if typed else None
 
 
 async def _rows(session: AsyncSession, guest: Guest, asked: Asked, name: str) -> Iterable[Cells] | None:

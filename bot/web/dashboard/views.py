@@ -11,6 +11,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
+from bot.web.asked import read_number
 from bot.web.dashboard import asked as asking
 from bot.web.dashboard.asked import Asked
 from bot.web.dashboard.cards import Cards
@@ -46,7 +47,7 @@ class Views:
         return [
             Route("/dashboard", only(self.front)),
             Route("/dashboard/communities", only(self.list_communities)),
-            Route("/dashboard/community/{community_id:int}", only(self.show_community)),
+            Route("/dashboard/community/{community_id}", only(self.show_community)),
         ]
 
     async def front(self, session: AsyncSession, request: Request, guest: Guest) -> Response:
@@ -85,7 +86,7 @@ class Views:
 
     async def show_community(self, session: AsyncSession, request: Request, guest: Guest) -> Response:
         """One community."""
-        place = theirs(guest, await communities.by_id(session, request.path_params["community_id"]))
+        place = await place_called(session, guest, request.path_params["community_id"])
         asked = await self._asked(session, request, guest, place)
         found = await overview.look(session, asked.scope, guest.now)
         listed = await overview.communities(session, asked.scope, guest.now, most=1)
@@ -173,6 +174,17 @@ def theirs(guest: Guest, place: Place | None) -> Place:
     if place is None or not may_in(Right.DASHBOARD, guest.realms, place.programme_id, place.area):
         raise RefusedError(FORBIDDEN, COMMUNITY_NOT_YOURS)
     return place
+
+
+async def place_called(session: AsyncSession, guest: Guest, typed: str) -> Place:
+    """The community with the id in an address.
+
+    Raises:
+        RefusedError: 403, as above.
+    """
+    community_id = read_number(typed)
+    found = await communities.by_id(session, community_id) if community_id is not None else None
+    return theirs(guest, found)
 
 
 async def nowhere(_session: AsyncSession, _request: Request, _guest: Guest) -> Response:
