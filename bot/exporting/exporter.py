@@ -67,11 +67,12 @@ class Exporter:
 
     async def run(self, stop: asyncio.Event) -> None:
         """Work until told to stop; what is under way then is gone on with at the next start."""
-        working = asyncio.create_task(self._run())
-        await stop.wait()
-        working.cancel()
+        working, stopping = asyncio.create_task(self._run()), asyncio.create_task(stop.wait())
+        await asyncio.wait([working, stopping], return_when=asyncio.FIRST_COMPLETED)
+        for task in (working, stopping):
+            task.cancel()
         with contextlib.suppress(asyncio.CancelledError):
-            await working
+            await working  # which tells of a fault that has ended it
         with contextlib.suppress(*TROUBLE):  # then it ends by itself, in a minute
             await self._database.writer.do(leases.release, self._request())
 
@@ -83,6 +84,9 @@ class Exporter:
             except TROUBLE as error:
                 log.warning("database trouble, trying again", error=type(error).__name__)
                 await self._clock.sleep(TROUBLE_SECONDS)
+            except OSError as error:
+                log.error("the folder of exports cannot be used, trying again", errno=error.errno)
+                await self._clock.sleep(IDLE_SECONDS)
 
     async def work(self) -> bool:
         """Make the next export; whether that is done with."""

@@ -28,13 +28,16 @@ from tests.exporting.test_contents import HEARD
 
 
 def exporter(
-    programme: Programme, make: making.Make = alongside, database: Database | None = None
+    programme: Programme,
+    make: making.Make = alongside,
+    database: Database | None = None,
+    clock: StillClock | None = None,
 ) -> Exporter:
     """One process's exporter."""
     return Exporter(
         database or programme.database,
         programme.folder / "exports",
-        StillClock(),
+        clock or StillClock(),
         url=programme.url,
         secret=SECRET,
         make=make,
@@ -193,3 +196,29 @@ async def test_each_is_made_once_whatever_the_number_of_processes(programme: Pro
     await other.close()
     assert sorted(made) == sorted(set(made))
     assert len(made) == 2
+
+
+async def test_a_folder_that_cannot_be_used_is_tried_again(programme: Programme) -> None:
+    folder, stop = programme.folder / "exports", asyncio.Event()
+    folder.write_text("no folder")
+
+    class Meanwhile(StillClock):
+        async def sleep(self, seconds: float) -> None:
+            """Somebody puts it right."""
+            folder.unlink()
+
+    async def begins(_work: Work) -> Made:
+        stop.set()
+        raise MakingError("KeyError")
+
+    await asked(programme)
+    await asyncio.wait_for(exporter(programme, begins, clock=Meanwhile()).run(stop), 20)
+
+
+async def test_a_fault_of_ours_ends_the_process_and_is_no_silence(programme: Programme) -> None:
+    async def fails(_work: Work) -> Made:
+        raise KeyError("a fault of ours")
+
+    await asked(programme)
+    with pytest.raises(KeyError):
+        await asyncio.wait_for(exporter(programme, fails).run(asyncio.Event()), 20)
