@@ -237,7 +237,10 @@ def check_contributions(look: Look, acknowledged: set[str]) -> None:
 
 
 def check_deliveries(look: Look, telegram: FakeTelegram, twilio: FakeTwilio) -> None:
-    """Each went to each other member, and was seen there once, save where a send's outcome was unknown."""
+    """Each went to each other member, and was seen there once, save where a send's outcome was unknown.
+
+    Nothing has failed but what two deaths in a row left in doubt.
+    """
     rows = look.rows(
         sa.select(
             col(Contribution.text),
@@ -257,7 +260,8 @@ def check_deliveries(look: Look, telegram: FakeTelegram, twilio: FakeTwilio) -> 
         seen = telegram.texts(int(str(value))) if channel == "telegram" else twilio.texts(str(value))
         times = sum(str(text) in shown for shown in seen)
         if channel == "telegram" and int(str(attempts)) > 1:
-            assert 1 <= times <= 2, (text, value, times)  # Telegram cannot be asked what became of a send
+            least = 0 if state is DeliveryState.FAILED else 1  # in doubt twice, it is given up, and said so
+            assert least <= times <= 2, (text, value, times)  # Telegram cannot be asked what became of a send
         else:
             assert times == 1, (text, value, times, state, attempts)
             assert state in (DeliveryState.SENT, DeliveryState.DELIVERED, DeliveryState.READ)

@@ -41,8 +41,10 @@ LEFT = {
 }
 """Times that the conversation below leaves, so that there is something to look at."""
 
-AT_AN_HOUR = {"occurrences.due_at": {(12, 0), (13, 0)}}
-"""What comes at an hour of the community's clocks, in UTC: three, and four, in the afternoon in Nairobi."""
+AT_AN_HOUR = {"occurrences.due_at": {(10, 0), (12, 0), (13, 0)}}
+"""What comes at an hour, in UTC: the next look for monthly reports, an hour after the start, and of the
+community's clocks three, and four, in the afternoon in Nairobi.
+"""
 
 
 @pytest.fixture
