@@ -11,11 +11,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import structlog
 from starlette.routing import BaseRoute
 
+from bot.arrivals import Arrivals
 from bot.channels.base import Channel
-from bot.channels.configured import TELEGRAM_PATH, configured_channels, sending_of
+from bot.channels.configured import configured_channels, sending_of
 from bot.clock import Clock, SystemClock
 from bot.digests import Digests
 from bot.exporting.exporter import Exporter
@@ -36,7 +36,7 @@ from bot.pictures import Pictures
 from bot.prompting import Prompting
 from bot.sending.outside import Outside
 from bot.sending.sender import Sender
-from bot.settings import Settings, TelegramMode
+from bot.settings import Settings
 from bot.signals import Bell, Bells
 from bot.templates.wanted import wanted
 from bot.timekeeper import Tick, Timekeeper
@@ -56,8 +56,6 @@ from storage.prompting import schedules
 
 if TYPE_CHECKING:
     from bot.templates.refreshing import Refresher
-
-log = structlog.get_logger()
 
 WORKERS_ON_POSTGRESQL = 4
 
@@ -122,6 +120,15 @@ class App:
         self.wake_senders = Bells(self._sender_bells.values())
         self.wake_all = Bells([self._worker_bell, self._fetch_bell, self._fan_bell, self.wake_senders])
         self.intake = Intake(self.database.writer, clock, self.metrics, self._wake_intake)
+        self.arrivals = Arrivals(
+            settings,
+            self.channels,
+            self.database,
+            self.intake,
+            clock,
+            self.metrics,
+            self.wake_senders.ring,
+        )
         self.workers = [self._worker() for _ in range(self._worker_count())]
         self.fanout = FanOut(self.database.writer, clock, self.metrics, self._fan_bell, self.wake_senders)
         self.fetcher = Fetcher(
@@ -233,7 +240,7 @@ class App:
         """What these roles do until `stop` is set, the web server apart."""
         loops: list[Coroutine[Any, Any, None]] = []
         if Role.WEB in roles:
-            loops.extend(poller.run(stop) for poller in self._pollers())
+            loops.extend(poller.run(stop) for poller in self.arrivals.pollers())
         if Role.WORKER in roles:
             loops.extend(worker.run(stop) for worker in self.workers)
             loops.extend([self.fetcher.run(stop), self.fanout.run(stop), self.exporter.run(stop)])
@@ -260,14 +267,6 @@ class App:
 
         return Refresher(self.database, partial(wanted, self.texts), self.clock, lambda: opening(settings))
 
-    def _pollers(self) -> list[Any]:
-        channel = self.channels.get("telegram")
-        if channel is None or self.settings.telegram_mode is not TelegramMode.POLL:
-            return []
-        from bot.polling import Poller
-
-        return [Poller(channel, self.database, self.intake, self.clock, self.metrics)]  # type: ignore[arg-type] # by its name
-
     def routes(self) -> list[BaseRoute]:
         """What the web server serves: health always, a channel's webhooks if it is on."""
         routes: list[BaseRoute] = [
@@ -285,50 +284,7 @@ class App:
                 self.services.exports,
             ),
         ]
-        if self.settings.telegram_on or self.settings.twilio_on:
-            routes.extend(self._webhooks())
-        return routes
-
-    def _webhooks(self) -> list[BaseRoute]:
-        from bot.channels.telegram import TelegramChannel
-        from bot.channels.twilio import TwilioChannel
-        from bot.channels.twilio_forms import TwilioSignature
-        from bot.web.webhooks import TelegramWebhook, TwilioWebhooks
-
-        routes: list[BaseRoute] = []
-        for channel in self.channels.values():
-            if isinstance(channel, TelegramChannel) and self.settings.telegram_mode is TelegramMode.WEBHOOK:
-                routes.extend(TelegramWebhook(channel, self.intake, self.metrics).routes())
-        twilio = {name: c for name, c in self.channels.items() if isinstance(c, TwilioChannel)}
-        if twilio:
-            hooks = TwilioWebhooks(
-                twilio,
-                TwilioSignature(self.settings.twilio_auth_token.get_secret_value()),
-                self.settings.public_url,
-                self.intake,
-                self.database.writer,
-                self.clock,
-                self.metrics,
-                self.wake_senders.ring,
-            )
-            routes.extend(hooks.routes())
-        return routes
-
-    async def register_webhooks(self) -> None:
-        """Tell Telegram where to send updates; a failure is logged, and `staffroom check` explains it."""
-        channel = self.channels.get("telegram")
-        if channel is None:
-            return
-        from bot.channels.telegram import TelegramChannel
-
-        if isinstance(channel, TelegramChannel):
-            try:
-                if self.settings.telegram_mode is TelegramMode.WEBHOOK:
-                    await channel.register_webhook(f"{self.settings.public_url}{TELEGRAM_PATH}")
-                else:
-                    await channel.drop_webhook()
-            except ConnectionError as error:
-                log.warning("telegram webhook not set; run: staffroom check", reason=str(error))
+        return [*routes, *self.arrivals.routes()]
 
     async def upcoming(self) -> datetime | None:
         """When the next weekly question of any community is due (UTC); None if none is planned."""

@@ -50,7 +50,7 @@ async def run(
                 tasks.create_task(loop)
             if server is not None and listener is not None:
                 tasks.create_task(_serve(server, listener, stop))
-                await app.register_webhooks()
+                await app.arrivals.register()
             freeze_heap()
             log.info("staffroom runs", roles=[role.value for role in roles], channels=list(app.channels))
     finally:

@@ -191,7 +191,7 @@ async def opened(
         front.app = Starlette(routes=app.routes())
         await app.open()
         try:
-            await app.register_webhooks()
+            await app.arrivals.register()
             async with app.database.write() as session:
                 community = await found(session, clock.now())
             yield House(app, public, clock, telegram, twilio, Look(url), community)
