@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from storage import coordinators, occurrences
-from storage.coordinators import Realm, communities_in
+from storage.coordinators import Realm
 from storage.dialect import insert_for, rows_of, table_of
 from storage.hours import next_at, zone_called
 from storage.tables import Community, Coordination, Member, Occurrence
@@ -104,14 +104,5 @@ async def zone_of(session: AsyncSession, member_id: int, realms: list[Realm]) ->
         .join(Member, col(Member.community_id) == col(Community.id))
         .where(col(Member.id) == member_id)
     )
-    most = (
-        sa.select(col(Community.timezone))
-        .where(communities_in(realms))
-        .group_by(col(Community.timezone))
-        .order_by(sa.func.count().desc(), col(Community.timezone))
-        .limit(1)
-    )
-    for statement in (own, most):
-        if zone := (await session.execute(statement)).scalars().first():
-            return str(zone)
-    return "UTC"
+    zone: str | None = (await session.execute(own)).scalar()
+    return zone or await coordinators.zone_of(session, realms) or "UTC"

@@ -1,6 +1,6 @@
 """Announcements: what a programme says to all communities of an area, and how it gets to them."""
 
-from storage.announcements.areas import parts_of, zone_of
+from storage.announcements.areas import parts_of
 from storage.announcements.codes import CODE, code_of, number_of
 from storage.announcements.making import Just, Made, Saying, hold, just_said, make, next_number, size_of
 from storage.announcements.reading import News, by_id, called, coordinators_of, listed, quoted
@@ -29,5 +29,4 @@ __all__ = [
     "size_of",
     "state_of",
     "withdraw",
-    "zone_of",
 ]

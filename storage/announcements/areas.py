@@ -17,12 +17,3 @@ async def parts_of(session: AsyncSession, realm: Realm) -> list[str]:
     begin = f"{realm.area}/" if realm.area else ""
     steps = {area.removeprefix(begin).partition("/")[0] for area in areas if area != realm.area}
     return sorted(f"{begin}{step}" for step in steps if step)
-
-
-async def zone_of(session: AsyncSession, realm: Realm) -> str:
-    """The time zone of the oldest open community there."""
-    statement = sa.select(col(Community.timezone)).where(
-        realm.communities(), col(Community.closed_at).is_(None)
-    )
-    found = (await session.execute(statement.order_by(col(Community.id)).limit(1))).scalar()
-    return found or "UTC"

@@ -8,11 +8,9 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
+from storage.few import FEWEST
 from storage.tables import Address, AddressKind, Delivery, Message
 from storage.tables import DeliveryState as S
-
-FEW = 5
-"""Of fewer people than this it is not told how many read it: one could guess who."""
 
 CAME = (S.SENT, S.DELIVERED, S.READ, S.BUNDLED)
 ON_THE_WAY = (S.QUEUED, S.SENDING, S.UNKNOWN)
@@ -55,7 +53,7 @@ async def state_of(session: AsyncSession, message_id: int) -> State:
     fanning = sa.select(col(Message.fanned_to)).where(col(Message.id) == message_id)
     return State(
         came=came,
-        read=people.get(S.READ, 0) if came >= FEW else None,
+        read=people.get(S.READ, 0) if came >= FEWEST else None,
         on_the_way=_of(people, *ON_THE_WAY),
         parked=people.get(S.PARKED, 0),
         digest=people.get(S.DIGEST, 0),

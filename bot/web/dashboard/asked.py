@@ -14,6 +14,7 @@ from bot.web.asked import read_number
 from bot.web.dashboard.guests import Guest, RefusedError
 from handlers.areas import read_area
 from storage.coordinators import Realm
+from storage.figures.months import before, named
 from storage.life import Life
 from storage.overview import Scope
 
@@ -161,17 +162,6 @@ def _page(typed: str) -> int:
     return page
 
 
-def before(month: date, count: int) -> date:
-    """The month so many months before one."""
-    index = month.year * 12 + month.month - 1 - count
-    return date(index // 12, index % 12 + 1, 1)
-
-
 def months_between(start: date, end: date) -> int:
     """How many months from one to the other, both counted."""
     return (end.year - start.year) * 12 + end.month - start.month + 1
-
-
-def named(month: date) -> str:
-    """A month as an address has it."""
-    return f"{month:%Y-%m}"

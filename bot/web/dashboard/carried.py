@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from bot.web.dashboard.cards import Card, Cards
 from bot.web.dashboard.pages import Say
 from bot.web.dashboard.wording import Wording
+from handlers.costs import cost_of
 from handlers.sending import Prices
 from storage.overview import Channel, Point, Sent, Unit
 
@@ -65,20 +66,7 @@ class Carrier:
         return f"{number} ({self._wording.percent(100 * count / whole)})" if whole else number
 
     def _cost(self, sent: Sent, prices: Prices) -> str:
-        amount = cost_of(sent, prices)
-        return (
-            self._say("dashboard-unpriced")
-            if amount is None
-            else self._wording.money(amount, prices.currency)
-        )
-
-
-def cost_of(sent: Sent, prices: Prices) -> float | None:
-    """What a month's messages cost; None if the rates do not say of one of them."""
-    total = 0.0
-    for bill in sent.bills:
-        price = prices.of(bill.channel, bill.prefix, bill.what)
-        if price is None:
-            return None
-        total += price * bill.messages
-    return total
+        cost = cost_of(sent.bills, prices)
+        if cost is None or not cost.complete:
+            return self._say("dashboard-unpriced")
+        return self._wording.money(cost.amount, cost.currency)

@@ -22,6 +22,7 @@ from bot.web.dashboard.wording import Wording
 from handlers.rights import Right, may_in
 from handlers.sending import Prices
 from storage import communities, coordinators, overseen, overview
+from storage.figures.months import before, named
 from storage.life import ALIVE_DAYS, QUIET_DAYS, Life
 from storage.overview import Overview
 from storage.senders import Place
@@ -108,15 +109,15 @@ class Views:
     def _common(self, guest: Guest, asked: Asked) -> dict[str, Any]:
         """What all pages need."""
         say, wording = self._pages.say(guest.language), Wording(self._pages.texts, guest.language)
-        months = [asking.before(asked.usual or asked.end, count) for count in range(asking.MOST_MONTHS)]
+        months = [before(asked.usual or asked.end, count) for count in range(asking.MOST_MONTHS)]
         return {
             "guest": guest,
             "asked": asked,
             "wording": wording,
             "cards": Cards(say, wording, guest.language),
-            "months": [(asking.named(month), wording.month(month, short=True)) for month in months],
-            "start": asking.named(asked.start),
-            "end": asking.named(asked.end),
+            "months": [(named(month), wording.month(month, short=True)) for month in months],
+            "start": named(asked.start),
+            "end": named(asked.end),
             "steps": steps(asked),
             "languages": {code: say(f"language-{code}") for code in self._pages.texts.languages},
             "alive_days": ALIVE_DAYS,

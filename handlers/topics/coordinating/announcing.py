@@ -145,10 +145,10 @@ async def _is_again(turn: Turn, realm: Realm, just: list[Just], said: dict[str, 
 
 
 async def _zone(turn: Turn, realm: Realm) -> str:
-    """Whose clock they read: that of their community, else of one in the realm."""
+    """Whose clock they read: that of their community, else of most in the realm."""
     if turn.community is not None:
         return turn.community.timezone
-    return await announcements.zone_of(turn.session, realm)
+    return await coordinators.zone_of(turn.session, [realm]) or "UTC"
 
 
 def _just_line(turn: Turn, realm: Realm, one: Just, zone: str) -> str:
