@@ -103,7 +103,7 @@ class _Words:
         trend = one["trend"]
         shown = self._say("report-withheld") if one["withheld"] else self._value(trend[-1], one["unit"])
         return {
-            "label": self._say(f"report-figure-{one['name']}"),
+            "label": self._say(f"figure-{one['name']}"),
             "value": shown,
             "withheld": one["withheld"],
             "note": self._before(trend, one["unit"]),

@@ -40,7 +40,7 @@ dashboard-find = رمز مجتمع
 dashboard-realms = ما ترعاه
 
 dashboard-map = المناطق والمجتمعات
-dashboard-map-about = نشط: قُدم فيه شيء خلال آخر { $alive } أيام. هادئ: خلال آخر { $quiet } يومًا. نائم: لا شيء منذ ذلك.
+dashboard-map-about = حي: قُدم فيه شيء خلال آخر { $alive } أيام. هادئ: خلال آخر { $quiet } يومًا. نائم: لا شيء منذ ذلك.
 dashboard-count = { $count ->
     [zero] لا مجتمعات
     [one] مجتمع واحد
@@ -49,7 +49,7 @@ dashboard-count = { $count ->
     [many] { $shown } مجتمعًا
    *[other] { $shown } مجتمع
 }
-dashboard-lives = نشطة: { $alive }، هادئة: { $quiet }، نائمة: { $asleep }
+dashboard-lives = حية: { $alive }، هادئة: { $quiet }، نائمة: { $asleep }
 dashboard-members = الأعضاء: { $shown }
 dashboard-spoke = تكلموا: { $shown }
 dashboard-last = آخر ما سُمع: { $when }

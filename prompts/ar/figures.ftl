@@ -1,6 +1,6 @@
 # الأرقام التي تبين كيف تعيش المجتمعات، ودورات القيمة التي ترتبها.
 figure-members = الأعضاء
-figure-active = أعضاء تكلموا
+figure-active = الأعضاء النشطون
 figure-said = المساهمات
 figure-voices = نسبة ما قاله أكثر اثنين كلامًا
 figure-helps = طلبات المساعدة
@@ -31,6 +31,6 @@ cycle-realised-about = ما ينتج عنه: تجربة نجحت، وسؤال ح
 cycle-reframing = القيمة المجددة
 cycle-reframing-about = ما يُرى بعين جديدة: خطط تتحقق، وأفكار جديدة تجمع الناس.
 
-life-alive = نشط
+life-alive = حي
 life-quiet = هادئ
 life-asleep = نائم

@@ -1,6 +1,6 @@
 # The figures by which one sees how communities live, and the cycles of value that they are arranged by.
 figure-members = Members
-figure-active = Members who spoke
+figure-active = Members who were active
 figure-said = Contributions
 figure-voices = Said by the two who say most
 figure-helps = Requests for help

@@ -34,7 +34,7 @@ export-link-over = Este enlace ya venció, o no está completo. Manda EXPORTAR a
 
 # Lo que se puede escribir junto al tiempo. Detrás de las palabras está lo que significan.
 export-named-words = con nombres, con los nombres, nombres
-export-kind-words = mensajes post, publicaciones post, pedidos help, pedido help, ayuda help, historias story, historia story, prácticas practice, práctica practice, ideas idea, idea idea, pruebas trial, adaptaciones adaptation
+export-kind-words = mensajes post, publicaciones post, pedidos help, pedido help, peticiones help, petición help, ayuda help, historias story, historia story, prácticas practice, práctica practice, ideas idea, idea idea, pruebas trial, adaptaciones adaptation
 export-log-words = contribuciones contributions, respuestas answers, reflexiones reflections, preguntas prompt_runs, envíos deliveries, miembros membership
 export-small-words = en, de, del, para, el, la, los, las, y, solo, por favor, un, archivo
 
@@ -68,7 +68,7 @@ export-log = { $log ->
 }
 export-kind = { $kind ->
     [post] Mensajes
-    [help] Pedidos de ayuda
+    [help] Peticiones de ayuda
     [answer] Respuestas
     [story] Historias
     [practice] Prácticas

@@ -1,6 +1,6 @@
 # Las cifras que muestran cómo viven las comunidades, y los ciclos de valor que las ordenan.
 figure-members = Miembros
-figure-active = Miembros que hablaron
+figure-active = Miembros con actividad
 figure-said = Aportes
 figure-voices = Dicho por los dos que más hablan
 figure-helps = Peticiones de ayuda

@@ -8,7 +8,7 @@ report-head = { $realm }, { $month }
 report-lives = { $count ->
     [one] Una comunidad
    *[other] { $count } comunidades
-}: { $alive } vivas, { $quiet } calladas, { $asleep } dormidas
+}: { $alive } vivas, { $quiet } tranquilas, { $asleep } dormidas
 report-active = Miembros con actividad: { $count } de { $members }
 report-active-before = Miembros con actividad: { $count } de { $members } ({ $before } el mes anterior)
 report-active-few = Menos de cinco miembros tuvieron actividad, así que no digo el número.
@@ -30,9 +30,9 @@ report-everywhere = Todo el programa
 report-footer = Staffroom. Las cifras sobre menos de cinco personas se omiten, para no mostrar a nadie.
 report-page = Página { $page } de { $pages }
 report-map = Cómo viven las comunidades
-report-map-about = Viva: algo se aportó en los últimos { $alive } días. Callada: en los últimos { $quiet }. Dormida: nada desde entonces. Tal como está hoy.
+report-map-about = Viva: algo se aportó en los últimos { $alive } días. Tranquila: en los últimos { $quiet }. Dormida: nada desde entonces. Tal como está hoy.
 report-alive = vivas
-report-quiet = calladas
+report-quiet = tranquilas
 report-asleep = dormidas
 
 report-withheld = se omite
@@ -51,39 +51,19 @@ report-cycle-realised-about = Valor realizado: las pruebas salen bien, los probl
 report-cycle-reframing = Lo que se ve de otro modo
 report-cycle-reframing-about = Valor de reencuadre: los planes se cumplen y las ideas nuevas unen.
 
-report-figure-members = Miembros
-report-figure-active = Miembros con actividad
-report-figure-said = Aportes
-report-figure-voices = Parte de las dos voces que más hablan
-report-figure-helps = Peticiones de ayuda
-report-figure-reflecting = Miembros que reflexionaron
-report-figure-answers = Respuestas
-report-figure-stories = Historias contadas
-report-figure-travelled = Historias que viajaron
-report-figure-practices = Prácticas compartidas
-report-figure-trials = Prácticas probadas
-report-figure-adaptations = Prácticas adaptadas
-report-figure-worked = Pruebas que salieron bien
-report-figure-partly = Pruebas que salieron en parte
-report-figure-failed = Pruebas que no salieron bien
-report-figure-solved = Peticiones resueltas
-report-figure-first-answer = La mitad con respuesta en
-report-figure-came-true = Planes que se cumplieron
-report-figure-ideas = Ideas
-report-figure-circles = Círculos abiertos
 
 report-carried = Lo que lo sostiene
 report-carried-about = Los mensajes, los teléfonos y los idiomas que hay detrás.
-report-figure-messages-sent = Mensajes enviados
-report-figure-messages-failed = Mensajes que fallaron
-report-figure-messages-parked = Mensajes que esperan a su lector
-report-figure-messages-cost = Coste de los mensajes
+figure-messages-sent = Mensajes enviados
+figure-messages-failed = Mensajes que fallaron
+figure-messages-parked = Mensajes que esperan a su lector
+figure-messages-cost = Costo de los mensajes
 report-channels = Miembros por canal
 report-languages = Miembros por idioma
 report-areas = Zonas
 report-areas-area = Zona
 report-areas-alive = Vivas
-report-areas-quiet = Calladas
+report-areas-quiet = Tranquilas
 report-areas-asleep = Dormidas
 report-areas-members = Miembros
 report-areas-active = Activos

@@ -1,13 +1,13 @@
 # Les chiffres qui montrent comment vivent les communautés, et les cycles de valeur qui les ordonnent.
 figure-members = Membres
-figure-active = Membres qui ont parlé
+figure-active = Membres actifs
 figure-said = Contributions
 figure-voices = Dit par les deux qui parlent le plus
 figure-helps = Demandes d'aide
 figure-reflecting = Membres qui ont réfléchi
 figure-answers = Réponses
-figure-stories = Histoires racontées
-figure-travelled = Histoires qui ont voyagé
+figure-stories = Récits racontés
+figure-travelled = Récits qui ont voyagé
 figure-practices = Pratiques partagées
 figure-trials = Pratiques essayées
 figure-adaptations = Pratiques adaptées

@@ -7,7 +7,7 @@ menu-coordinating =
     Para você que cuida de comunidades:
     COMUNIDADES - como vão
     NOVA COMUNIDADE - criar uma
-    EXPORTAR mês passado - o que se disse, num ficheiro
+    EXPORTAR mês passado - o que se disse, num arquivo
     ANUNCIAR - uma notícia a todas
     PAINEL - tudo em páginas, com um link
     RELATÓRIO - um mês em duas páginas

@@ -1,6 +1,6 @@
 # Os números que mostram como vivem as comunidades, e os ciclos de valor que os ordenam.
 figure-members = Membros
-figure-active = Membros que falaram
+figure-active = Membros ativos
 figure-said = Contribuições
 figure-voices = Dito pelos dois que mais falam
 figure-helps = Pedidos de ajuda

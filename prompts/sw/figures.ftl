@@ -1,6 +1,6 @@
 # Takwimu zinazoonyesha jumuiya zinavyoishi, na mizunguko ya thamani inayozipanga.
 figure-members = Wanachama
-figure-active = Wanachama waliosema
+figure-active = Wanachama walioshiriki
 figure-said = Michango
 figure-voices = Yaliyosemwa na wawili wasemao zaidi
 figure-helps = Maombi ya msaada
@@ -8,7 +8,7 @@ figure-reflecting = Wanachama waliotafakari
 figure-answers = Majibu
 figure-stories = Hadithi zilizosimuliwa
 figure-travelled = Hadithi zilizosafiri
-figure-practices = Mbinu zilizoshirikishwa
+figure-practices = Mbinu zilizoshirikiwa
 figure-trials = Mbinu zilizojaribiwa
 figure-adaptations = Mbinu zilizorekebishwa
 figure-worked = Majaribio yaliyofaulu

@@ -8,7 +8,7 @@ report-head = { $realm }, { $month }
 report-lives = { $count ->
     [one] Jumuiya moja
    *[other] Jumuiya { $count }
-}: hai { $alive }, tulivu { $quiet }, zilizolala { $asleep }
+}: hai { $alive }, kimya { $quiet }, zilizolala { $asleep }
 report-active = Wanachama walioshiriki: { $count } kati ya { $members }
 report-active-before = Wanachama walioshiriki: { $count } kati ya { $members } (mwezi wa kabla: { $before })
 report-active-few = Walioshiriki ni chini ya watano, kwa hiyo sisemi idadi.
@@ -30,9 +30,9 @@ report-everywhere = Mpango wote
 report-footer = Staffroom. Takwimu za watu chini ya watano zinafichwa, ili mtu asionekane.
 report-page = Ukurasa { $page } kati ya { $pages }
 report-map = Jumuiya zinavyoendelea
-report-map-about = Hai: kitu kilitolewa ndani ya siku { $alive } zilizopita. Tulivu: ndani ya siku { $quiet }. Imelala: zaidi ya hapo. Ilivyo leo.
+report-map-about = Hai: kitu kilitolewa ndani ya siku { $alive } zilizopita. Kimya: ndani ya siku { $quiet }. Imelala: zaidi ya hapo. Ilivyo leo.
 report-alive = hai
-report-quiet = tulivu
+report-quiet = kimya
 report-asleep = zilizolala
 
 report-withheld = imefichwa
@@ -51,39 +51,19 @@ report-cycle-realised-about = Thamani iliyopatikana: majaribio yanafaulu, matati
 report-cycle-reframing = Yanayoonekana upya
 report-cycle-reframing-about = Thamani ya mtazamo mpya: mipango inatimia, na mawazo mapya yanaunganisha watu.
 
-report-figure-members = Wanachama
-report-figure-active = Wanachama walioshiriki
-report-figure-said = Michango
-report-figure-voices = Sehemu ya wawili wanaosema zaidi
-report-figure-helps = Maombi ya msaada
-report-figure-reflecting = Wanachama waliotafakari
-report-figure-answers = Majibu
-report-figure-stories = Hadithi zilizosimuliwa
-report-figure-travelled = Hadithi zilizosafiri
-report-figure-practices = Mbinu zilizoshirikiwa
-report-figure-trials = Mbinu zilizojaribiwa
-report-figure-adaptations = Mbinu zilizorekebishwa
-report-figure-worked = Majaribio yaliyofaulu
-report-figure-partly = Majaribio yaliyofaulu kiasi
-report-figure-failed = Majaribio ambayo hayakufaulu
-report-figure-solved = Maombi yaliyotatuliwa
-report-figure-first-answer = Nusu walijibiwa ndani ya
-report-figure-came-true = Mipango iliyotimia
-report-figure-ideas = Mawazo
-report-figure-circles = Vikundi vilivyoanza
 
 report-carried = Inavyofikishwa
 report-carried-about = Ujumbe, simu na lugha zinazoibeba.
-report-figure-messages-sent = Ujumbe uliotumwa
-report-figure-messages-failed = Ujumbe usiofika
-report-figure-messages-parked = Ujumbe unaomsubiri msomaji
-report-figure-messages-cost = Gharama ya ujumbe
+figure-messages-sent = Ujumbe uliotumwa
+figure-messages-failed = Ujumbe usiofika
+figure-messages-parked = Ujumbe unaomsubiri msomaji
+figure-messages-cost = Gharama ya ujumbe
 report-channels = Wanachama kwa njia
 report-languages = Wanachama kwa lugha
 report-areas = Maeneo
 report-areas-area = Eneo
 report-areas-alive = Hai
-report-areas-quiet = Tulivu
+report-areas-quiet = Kimya
 report-areas-asleep = Zimelala
 report-areas-members = Wanachama
 report-areas-active = Walioshiriki

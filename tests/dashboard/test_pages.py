@@ -40,7 +40,7 @@ async def test_the_front_page_shows_how_the_programme_lives(office_anywhere: Off
     page = await (await office.inside()).get("/dashboard")
     assert page.status == 200
     assert "<h1><bdi>Learning Together</bdi></h1>" in page.text
-    for title, value in (("Members", "6"), ("Members who spoke", "6"), ("Contributions", "6")):
+    for title, value in (("Members", "6"), ("Members who were active", "6"), ("Contributions", "6")):
         assert value_of(page.text, title) == value
     assert value_of(page.text, "Said by the two who say most") == "33%"
     assert "One community" in page.text
