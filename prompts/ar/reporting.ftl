@@ -9,7 +9,10 @@ report-lives = المجتمعات: { $count }، منها حية: { $alive }، و
 report-active = الأعضاء النشطون: { $count } من { $members }
 report-active-before = الأعضاء النشطون: { $count } من { $members } (في الشهر السابق: { $before })
 report-active-few = الأعضاء النشطون أقل من خمسة، فلا أذكر عددهم.
-report-active-none = لم يقل أحد من الأعضاء شيئًا، وعددهم { $members }. سؤال سهل واحد للجميع كثيرًا ما يوقظ مجتمعًا.
+report-active-none = { $members ->
+    [0] لا أعضاء بعد.
+   *[other] لم يقل أحد من الأعضاء شيئًا، وعددهم { $members }. سؤال سهل واحد للجميع كثيرًا ما يوقظ مجتمعًا.
+}
 report-help = طلبات المساعدة: { $count }
 report-help-answered = طلبات المساعدة: { $count }، أجيب نصفها خلال: { $span }
 report-help-few = من طلبوا المساعدة أقل من خمسة، فلا أذكر عددهم.

@@ -12,7 +12,10 @@ report-lives = { $count ->
 report-active = Members who were active: { $count } of { $members }
 report-active-before = Members who were active: { $count } of { $members } ({ $before } the month before)
 report-active-few = Fewer than five members were active, so I tell no number.
-report-active-none = None of the { $members } members said anything. One easy question to all often wakes a community.
+report-active-none = { $members ->
+    [0] No members yet.
+   *[other] None of the { $members } members said anything. One easy question to all often wakes a community.
+}
 report-help = Requests for help: { $count }
 report-help-answered = Requests for help: { $count }, half of them answered within { $span }
 report-help-few = Fewer than five members asked for help, so I tell no number.

@@ -12,7 +12,10 @@ report-lives = { $count ->
 report-active = Miembros con actividad: { $count } de { $members }
 report-active-before = Miembros con actividad: { $count } de { $members } ({ $before } el mes anterior)
 report-active-few = Menos de cinco miembros tuvieron actividad, así que no digo el número.
-report-active-none = Ninguno de los { $members } miembros dijo nada. Una pregunta fácil para todos suele despertar a una comunidad.
+report-active-none = { $members ->
+    [0] Todavía sin miembros.
+   *[other] Ninguno de los { $members } miembros dijo nada. Una pregunta fácil para todos suele despertar a una comunidad.
+}
 report-help = Peticiones de ayuda: { $count }
 report-help-answered = Peticiones de ayuda: { $count }, la mitad con respuesta en { $span }
 report-help-few = Menos de cinco miembros pidieron ayuda, así que no digo el número.

@@ -12,7 +12,10 @@ report-lives = { $count ->
 report-active = Membres actifs : { $count } sur { $members }
 report-active-before = Membres actifs : { $count } sur { $members } ({ $before } le mois d'avant)
 report-active-few = Moins de cinq membres étaient actifs : je n'en dis pas le nombre.
-report-active-none = Aucun des { $members } membres n'a rien dit. Une question facile à tous réveille souvent une communauté.
+report-active-none = { $members ->
+    [0] Pas encore de membres.
+   *[other] Aucun des { $members } membres n'a rien dit. Une question facile à tous réveille souvent une communauté.
+}
 report-help = Demandes d'aide : { $count }
 report-help-answered = Demandes d'aide : { $count }, la moitié avec une réponse en { $span }
 report-help-few = Moins de cinq membres ont demandé de l'aide : je n'en dis pas le nombre.

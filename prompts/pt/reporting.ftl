@@ -12,7 +12,10 @@ report-lives = { $count ->
 report-active = Membros ativos: { $count } de { $members }
 report-active-before = Membros ativos: { $count } de { $members } ({ $before } no mês anterior)
 report-active-few = Menos de cinco membros estiveram ativos, por isso não digo o número.
-report-active-none = Nenhum dos { $members } membros disse nada. Uma pergunta fácil a todos costuma acordar uma comunidade.
+report-active-none = { $members ->
+    [0] Ainda sem membros.
+   *[other] Nenhum dos { $members } membros disse nada. Uma pergunta fácil a todos costuma acordar uma comunidade.
+}
 report-help = Pedidos de ajuda: { $count }
 report-help-answered = Pedidos de ajuda: { $count }, metade com resposta em { $span }
 report-help-few = Menos de cinco membros pediram ajuda, por isso não digo o número.

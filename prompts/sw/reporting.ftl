@@ -12,7 +12,10 @@ report-lives = { $count ->
 report-active = Wanachama walioshiriki: { $count } kati ya { $members }
 report-active-before = Wanachama walioshiriki: { $count } kati ya { $members } (mwezi wa kabla: { $before })
 report-active-few = Walioshiriki ni chini ya watano, kwa hiyo sisemi idadi.
-report-active-none = Hakuna kati ya wanachama { $members } aliyesema kitu. Swali moja rahisi kwa wote mara nyingi huamsha jumuiya.
+report-active-none = { $members ->
+    [0] Bado hakuna wanachama.
+   *[other] Hakuna kati ya wanachama { $members } aliyesema kitu. Swali moja rahisi kwa wote mara nyingi huamsha jumuiya.
+}
 report-help = Maombi ya msaada: { $count }
 report-help-answered = Maombi ya msaada: { $count }, nusu yake yalijibiwa ndani ya { $span }
 report-help-few = Walioomba msaada ni chini ya watano, kwa hiyo sisemi idadi.

@@ -234,8 +234,9 @@ async def test_it_waits_for_the_window_and_comes_in_full(talk: Talk) -> None:
     await _until(talk, APRIL + timedelta(minutes=1))
     assert talk.heard() == {}
     await talk.say("grace", "MENU")
-    heads = [text.splitlines()[0][:29] for text in talk.heard()["grace"]]
-    assert heads.count("Learning Together, March 2026") == 2
+    told = talk.heard()["grace"]
+    assert [text.splitlines()[0][:29] for text in told].count("Learning Together, March 2026") == 2
+    assert any("\nNo members yet.\n" in text for text in told)
 
 
 @pytest.mark.usefixtures("undrawn")
