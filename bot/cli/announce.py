@@ -103,10 +103,11 @@ async def _make(session: AsyncSession, said: Saying, now: datetime, members: int
 
 
 def _lines(counts: dict[str, Any], code: str | None) -> list[str]:
-    whom = f"{counts['count']} members in {counts['communities']} communities"
+    count, homes = counts["count"], counts["communities"]
+    whom = f"{count} member{'s' * (count != 1)} in {homes} {'community' if homes == 1 else 'communities'}"
     later = f"{counts['digest']} with their digest, {counts['parked']} when they next write"
     ways = f"{counts['inside']} at once, {later}"
     time = f"{counts['hours']} h" if counts["hours"] else f"{counts['minutes']} min"
     cost = "" if counts["cost"] == "none" else f", {counts['cost']}"
     end = f"{code} is on its way." if code else "Nothing was sent: to send it, the same with --yes."
-    return [f"{whom}: {ways}. About {time}{cost}.", end]
+    return [f"{whom}: {ways}. About {time}, none at night where they are{cost}.", end]

@@ -34,7 +34,8 @@ def test_it_is_looked_at_then_sent_once(shell_anywhere: Shell) -> None:
     assert "nobody can be reached in this programme" in shell.run(*TO_ALL, status=1)
     asyncio.run(join())
     looked = shell.run(*TO_ALL)
-    assert looked.startswith("1 members in 1 communities: 1 at once, 0 with their digest")
+    assert looked.startswith("1 member in 1 community: 1 at once, 0 with their digest")
+    assert "About 1 min, none at night where they are" in looked
     assert "Nothing was sent" in looked
     elsewhere = ("--area", "kenya/kisumu", "--yes")
     assert "nobody can be reached in kenya/kisumu" in shell.run(*TO_ALL, *elsewhere, status=1)
