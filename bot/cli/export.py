@@ -213,7 +213,7 @@ def _show(folder: Path, order: Order, counts: dict[str, int], *, as_json: bool) 
     if as_json:
         say_json({"folder": str(folder), "identified": order.identified, "rows": counts})
         return
-    say([*(f"{log}: {count}" for log, count in counts.items()), f"In {folder}: begin with datapackage.json."])
+    say([*(f"{log}: {count}" for log, count in counts.items()), f"In {folder}: begin with dictionary.csv."])
     if order.identified:
         typer.echo("It shows who is who: keep it closed, and delete it when it has served.")
 

@@ -65,7 +65,7 @@ def test_it_is_written_and_told(filled: tuple[Shell, str]) -> None:
     shell, _ = filled
     said = shell.run("export", "--programme", "Learning Together")
     assert "contributions: 1" in said
-    assert "In export-learning-together: begin with datapackage.json." in said
+    assert "In export-learning-together: begin with dictionary.csv." in said
     package = json.loads(Path("export-learning-together/datapackage.json").read_text())
     assert package["title"] == "Learning Together"
     rows = Path("export-learning-together/contributions.csv").read_text()
