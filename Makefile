@@ -41,10 +41,11 @@ $(BIN)/python:
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is needed: make PYTHON=…")'
 	$(PYTHON) -m venv .venv
 
-# What is needed to run. The stamps are renewed when pyproject.toml or the lock changes.
+# What is needed to run, and the pages of reports for the demo. The stamps are renewed when pyproject.toml or
+# the lock changes.
 .venv/.installed-run: $(INPUTS) | $(BIN)/python
 	$(PIP) install --quiet --constraint requirements.lock setuptools
-	$(PIP) install --quiet --constraint requirements.lock --no-build-isolation --editable .
+	$(PIP) install --quiet --constraint requirements.lock --no-build-isolation --editable '.[reports]'
 	@touch $@
 
 .venv/.installed-all: $(INPUTS) | $(BIN)/python
