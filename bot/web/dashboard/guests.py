@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -24,6 +25,9 @@ from storage.visits import SEEN_EVERY, Visitor
 MALFORMED, UNKNOWN, FORBIDDEN = 400, 401, 403
 CLOSED, NOT_YOURS, NOT_OURS = "dashboard-closed", "dashboard-not-yours", "dashboard-not-ours"
 UNREADABLE = "dashboard-choice-unknown"
+
+AT_ONCE = 4
+"""Pages that are made at once: each may hold two connections, and more would wait for each other's second."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +69,14 @@ class Guests:
         self._cookies = cookies
         self._public_url = public_url
         self._clock = clock
+        self._places = asyncio.Semaphore(AT_ONCE)
 
     def only(self, view: View) -> Callable[[Request], Awaitable[Response]]:
         """The view for those alone who may see it; it reads from one snapshot."""
 
         async def endpoint(request: Request) -> Response:
             secret, now = self._cookies.secret(request), self._clock.now()
-            async with self._database.read() as session:
+            async with self._places, self._database.read() as session:
                 guest = await self._admit(session, secret, now)
                 if guest is not None and guest.realms:
                     response = await self._show(view, session, request, guest)
