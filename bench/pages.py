@@ -11,9 +11,9 @@ import aiohttp
 from starlette.applications import Starlette
 
 from bench.figures import Figure, figure
-from bot.web.dashboard.guests import Guests
 from bot.web.dashboard.own import Cookies
 from bot.web.dashboard.pages import Pages
+from bot.web.dashboard.viewers import Viewers
 from bot.web.dashboard.views import Views
 from storage import coordinators, visits
 from storage.database import Database
@@ -37,7 +37,7 @@ async def measured(database: Database, now: datetime, backend: str) -> Sequence[
         secret = await visits.begin(session, LOOKER, now)
     address = "http://127.0.0.1"
     pages, cookies = Pages(all_texts(), address), Cookies(address)
-    routes = Views(pages, Guests(database, pages, cookies, address, StillClock(now)), None).routes()
+    routes = Views(pages, Viewers(database, pages, cookies, address, StillClock(now)), None).routes()
     found: list[Figure] = []
     async with serve(Starlette(routes=routes)) as base, aiohttp.ClientSession(base) as client:
         for name, path in PATHS.items():

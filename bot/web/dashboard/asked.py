@@ -11,7 +11,7 @@ from urllib.parse import urlencode
 from starlette.datastructures import QueryParams
 
 from bot.web.asked import read_number
-from bot.web.dashboard.guests import Guest, RefusedError
+from bot.web.dashboard.viewers import RefusedError, Viewer
 from handlers.areas import read_area
 from storage.coordinators import Realm
 from storage.figures.months import before, named
@@ -34,7 +34,7 @@ AREA_NOT_YOURS = "dashboard-area-not-yours"
 class Asked:
     """A realm narrowed to an area, the months from `start` to `end`, and what else was chosen.
 
-    `begins` is the area of the realm itself, above which there is nothing to see; the guest may have other
+    `begins` is the area of the realm itself, above which there is nothing to see; the viewer may have other
     realms. `usual` is the month that ends what is shown where nothing else was said.
     """
 
@@ -77,14 +77,14 @@ class Asked:
         return f"?{said}" if said else ""
 
 
-def read(params: QueryParams, guest: Guest, languages: Mapping[str, Any] | list[str]) -> Asked:
-    """What was asked for, within what the guest coordinates.
+def read(params: QueryParams, viewer: Viewer, languages: Mapping[str, Any] | list[str]) -> Asked:
+    """What was asked for, within what the viewer coordinates.
 
     Raises:
         RefusedError: 400 for what cannot be read, 403 for an area that is not theirs.
     """
-    realm = _realm(params, guest)
-    this = guest.now.date().replace(day=1)
+    realm = _realm(params, viewer)
+    this = viewer.now.date().replace(day=1)
     end = _month(params.get("to"), this) or this
     start = _month(params.get("from"), this) or before(end, USUAL_MONTHS - 1)
     if start > end:
@@ -99,7 +99,7 @@ def read(params: QueryParams, guest: Guest, languages: Mapping[str, Any] | list[
         _life(params.get("life")),
         _page(params.get("page", "")),
         usual=this,
-        has_others=len(guest.realms) > 1,
+        has_others=len(viewer.realms) > 1,
     )
 
 
@@ -108,13 +108,13 @@ def for_community(asked: Asked, area: str, community_id: int) -> Asked:
     return replace(asked, realm=asked.realm.narrowed(area), community_id=community_id)
 
 
-def _realm(params: QueryParams, guest: Guest) -> Realm:
+def _realm(params: QueryParams, viewer: Viewer) -> Realm:
     """The one that was chosen, else the first."""
     chosen = params.get("realm", "")
-    found = [realm for realm in guest.realms if str(realm.id) == chosen]
+    found = [realm for realm in viewer.realms if str(realm.id) == chosen]
     if chosen and not found:
         raise RefusedError(FORBIDDEN, AREA_NOT_YOURS)
-    return (found or guest.realms)[0]
+    return (found or viewer.realms)[0]
 
 
 def _narrowed(realm: Realm, typed: str) -> Realm:

@@ -12,8 +12,8 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.web.asked import read_number
-from bot.web.dashboard.guests import Guest, Guests, RefusedError
 from bot.web.dashboard.pages import Pages
+from bot.web.dashboard.viewers import RefusedError, Viewer, Viewers
 from handlers import overseeing
 from handlers.overseeing import Acting
 from handlers.rights import Right
@@ -36,41 +36,41 @@ Act = Callable[[Acting, int, str], Awaitable[Told]]
 class Changing:
     """`POST /dashboard/community/{id}/change` and `/dashboard/found`; `wake` wakes who sends."""
 
-    def __init__(self, database: Database, pages: Pages, guests: Guests, wake: Callable[[], None]) -> None:
+    def __init__(self, database: Database, pages: Pages, viewers: Viewers, wake: Callable[[], None]) -> None:
         self._database = database
         self._pages = pages
-        self._guests = guests
+        self._viewers = viewers
         self._wake = wake
 
     def routes(self) -> list[Route]:
         """Their routes."""
-        only = self._guests.only
+        only = self._viewers.only
         return [
             Route("/dashboard/community/{community_id}/change", only(self.change), methods=["POST"]),
             Route("/dashboard/found", only(self.found), methods=["POST"]),
         ]
 
-    async def change(self, _session: AsyncSession, request: Request, guest: Guest) -> Response:
+    async def change(self, _session: AsyncSession, request: Request, viewer: Viewer) -> Response:
         """Rename, move, merge, close or reopen a community; what cannot be undone is asked about first."""
-        form = await self._guests.form(request)
+        form = await self._viewers.form(request)
         do, value = _field(form, "do"), _field(form, "value")
         community_id = read_number(request.path_params["community_id"]) or NOBODYS
         act = ACTS.get(do) if _field(form, "sure") else SURE.get(do) or ACTS.get(do)
         if act is None:
             raise RefusedError(MALFORMED, UNKNOWN)
-        key, said = await self._done(guest, lambda acting: act(acting, community_id, value))
+        key, said = await self._done(viewer, lambda acting: act(acting, community_id, value))
         back = f"/community/{community_id}"
         if do in SURE and not _field(form, "sure"):
-            asked = {"question": self._pages.say(guest.language)(key, **said), "do": do, "value": value}
-            return await self._pages.render("sure.html", guest.language, guest=guest, back=back, **asked)
+            asked = {"question": self._pages.say(viewer.language)(key, **said), "do": do, "value": value}
+            return await self._pages.render("sure.html", viewer.language, viewer=viewer, back=back, **asked)
         self._wake()
-        return await self._pages.told(200, guest.language, key, back=back, **said)
+        return await self._pages.told(200, viewer.language, key, back=back, **said)
 
-    async def found(self, _session: AsyncSession, request: Request, guest: Guest) -> Response:
+    async def found(self, _session: AsyncSession, request: Request, viewer: Viewer) -> Response:
         """A new community, and a code for who will host it."""
-        form = await self._guests.form(request)
+        form = await self._viewers.form(request)
         programme_id = next(
-            (one.programme_id for one in guest.realms if str(one.id) == _field(form, "realm")), None
+            (one.programme_id for one in viewer.realms if str(one.id) == _field(form, "realm")), None
         )
         if programme_id is None:
             raise RefusedError(FORBIDDEN, AREA_NOT_YOURS)
@@ -78,14 +78,14 @@ class Changing:
             raise RefusedError(MALFORMED, UNKNOWN)
         names = ("name", "area", "language", "timezone")
         fields = {name: _field(form, name) for name in names}
-        key, said = await self._done(guest, lambda acting: _found(acting, programme_id, fields))
-        return await self._pages.told(200, guest.language, key, back="/communities", **said)
+        key, said = await self._done(viewer, lambda acting: _found(acting, programme_id, fields))
+        return await self._pages.told(200, viewer.language, key, back="/communities", **said)
 
-    async def _done(self, guest: Guest, act: Callable[[Acting], Awaitable[Told]]) -> Told:
+    async def _done(self, viewer: Viewer, act: Callable[[Acting], Awaitable[Told]]) -> Told:
         """Do it in one transaction, or nothing of it."""
         try:
             async with self._database.write() as session:
-                return await act(await Acting.coordinator(session, guest.now, guest.visitor.member_id))
+                return await act(await Acting.coordinator(session, viewer.now, viewer.visitor.member_id))
         except overseeing.RefusedError as refused:
             raise RefusedError(MALFORMED, refused.text_key, refused.variables) from None
 

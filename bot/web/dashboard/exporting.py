@@ -16,8 +16,8 @@ from starlette.routing import Route
 from bot.exporting.files import ExportFiles
 from bot.web.asked import read_number
 from bot.web.dashboard.asked import MALFORMED, Asked
-from bot.web.dashboard.guests import Guest, Guests, RefusedError
 from bot.web.dashboard.pages import HEADERS, Pages
+from bot.web.dashboard.viewers import RefusedError, Viewer, Viewers
 from bot.web.dashboard.views import FORBIDDEN, NOT_FOUND, NOWHERE, SEE_OTHER, asked_for, steps, theirs
 from bot.web.dashboard.wording import Wording
 from handlers.dates.periods import Always, Wrong
@@ -53,99 +53,99 @@ class Exporting:
         self,
         database: Database,
         pages: Pages,
-        guests: Guests,
+        viewers: Viewers,
         files: ExportFiles,
         can: Exports,
     ) -> None:
-        self._database, self._pages, self._guests = database, pages, guests
+        self._database, self._pages, self._viewers = database, pages, viewers
         self._files, self._can = files, can
 
     def routes(self) -> list[Route]:
         """Their routes."""
-        only = self._guests.only
+        only = self._viewers.only
         return [
             Route("/dashboard/export", only(self.show), methods=["GET"]),
             Route("/dashboard/export", only(self.ask), methods=["POST"]),
             Route("/dashboard/exports/{job_id}", only(self.get)),
         ]
 
-    async def show(self, session: AsyncSession, request: Request, guest: Guest) -> Response:
-        """The form, and how far the guest's exports have come."""
+    async def show(self, session: AsyncSession, request: Request, viewer: Viewer) -> Response:
+        """The form, and how far the viewer's exports have come."""
         params = request.query_params
-        asked = await asked_for(session, params, guest, self._pages.texts.languages)
+        asked = await asked_for(session, params, viewer, self._pages.texts.languages)
         values = {
-            "guest": guest,
+            "viewer": viewer,
             "asked": asked,
             "steps": steps(asked),
-            "wording": Wording(self._pages.texts, guest.language),
-            "today": local_day(guest.now, await coordinators.zone_of(session, [asked.realm]) or "UTC"),
+            "wording": Wording(self._pages.texts, viewer.language),
+            "today": local_day(viewer.now, await coordinators.zone_of(session, [asked.realm]) or "UTC"),
             "code": params.get("code", "")[:20],
             "kinds": [kind.value for kind in ContributionKind],
             "logs": list(LOGS),
             "formats": [name for name in ("csv", "xlsx", "jsonl", "parquet") if name in self._can.formats],
-            "may_name": _may_name(guest, asked),
+            "may_name": _may_name(viewer, asked),
             "most": REASON,
-            "jobs": await jobs.of_member(session, guest.visitor.member_id, MOST),
+            "jobs": await jobs.of_member(session, viewer.visitor.member_id, MOST),
             "states": ExportState,
         }
-        return await self._pages.render("export.html", guest.language, **values)
+        return await self._pages.render("export.html", viewer.language, **values)
 
-    async def ask(self, session: AsyncSession, request: Request, guest: Guest) -> Response:
+    async def ask(self, session: AsyncSession, request: Request, viewer: Viewer) -> Response:
         """Let one be made."""
-        form = await self._guests.form(request)
+        form = await self._viewers.form(request)
         if not self._can.ready:
             raise RefusedError(UNAVAILABLE, NO_KEY)
-        await self._begin(session, guest, await self._read(session, form, guest))
+        await self._begin(session, viewer, await self._read(session, form, viewer))
         return RedirectResponse(f"{self._pages.root}/dashboard/export", SEE_OTHER, headers=HEADERS)
 
-    async def get(self, session: AsyncSession, request: Request, guest: Guest) -> Response:
-        """The file of one of the guest's own exports."""
+    async def get(self, session: AsyncSession, request: Request, viewer: Viewer) -> Response:
+        """The file of one of the viewer's own exports."""
         job_id = read_number(request.path_params["job_id"])
         job = await jobs.by_id(session, job_id) if job_id is not None else None
-        if job is None or job.member_id != guest.visitor.member_id:
+        if job is None or job.member_id != viewer.visitor.member_id:
             raise RefusedError(NOT_FOUND, NOWHERE)
         answer = await self._files.answer(job.id)
         if answer is None:
             raise RefusedError(NOT_FOUND, NOWHERE)
         return answer
 
-    async def _read(self, session: AsyncSession, form: FormData, guest: Guest) -> _Form:
+    async def _read(self, session: AsyncSession, form: FormData, viewer: Viewer) -> _Form:
         """What was filled in.
 
         Raises:
             RefusedError: something cannot be meant, or may not be had.
         """
         said = {name: str(form.get(name, "")).strip() for name in ("realm", "area", "code")}
-        place = theirs(guest, await communities.by_code(session, said["code"])) if said["code"] else None
+        place = theirs(viewer, await communities.by_code(session, said["code"])) if said["code"] else None
         params = QueryParams({name: said[name] for name in ("realm", "area") if said[name]})
-        asked = await asked_for(session, params, guest, self._pages.texts.languages, place)
+        asked = await asked_for(session, params, viewer, self._pages.texts.languages, place)
         zone = await coordinators.zone_of(session, [asked.realm]) or "UTC"
         kinds = _chosen(form, "kind", [kind.value for kind in ContributionKind])
         logs = _chosen(form, "log", list(LOGS))
         formats = _chosen(form, "format", sorted(self._can.formats)) or ("csv",)
         reason = " ".join(str(form.get("reason", "")).split())
         named = bool(form.get("named"))
-        if named and not _may_name(guest, asked):
+        if named and not _may_name(viewer, asked):
             raise RefusedError(FORBIDDEN, NO_NAMES)
         if named and not 2 < len(reason) <= REASON:
             raise RefusedError(MALFORMED, WHY)
-        period = _period(str(form.get("from", "")), str(form.get("to", "")), local_day(guest.now, zone))
+        period = _period(str(form.get("from", "")), str(form.get("to", "")), local_day(viewer.now, zone))
         return _Form(Wish(period, formats[0], named, kinds, logs), asked, reason)
 
-    async def _begin(self, session: AsyncSession, guest: Guest, form: _Form) -> None:
+    async def _begin(self, session: AsyncSession, viewer: Viewer, form: _Form) -> None:
         realm, community_id = form.asked.realm, form.asked.community_id
         zone = await coordinators.zone_of(session, [realm]) or "UTC"
         scope = form.wish.scope(realm.programme_id, realm.area, community_id, zone)
-        member_id, wish = guest.visitor.member_id, form.wish
+        member_id, wish = viewer.visitor.member_id, form.wish
         wanted = Wanted(member_id, scope, wish.format, wish.logs, wish.named, tells=False)
         async with self._database.write() as writing:
-            job_id = await jobs.ask(writing, wanted, guest.now)
+            job_id = await jobs.ask(writing, wanted, viewer.now)
             if job_id is None:
                 raise RefusedError(CONFLICT, UNDER_WAY)
             await audit.note(
                 writing,
                 "export.asked",
-                guest.now,
+                viewer.now,
                 actor_id=member_id,
                 community_id=community_id,
                 programme_id=realm.programme_id,
@@ -157,8 +157,8 @@ class Exporting:
             )
 
 
-def _may_name(guest: Guest, asked: Asked) -> bool:
-    return may_in(Right.EXPORT_IDENTIFIED, guest.realms, asked.realm.programme_id, asked.realm.area)
+def _may_name(viewer: Viewer, asked: Asked) -> bool:
+    return may_in(Right.EXPORT_IDENTIFIED, viewer.realms, asked.realm.programme_id, asked.realm.area)
 
 
 def _chosen(form: FormData, name: str, known: Sequence[str]) -> tuple[str, ...]:

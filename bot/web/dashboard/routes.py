@@ -14,10 +14,10 @@ from bot.exporting.files import ExportFiles
 from bot.web.dashboard.changing import Changing
 from bot.web.dashboard.doors import Doors
 from bot.web.dashboard.exporting import Exporting
-from bot.web.dashboard.guests import Guests
 from bot.web.dashboard.own import Cookies
 from bot.web.dashboard.pages import FOLDER, Pages
 from bot.web.dashboard.saving import Saving
+from bot.web.dashboard.viewers import Viewers
 from bot.web.dashboard.views import Views, nowhere
 from handlers.exporting import Exports
 from handlers.sending import Prices
@@ -40,15 +40,15 @@ def dashboard_routes(
 ) -> list[BaseRoute]:
     """Everything below `/dashboard`; `wake` wakes who sends, `files` are those of `exports`."""
     pages, cookies = Pages(texts, public_url), Cookies(public_url)
-    guests = Guests(database, pages, cookies, public_url, clock)
+    viewers = Viewers(database, pages, cookies, public_url, clock)
     return [
         Route("/dashboard/style.css", _style),
         *Doors(database, pages, cookies, public_url, clock).routes(),
-        *Views(pages, guests, prices).routes(),
-        *Changing(database, pages, guests, wake).routes(),
-        *Saving(database, pages, guests).routes(),
-        *Exporting(database, pages, guests, files, exports).routes(),
-        Route("/dashboard/{rest:path}", guests.only(nowhere)),
+        *Views(pages, viewers, prices).routes(),
+        *Changing(database, pages, viewers, wake).routes(),
+        *Saving(database, pages, viewers).routes(),
+        *Exporting(database, pages, viewers, files, exports).routes(),
+        Route("/dashboard/{rest:path}", viewers.only(nowhere)),
     ]
 
 

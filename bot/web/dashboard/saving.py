@@ -12,8 +12,8 @@ from starlette.routing import Route
 from bot.web.dashboard import csv
 from bot.web.dashboard.asked import Asked
 from bot.web.dashboard.csv import Cells
-from bot.web.dashboard.guests import Guest, Guests, RefusedError
 from bot.web.dashboard.pages import HEADERS, Pages
+from bot.web.dashboard.viewers import RefusedError, Viewer, Viewers
 from bot.web.dashboard.views import NOT_FOUND, NOWHERE, asked_for, place_called
 from storage import audit, overview
 from storage.database import Database
@@ -25,22 +25,22 @@ MOST_COMMUNITIES = 25_000
 class Saving:
     """`GET /dashboard/export.csv?figure=…`."""
 
-    def __init__(self, database: Database, pages: Pages, guests: Guests) -> None:
+    def __init__(self, database: Database, pages: Pages, viewers: Viewers) -> None:
         self._database = database
         self._pages = pages
-        self._guests = guests
+        self._viewers = viewers
 
     def routes(self) -> list[Route]:
         """Its route."""
-        return [Route("/dashboard/export.csv", self._guests.only(self.save))]
+        return [Route("/dashboard/export.csv", self._viewers.only(self.save))]
 
-    async def save(self, session: AsyncSession, request: Request, guest: Guest) -> Response:
+    async def save(self, session: AsyncSession, request: Request, viewer: Viewer) -> Response:
         """One figure, one cycle, all figures, or another part of a page, for the same scope and months."""
         params = request.query_params
-        place = await _place(session, guest, params.get("community", ""))
-        asked = await asked_for(session, params, guest, self._pages.texts.languages, place)
+        place = await _place(session, viewer, params.get("community", ""))
+        asked = await asked_for(session, params, viewer, self._pages.texts.languages, place)
         name = params.get("figure", csv.FIGURES)
-        rows = await _rows(session, guest, asked, name)
+        rows = await _rows(session, viewer, asked, name)
         if rows is None:
             raise RefusedError(NOT_FOUND, NOWHERE)
         text = csv.written(rows)
@@ -48,8 +48,8 @@ class Saving:
             await audit.note(
                 writing,
                 "dashboard.saved",
-                guest.now,
-                actor_id=guest.visitor.member_id,
+                viewer.now,
+                actor_id=viewer.visitor.member_id,
                 community_id=asked.community_id,
                 figure=name,
                 area=asked.realm.area,
@@ -59,23 +59,23 @@ class Saving:
         return Response(text, media_type="text/csv", headers={**HEADERS, **disposition})
 
 
-async def _place(session: AsyncSession, guest: Guest, typed: str) -> Place | None:
+async def _place(session: AsyncSession, viewer: Viewer, typed: str) -> Place | None:
     """The community whose figures are wanted, if it is one's."""
-    return await place_called(session, guest, typed) if typed else None
+    return await place_called(session, viewer, typed) if typed else None
 
 
-async def _rows(session: AsyncSession, guest: Guest, asked: Asked, name: str) -> Iterable[Cells] | None:
+async def _rows(session: AsyncSession, viewer: Viewer, asked: Asked, name: str) -> Iterable[Cells] | None:
     """The rows to be saved; None of what there is not."""
     if name == csv.AREAS:
-        return csv.of_areas(await overview.areas(session, asked.scope, guest.now))
+        return csv.of_areas(await overview.areas(session, asked.scope, viewer.now))
     if name == csv.COMMUNITIES:
         page = await overview.communities(
             session,
             asked.scope,
-            guest.now,
+            viewer.now,
             life=asked.life,
             language=asked.language,
             most=MOST_COMMUNITIES,
         )
         return csv.of_communities(page.rows)
-    return csv.of_overview(await overview.look(session, asked.scope, guest.now), name)
+    return csv.of_overview(await overview.look(session, asked.scope, viewer.now), name)

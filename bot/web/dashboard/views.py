@@ -16,8 +16,8 @@ from bot.web.dashboard import asked as asking
 from bot.web.dashboard.asked import Asked
 from bot.web.dashboard.cards import Cards
 from bot.web.dashboard.carried import Carrier
-from bot.web.dashboard.guests import Guest, Guests, RefusedError
 from bot.web.dashboard.pages import HEADERS, Pages
+from bot.web.dashboard.viewers import RefusedError, Viewer, Viewers
 from bot.web.dashboard.wording import Wording
 from handlers.rights import Right, may_in
 from handlers.sending import Prices
@@ -37,84 +37,84 @@ SIMULATED = "sim-"
 class Views:
     """`/dashboard` and the pages below it."""
 
-    def __init__(self, pages: Pages, guests: Guests, prices: Prices | None) -> None:
+    def __init__(self, pages: Pages, viewers: Viewers, prices: Prices | None) -> None:
         self._pages = pages
-        self._guests = guests
+        self._viewers = viewers
         self._prices = prices
 
     def routes(self) -> list[Route]:
         """Their routes."""
-        only = self._guests.only
+        only = self._viewers.only
         return [
             Route("/dashboard", only(self.front)),
             Route("/dashboard/communities", only(self.list_communities)),
             Route("/dashboard/community/{community_id}", only(self.show_community)),
         ]
 
-    async def front(self, session: AsyncSession, request: Request, guest: Guest) -> Response:
+    async def front(self, session: AsyncSession, request: Request, viewer: Viewer) -> Response:
         """A programme, or an area of it."""
-        asked = await self._asked(session, request, guest)
-        found = await overview.look(session, asked.scope, guest.now)
-        below = await overview.areas(session, asked.scope, guest.now)
+        asked = await self._asked(session, request, viewer)
+        found = await overview.look(session, asked.scope, viewer.now)
+        below = await overview.areas(session, asked.scope, viewer.now)
         listed = (
-            await overview.communities(session, asked.scope, guest.now, most=ON_FRONT) if not below else None
+            await overview.communities(session, asked.scope, viewer.now, most=ON_FRONT) if not below else None
         )
         paging = {"first": (asked.page - 1) * AREAS_AT_ONCE, "most": AREAS_AT_ONCE}
         pages = max(-(-len(below) // AREAS_AT_ONCE), 1)
-        shown = self._shown(guest, asked, found)
+        shown = self._shown(viewer, asked, found)
         values = {**shown, **paging, "pages": pages, "areas": below, "listed": listed}
-        return await self._pages.render("front.html", guest.language, **values)
+        return await self._pages.render("front.html", viewer.language, **values)
 
-    async def list_communities(self, session: AsyncSession, request: Request, guest: Guest) -> Response:
+    async def list_communities(self, session: AsyncSession, request: Request, viewer: Viewer) -> Response:
         """All communities of an area, page by page; or the one whose code was typed."""
-        asked = await self._asked(session, request, guest)
+        asked = await self._asked(session, request, viewer)
         if code := request.query_params.get("code", "").strip():
-            return await self._go_to(session, guest, asked, code)
+            return await self._go_to(session, viewer, asked, code)
         found = await overview.communities(
             session,
             asked.scope,
-            guest.now,
+            viewer.now,
             life=asked.life,
             language=asked.language,
             after=(asked.page - 1) * ON_A_PAGE,
             most=ON_A_PAGE,
         )
         pages = max(-(-found.count // ON_A_PAGE), 1)
-        say = self._pages.say(guest.language)
+        say = self._pages.say(viewer.language)
         states = [(life.value, say(f"life-{life.value}")) for life in Life]
-        values = {**self._common(guest, asked), "listed": found, "pages": pages, "states": states}
-        return await self._pages.render("communities.html", guest.language, **values)
+        values = {**self._common(viewer, asked), "listed": found, "pages": pages, "states": states}
+        return await self._pages.render("communities.html", viewer.language, **values)
 
-    async def show_community(self, session: AsyncSession, request: Request, guest: Guest) -> Response:
+    async def show_community(self, session: AsyncSession, request: Request, viewer: Viewer) -> Response:
         """One community."""
-        place = await place_called(session, guest, request.path_params["community_id"])
-        asked = await self._asked(session, request, guest, place)
-        found = await overview.look(session, asked.scope, guest.now)
-        listed = await overview.communities(session, asked.scope, guest.now, most=1)
+        place = await place_called(session, viewer, request.path_params["community_id"])
+        asked = await self._asked(session, request, viewer, place)
+        found = await overview.look(session, asked.scope, viewer.now)
+        listed = await overview.communities(session, asked.scope, viewer.now, most=1)
         row = listed.rows[0] if listed.rows else None
         seen = await overseen.one(session, place.id)
-        values = {**self._shown(guest, asked, found), "place": place, "row": row, "overseen": seen}
-        return await self._pages.render("community.html", guest.language, **values)
+        values = {**self._shown(viewer, asked, found), "place": place, "row": row, "overseen": seen}
+        return await self._pages.render("community.html", viewer.language, **values)
 
     async def _asked(
-        self, session: AsyncSession, request: Request, guest: Guest, place: Place | None = None
+        self, session: AsyncSession, request: Request, viewer: Viewer, place: Place | None = None
     ) -> Asked:
-        return await asked_for(session, request.query_params, guest, self._pages.texts.languages, place)
+        return await asked_for(session, request.query_params, viewer, self._pages.texts.languages, place)
 
-    async def _go_to(self, session: AsyncSession, guest: Guest, asked: Asked, code: str) -> Response:
-        place = theirs(guest, await communities.by_code(session, code))
+    async def _go_to(self, session: AsyncSession, viewer: Viewer, asked: Asked, code: str) -> Response:
+        place = theirs(viewer, await communities.by_code(session, code))
         address = f"{self._pages.root}/dashboard/community/{place.id}{asked.query(area=None)}"
         return RedirectResponse(address, SEE_OTHER, headers=HEADERS)
 
-    def _common(self, guest: Guest, asked: Asked) -> dict[str, Any]:
+    def _common(self, viewer: Viewer, asked: Asked) -> dict[str, Any]:
         """What all pages need."""
-        say, wording = self._pages.say(guest.language), Wording(self._pages.texts, guest.language)
+        say, wording = self._pages.say(viewer.language), Wording(self._pages.texts, viewer.language)
         months = [before(asked.usual or asked.end, count) for count in range(asking.MOST_MONTHS)]
         return {
-            "guest": guest,
+            "viewer": viewer,
             "asked": asked,
             "wording": wording,
-            "cards": Cards(say, wording, guest.language),
+            "cards": Cards(say, wording, viewer.language),
             "months": [(named(month), wording.month(month, short=True)) for month in months],
             "start": named(asked.start),
             "end": named(asked.end),
@@ -124,10 +124,10 @@ class Views:
             "quiet_days": QUIET_DAYS,
         }
 
-    def _shown(self, guest: Guest, asked: Asked, found: Overview) -> dict[str, Any]:
+    def _shown(self, viewer: Viewer, asked: Asked, found: Overview) -> dict[str, Any]:
         """What an overview is shown as."""
-        common = self._common(guest, asked)
-        say, cards = self._pages.say(guest.language), common["cards"]
+        common = self._common(viewer, asked)
+        say, cards = self._pages.say(viewer.language), common["cards"]
         names = {*(one.key for one in found.channels), *(one.name for one in found.deliveries)}
         titles = {name: say("channel-name", channel=name.removeprefix(SIMULATED)) for name in sorted(names)}
         if asked.channel not in (None, *names):
@@ -146,12 +146,16 @@ class Views:
 
 
 async def asked_for(
-    session: AsyncSession, params: QueryParams, guest: Guest, languages: list[str], place: Place | None = None
+    session: AsyncSession,
+    params: QueryParams,
+    viewer: Viewer,
+    languages: list[str],
+    place: Place | None = None,
 ) -> Asked:
     """What a page is asked to show, of an area that there is; or of one community."""
-    asked = asking.read(params, guest, languages)
+    asked = asking.read(params, viewer, languages)
     if place is not None:
-        realm = next(one for one in guest.realms if one.holds(place.programme_id, place.area))
+        realm = next(one for one in viewer.realms if one.holds(place.programme_id, place.area))
         inside = replace(asked, realm=realm, begins=realm.area)
         return asking.for_community(inside, place.area, place.id)
     if asked.realm.area != asked.begins and not await coordinators.has_communities(session, asked.realm):
@@ -166,18 +170,18 @@ def steps(asked: Asked) -> list[tuple[str, str]]:
     return [("/".join(whole[: depth + 1]), whole[depth]) for depth in range(above, len(whole))]
 
 
-def theirs(guest: Guest, place: Place | None) -> Place:
-    """A community that the guest may look at.
+def theirs(viewer: Viewer, place: Place | None) -> Place:
+    """A community that the viewer may look at.
 
     Raises:
         RefusedError: 403, it is not theirs; or there is none, which is not told apart.
     """
-    if place is None or not may_in(Right.DASHBOARD, guest.realms, place.programme_id, place.area):
+    if place is None or not may_in(Right.DASHBOARD, viewer.realms, place.programme_id, place.area):
         raise RefusedError(FORBIDDEN, COMMUNITY_NOT_YOURS)
     return place
 
 
-async def place_called(session: AsyncSession, guest: Guest, typed: str) -> Place:
+async def place_called(session: AsyncSession, viewer: Viewer, typed: str) -> Place:
     """The community with the id in an address.
 
     Raises:
@@ -185,9 +189,9 @@ async def place_called(session: AsyncSession, guest: Guest, typed: str) -> Place
     """
     community_id = read_number(typed)
     found = await communities.by_id(session, community_id) if community_id is not None else None
-    return theirs(guest, found)
+    return theirs(viewer, found)
 
 
-async def nowhere(_session: AsyncSession, _request: Request, _guest: Guest) -> Response:
+async def nowhere(_session: AsyncSession, _request: Request, _viewer: Viewer) -> Response:
     """Any other address."""
     raise RefusedError(NOT_FOUND, NOWHERE)

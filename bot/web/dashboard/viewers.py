@@ -31,7 +31,7 @@ AT_ONCE = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Guest:
+class Viewer:
     """Who looks, and what they coordinate now; `token` stands in each of their forms, `now` is UTC."""
 
     visitor: Visitor
@@ -55,10 +55,10 @@ class RefusedError(Exception):
         self.variables = variables or {}
 
 
-View = Callable[[AsyncSession, Request, Guest], Awaitable[Response]]
+View = Callable[[AsyncSession, Request, Viewer], Awaitable[Response]]
 
 
-class Guests:
+class Viewers:
     """Lets visitors in, and sends others away with a word on how to come in."""
 
     def __init__(
@@ -77,20 +77,20 @@ class Guests:
         async def endpoint(request: Request) -> Response:
             secret, now = self._cookies.secret(request), self._clock.now()
             async with self._places, self._database.read() as session:
-                guest = await self._admit(session, secret, now)
-                if guest is not None and guest.realms:
-                    response = await self._show(view, session, request, guest)
-            if guest is None:
+                viewer = await self._admit(session, secret, now)
+                if viewer is not None and viewer.realms:
+                    response = await self._show(view, session, request, viewer)
+            if viewer is None:
                 return await self._pages.told(UNKNOWN, self._pages.guess(request), CLOSED)
-            if not guest.realms:
-                return await self._send_away(guest)
-            await self._note_seen(guest)
+            if not viewer.realms:
+                return await self._send_away(viewer)
+            await self._note_seen(viewer)
             return response
 
         return endpoint
 
     async def form(self, request: Request) -> FormData:
-        """The form that a guest has sent.
+        """The form that a viewer has sent.
 
         Raises:
             RefusedError: 403, no page of this visit's has sent it.
@@ -101,32 +101,32 @@ class Guests:
             raise RefusedError(FORBIDDEN, NOT_OURS)
         return form
 
-    async def _admit(self, session: AsyncSession, secret: str, now: datetime) -> Guest | None:
+    async def _admit(self, session: AsyncSession, secret: str, now: datetime) -> Viewer | None:
         visitor = await visits.visitor(session, secret, now) if secret else None
         if visitor is None:
             return None
         realms = await coordinators.realms_of(session, visitor.member_id)
-        return Guest(visitor, realms_with(Right.DASHBOARD, realms), form_token(secret), now)
+        return Viewer(visitor, realms_with(Right.DASHBOARD, realms), form_token(secret), now)
 
-    async def _show(self, view: View, session: AsyncSession, request: Request, guest: Guest) -> Response:
+    async def _show(self, view: View, session: AsyncSession, request: Request, viewer: Viewer) -> Response:
         try:
             if "\0" in "".join(request.query_params.values()):  # which PostgreSQL compares with no text
                 raise RefusedError(MALFORMED, UNREADABLE)
-            return await view(session, request, guest)
+            return await view(session, request, viewer)
         except RefusedError as refused:
             return await self._pages.told(
-                refused.status, guest.language, refused.text_key, back="", **refused.variables
+                refused.status, viewer.language, refused.text_key, back="", **refused.variables
             )
 
-    async def _send_away(self, guest: Guest) -> Response:
+    async def _send_away(self, viewer: Viewer) -> Response:
         """Who coordinates nothing any more: their visits end, should the role come back or not."""
-        member_id = guest.visitor.member_id
+        member_id = viewer.visitor.member_id
         async with self._database.write() as session:
-            await visits.end_all(session, member_id, guest.now)
-            await audit.note(session, "dashboard.refused", guest.now, actor_id=member_id, why="role")
-        return await self._pages.told(FORBIDDEN, guest.language, NOT_YOURS)
+            await visits.end_all(session, member_id, viewer.now)
+            await audit.note(session, "dashboard.refused", viewer.now, actor_id=member_id, why="role")
+        return await self._pages.told(FORBIDDEN, viewer.language, NOT_YOURS)
 
-    async def _note_seen(self, guest: Guest) -> None:
-        if guest.now - guest.visitor.seen_at >= SEEN_EVERY:
+    async def _note_seen(self, viewer: Viewer) -> None:
+        if viewer.now - viewer.visitor.seen_at >= SEEN_EVERY:
             async with self._database.write() as session:
-                await visits.seen(session, guest.visitor.visit_id, guest.now)
+                await visits.seen(session, viewer.visitor.visit_id, viewer.now)
