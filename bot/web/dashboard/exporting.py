@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -62,7 +63,7 @@ class Exporting:
 
     def routes(self) -> list[Route]:
         """Their routes."""
-        only = self._viewers.only
+        only = partial(self._viewers.only, right=Right.EXPORT)
         return [
             Route("/dashboard/export", only(self.show), methods=["GET"]),
             Route("/dashboard/export", only(self.ask), methods=["POST"]),

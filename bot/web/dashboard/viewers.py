@@ -71,13 +71,13 @@ class Viewers:
         self._clock = clock
         self._places = asyncio.Semaphore(AT_ONCE)
 
-    def only(self, view: View) -> Callable[[Request], Awaitable[Response]]:
-        """The view for those alone who may see it; it reads from one snapshot."""
+    def only(self, view: View, right: Right = Right.DASHBOARD) -> Callable[[Request], Awaitable[Response]]:
+        """The view for those alone who have this right; it reads from one snapshot."""
 
         async def endpoint(request: Request) -> Response:
             secret, now = self._cookies.secret(request), self._clock.now()
             async with self._places, self._database.read() as session:
-                viewer = await self._admit(session, secret, now)
+                viewer = await self._admit(session, secret, now, right)
                 if viewer is not None and viewer.realms:
                     response = await self._show(view, session, request, viewer)
             if viewer is None:
@@ -101,12 +101,12 @@ class Viewers:
             raise RefusedError(FORBIDDEN, NOT_OURS)
         return form
 
-    async def _admit(self, session: AsyncSession, secret: str, now: datetime) -> Viewer | None:
+    async def _admit(self, session: AsyncSession, secret: str, now: datetime, right: Right) -> Viewer | None:
         visitor = await visits.visitor(session, secret, now) if secret else None
         if visitor is None:
             return None
         realms = await coordinators.realms_of(session, visitor.member_id)
-        return Viewer(visitor, realms_with(Right.DASHBOARD, realms), form_token(secret), now)
+        return Viewer(visitor, realms_with(right, realms), form_token(secret), now)
 
     async def _show(self, view: View, session: AsyncSession, request: Request, viewer: Viewer) -> Response:
         try:
