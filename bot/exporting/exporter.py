@@ -90,7 +90,7 @@ class Exporter:
 
     async def work(self) -> bool:
         """Make the next export; whether that is done with."""
-        if not await self._own():
+        if await self._is_idle() or not await self._own():
             return False
         async with self._database.write() as session:
             await jobs.drop_expired(session, self._clock.now())
@@ -101,6 +101,14 @@ class Exporter:
         async with self._database.write() as session:
             job = await jobs.take(session)
         return job is not None and await self._whole(job)
+
+    async def _is_idle(self) -> bool:
+        """Whether there is nothing to make and nothing to delete: then nothing is written either."""
+        async with self._database.read() as session:
+            if await jobs.is_any_due(session, self._clock.now()):
+                return False
+            kept, _ = await jobs.kept(session)
+        return not await asyncio.to_thread(_strays, self._folder, kept)
 
     async def _own(self) -> bool:
         """Take or keep the lease: nobody else makes exports meanwhile."""
@@ -220,13 +228,14 @@ def _folder_of(job_id: int) -> str:
     return f"job-{job_id}"
 
 
+def _strays(folder: Path, kept: set[str]) -> list[Path]:
+    """What lies there and is not to be kept."""
+    return [one for one in folder.iterdir() if one.name not in kept] if folder.exists() else []
+
+
 def _sweep(folder: Path, kept: set[str], under_way: set[str]) -> None:
     """Delete the files that cannot be had any more, and what was left half done."""
-    if not folder.exists():
-        return
-    for one in folder.iterdir():
-        if one.name in kept or one.name in under_way:
-            continue
+    for one in _strays(folder, kept | under_way):
         if one.is_dir():
             shutil.rmtree(one, ignore_errors=True)
         else:

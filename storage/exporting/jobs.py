@@ -130,6 +130,12 @@ async def of_member(session: AsyncSession, member_id: int, limit: int) -> list[J
     return [Job(*row) for row in await session.execute(theirs.limit(limit))]
 
 
+async def is_any_due(session: AsyncSession, now: datetime) -> bool:
+    """Whether one is to be made, or has expired."""
+    due = sa.or_(col(ExportJob.state).in_(UNDER_WAY), col(ExportJob.expires_at) <= now)
+    return (await session.execute(sa.select(col(ExportJob.id)).where(due).limit(1))).first() is not None
+
+
 async def drop_expired(session: AsyncSession, now: datetime) -> None:
     """Forget those that cannot be had any more; their files go with the next look at what is kept."""
     await session.execute(sa.delete(ExportJob).where(col(ExportJob.expires_at) <= now))

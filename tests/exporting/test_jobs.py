@@ -21,7 +21,7 @@ from storage.coordinators import coordinate
 from storage.database import Database
 from storage.exporting import Scope, jobs
 from storage.exporting.jobs import Wanted
-from storage.tables import ExportState, Message
+from storage.tables import ExportState, Lease, Message
 from tests.clock import START, StillClock
 from tests.exporting.conftest import SECRET, Programme
 from tests.exporting.test_contents import HEARD
@@ -196,6 +196,19 @@ async def test_each_is_made_once_whatever_the_number_of_processes(programme: Pro
     await other.close()
     assert sorted(made) == sorted(set(made))
     assert len(made) == 2
+
+
+async def test_with_nothing_to_do_nothing_is_written_and_what_nobody_may_have_goes(
+    programme: Programme,
+) -> None:
+    one, folder = exporter(programme), programme.folder / "exports"
+    assert not await one.work()
+    async with programme.database.read() as session:
+        assert (await session.execute(sa.select(sa.func.count()).select_from(Lease))).scalar_one() == 0
+    folder.mkdir()
+    (folder / "of-somebody-forgotten.zip").write_text("x")
+    assert not await one.work()
+    assert not [*folder.iterdir()]
 
 
 async def test_a_folder_that_cannot_be_used_is_tried_again(programme: Programme) -> None:
