@@ -28,10 +28,17 @@ def config(url: str) -> Config:
 
 
 async def upgrade(url: str) -> None:
-    """Bring the database to this version; does nothing if it is there."""
+    """Bring the database to this version; does nothing if it is there.
+
+    Who is told to stop meanwhile stops when that is done: a thread would go on in a folder that is deleted.
+    """
     from alembic import command
 
-    await asyncio.to_thread(command.upgrade, config(url), "head")
+    migrating = asyncio.ensure_future(asyncio.to_thread(command.upgrade, config(url), "head"))
+    try:
+        await asyncio.shield(migrating)
+    finally:
+        await asyncio.wait([migrating])
 
 
 async def is_current(url: str) -> bool:

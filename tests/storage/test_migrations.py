@@ -29,6 +29,15 @@ async def test_it_is_current_with_all_migrations_and_no_fewer(empty_url: str) ->
     assert not await migrate.is_current(empty_url)
 
 
+async def test_who_is_told_to_stop_meanwhile_stops_when_it_is_done(empty_url: str) -> None:
+    migrating = asyncio.create_task(migrate.upgrade(empty_url))
+    await asyncio.sleep(0)
+    migrating.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await migrating
+    assert await migrate.is_current(empty_url)
+
+
 async def test_up_from_empty_is_what_the_models_say_and_down_leaves_nothing(empty_url: str) -> None:
     assert not await migrate.is_current(empty_url)
     await migrate.upgrade(empty_url)
