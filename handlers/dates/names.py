@@ -13,7 +13,6 @@ from babel.dates import format_skeleton, get_day_names, get_month_names
 from prompts.fold import fold
 from prompts.texts import REFERENCE
 
-Width = str
 WIDTHS = ("wide", "abbreviated")
 CONTEXTS = ("format", "stand-alone")
 LOCALES = {

@@ -12,9 +12,6 @@ WIDTH, HEIGHT = 240, 48
 LOWEST, STUB = 1, 4
 """How high what is not zero is at least, so that it can be seen; and what is withheld, always."""
 
-STRIP = 12
-"""How high a strip of parts is."""
-
 
 @dataclass(frozen=True, slots=True)
 class Bars:
