@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from tests.browsers import browser
 from tests.clock import StillClock
 from tests.databases import Databases, databases
 from tests.leftout import pytest_sessionfinish, pytest_terminal_summary
 from tests.talk import Talk
 
-__all__ = ["pytest_sessionfinish", "pytest_terminal_summary"]  # hooks, which pytest finds here by their names
+__all__ = ["browser", "pytest_sessionfinish", "pytest_terminal_summary"]  # pytest finds them by their names
 
 
 @pytest.fixture(scope="session")
