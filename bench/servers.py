@@ -11,6 +11,7 @@ import asyncio
 import logging
 import os
 import sys
+from dataclasses import replace
 from typing import Any
 
 import structlog
@@ -99,7 +100,8 @@ async def _serve(kind: str) -> None:
         roles = [Role(role) for role in os.environ.get("ROLES", "web").split(",")]
         await service.run(app, roles)
         return
-    app.intake = NoIntake() if kind == "nothing" else OrmIntake(app)  # type: ignore[assignment] # a stand-in
+    intake: Any = NoIntake() if kind == "nothing" else OrmIntake(app)
+    app.arrivals = replace(app.arrivals, intake=intake)
     if kind == "nothing":
         app.database.writer = NoWriter()  # type: ignore[assignment] # likewise
     stop, loop = asyncio.Event(), asyncio.get_running_loop()

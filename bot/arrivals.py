@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import structlog
@@ -19,30 +20,21 @@ from storage.database import Database
 log = structlog.get_logger()
 
 
+@dataclass(frozen=True, slots=True)
 class Arrivals:
     """The ways in of the channels that are on; `wake` is called when a status frees what waits."""
 
-    def __init__(
-        self,
-        settings: Settings,
-        channels: Mapping[str, Channel],
-        database: Database,
-        intake: Intake,
-        clock: Clock,
-        metrics: Metrics,
-        wake: Callable[[], None],
-    ) -> None:
-        self._settings = settings
-        self._channels = channels
-        self._database = database
-        self._intake = intake
-        self._clock = clock
-        self._metrics = metrics
-        self._wake = wake
+    settings: Settings
+    channels: Mapping[str, Channel]
+    database: Database
+    intake: Intake
+    clock: Clock
+    metrics: Metrics
+    wake: Callable[[], None]
 
     def routes(self) -> list[BaseRoute]:
         """What the web server serves for the providers; nothing if no channel is on."""
-        if not (self._settings.telegram_on or self._settings.twilio_on):
+        if not (self.settings.telegram_on or self.settings.twilio_on):
             return []
         return [*self._telegram(), *self._twilio()]
 
@@ -50,51 +42,51 @@ class Arrivals:
         from bot.channels.telegram import TelegramChannel
         from bot.web.webhooks import TelegramWebhook
 
-        channel = self._channels.get("telegram")
-        if not isinstance(channel, TelegramChannel) or self._settings.telegram_mode is TelegramMode.POLL:
+        channel = self.channels.get("telegram")
+        if not isinstance(channel, TelegramChannel) or self.settings.telegram_mode is TelegramMode.POLL:
             return []
-        return [*TelegramWebhook(channel, self._intake, self._metrics).routes()]
+        return [*TelegramWebhook(channel, self.intake, self.metrics).routes()]
 
     def _twilio(self) -> list[BaseRoute]:
         from bot.channels.twilio import TwilioChannel
         from bot.channels.twilio_forms import TwilioSignature
         from bot.web.webhooks import TwilioWebhooks
 
-        twilio = {name: one for name, one in self._channels.items() if isinstance(one, TwilioChannel)}
+        twilio = {name: one for name, one in self.channels.items() if isinstance(one, TwilioChannel)}
         if not twilio:
             return []
         hooks = TwilioWebhooks(
             twilio,
-            TwilioSignature(self._settings.twilio_auth_token.get_secret_value()),
-            self._settings.public_url,
-            self._intake,
-            self._database.writer,
-            self._clock,
-            self._metrics,
-            self._wake,
+            TwilioSignature(self.settings.twilio_auth_token.get_secret_value()),
+            self.settings.public_url,
+            self.intake,
+            self.database.writer,
+            self.clock,
+            self.metrics,
+            self.wake,
         )
         return [*hooks.routes()]
 
     def pollers(self) -> list[Any]:
         """What asks Telegram for updates, where it is not told where to bring them."""
-        channel = self._channels.get("telegram")
-        if channel is None or self._settings.telegram_mode is not TelegramMode.POLL:
+        channel = self.channels.get("telegram")
+        if channel is None or self.settings.telegram_mode is not TelegramMode.POLL:
             return []
         from bot.polling import Poller
 
-        return [Poller(channel, self._database, self._intake, self._clock, self._metrics)]  # type: ignore[arg-type] # by its name
+        return [Poller(channel, self.database, self.intake, self.clock, self.metrics)]  # type: ignore[arg-type] # by its name
 
     async def register(self) -> None:
         """Tell Telegram where to send updates; a failure is logged, and `staffroom check` explains it."""
-        channel = self._channels.get("telegram")
+        channel = self.channels.get("telegram")
         if channel is None:
             return
         from bot.channels.telegram import TelegramChannel
 
         if isinstance(channel, TelegramChannel):
             try:
-                if self._settings.telegram_mode is TelegramMode.WEBHOOK:
-                    await channel.register_webhook(f"{self._settings.public_url}{TELEGRAM_PATH}")
+                if self.settings.telegram_mode is TelegramMode.WEBHOOK:
+                    await channel.register_webhook(f"{self.settings.public_url}{TELEGRAM_PATH}")
                 else:
                     await channel.drop_webhook()
             except ConnectionError as error:
