@@ -21,7 +21,7 @@ from bot.digests import Digests
 from bot.exporting.exporter import Exporter
 from bot.exporting.files import ExportFiles
 from bot.exporting.formats import installed
-from bot.exporting.links import ExportLinks
+from bot.exporting.links import export_links
 from bot.exporting.making import Make, apart
 from bot.fanout import FanOut
 from bot.figures import Figures
@@ -38,6 +38,7 @@ from bot.sending.outside import Outside
 from bot.sending.sender import Sender
 from bot.settings import Settings
 from bot.signals import Bell, Bells
+from bot.signing import SignedLinks
 from bot.templates.wanted import wanted
 from bot.timekeeper import Tick, Timekeeper
 from bot.web.dashboard.routes import dashboard_routes
@@ -154,10 +155,10 @@ class App:
     def _exports(self) -> Path:
         return self.settings.media_dir / "exports"
 
-    def _export_links(self) -> ExportLinks | None:
+    def _export_links(self) -> SignedLinks | None:
         secret = self.settings.secret_key.get_secret_value()
         reached = bool(self.settings.dashboard_url)
-        return ExportLinks(secret, self.settings.public_url) if secret and reached else None
+        return export_links(secret, self.settings.public_url) if secret and reached else None
 
     def _exporting(self) -> Exports:
         """What can be exported, as handlers ask it."""

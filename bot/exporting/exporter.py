@@ -16,11 +16,11 @@ import structlog
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.clock import Clock
-from bot.exporting.links import ExportLinks
 from bot.exporting.making import Made, Make, MakingError, Work
 from bot.exporting.writing import Order
 from bot.pictures import EXPORT
 from bot.signals import Bell
+from bot.signing import SignedLinks
 from handlers.rights import Right, realms_with
 from storage import addresses, audit, coordinators, leases, members, messages
 from storage.coordinators import Realm
@@ -57,7 +57,7 @@ class Exporter:
         secret: str,
         make: Make,
         uploads: Mapping[str, int],
-        links: ExportLinks | None,
+        links: SignedLinks | None,
         bell: Bell,
     ) -> None:
         self._database, self._folder, self._clock = database, folder, clock

@@ -12,7 +12,7 @@ from starlette.routing import Route
 
 from bot.clock import Clock
 from bot.exporting.exporter import held_by
-from bot.exporting.links import ExportLinks
+from bot.signing import SignedLinks
 from bot.web.asked import language_of, read_number
 from handlers.wire import Media, MediaKind
 from prompts.texts import Texts
@@ -34,7 +34,7 @@ class ExportFiles:
     """`GET /exports/{id}/{expires}/{signature}`, and what a message carries of an export."""
 
     def __init__(
-        self, database: Database, folder: Path, links: ExportLinks | None, clock: Clock, texts: Texts
+        self, database: Database, folder: Path, links: SignedLinks | None, clock: Clock, texts: Texts
     ) -> None:
         self._database, self._folder, self._links = database, folder, links
         self._clock, self._texts = clock, texts

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.exporting.links import export_links
 from bot.media.links import MediaLinks
 
 NOW = datetime(2027, 3, 1, 9, 20, tzinfo=UTC)
@@ -59,6 +60,11 @@ def test_a_wrong_signature_is_refused(signature: str) -> None:
 def test_another_key_signs_differently() -> None:
     media_id, expires, signature = parts(LINKS.url(42, NOW))
     assert not MediaLinks("another", "https://staffroom.example").valid(media_id, expires, signature, NOW)
+
+
+def test_a_link_to_a_file_opens_no_export_of_the_same_number() -> None:
+    media_id, expires, signature = parts(LINKS.url(42, NOW))
+    assert not export_links("a secret", "https://staffroom.example").valid(media_id, expires, signature, NOW)
 
 
 def test_the_numbers_cannot_be_shifted_into_each_other() -> None:
