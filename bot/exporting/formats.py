@@ -10,6 +10,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from bot.cells import harmless
 from storage.exporting import Kind, Piece
 
 Row = Sequence[Any]
@@ -19,12 +20,6 @@ Batches = Iterator[Cells]
 
 Change = Callable[[Sequence[Any]], Sequence[Any]]
 """What is done to the cells of a column."""
-
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""What a spreadsheet may take for the beginning of a formula.
-
-Source: https://owasp.org/www-community/attacks/CSV_Injection
-"""
 
 SHEET_ROWS = 1_048_575
 """Rows below the heading that a sheet holds at most; and characters of a cell."""
@@ -67,11 +62,6 @@ def _rows(pieces: Sequence[Piece], batches: Batches, change: Mapping[Kind, Chang
         yield from zip(*_changed(pieces, cells, change), strict=True)
 
 
-def _harmless(cells: Sequence[Any]) -> Sequence[Any]:
-    """Cells that no spreadsheet takes for formulas: with an apostrophe before them."""
-    return [f"'{cell}" if cell and cell.startswith(FORMULA) else cell for cell in cells]
-
-
 def _numbers(cells: Sequence[Any]) -> Sequence[int | None]:
     return [None if cell is None else int(cell) for cell in cells]
 
@@ -81,7 +71,7 @@ def _truths(cells: Sequence[Any]) -> Sequence[bool]:
 
 
 def _fitting(cells: Sequence[Any]) -> Sequence[Any]:
-    return [cell[:CELL] if cell else cell for cell in _harmless(cells)]
+    return [cell[:CELL] if cell else cell for cell in harmless(cells)]
 
 
 def _quoted(cells: Sequence[Any]) -> Sequence[str]:
@@ -90,7 +80,7 @@ def _quoted(cells: Sequence[Any]) -> Sequence[str]:
         f'"{cell.replace(QUOTE, QUOTE * 2)}"'
         if QUOTE in cell or "," in cell or "\n" in cell or "\r" in cell
         else cell
-        for cell in _harmless(cells)
+        for cell in harmless(cells)
     ]
 
 

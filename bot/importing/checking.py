@@ -7,15 +7,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from bot.cells import FORMULA
 from bot.importing import words
 from bot.importing.columns import Header
 from bot.importing.phones import PhoneError, country_of, e164
 from handlers.names import LONGEST_NAME, LONGEST_PLACE, BadNameError, read_name
 from storage.senders import Place
 from storage.tables import Level, Role
-
-FORMULA = ("=", "+", "-", "@")
-"""What a spreadsheet would run when the list, or an export with this name, is opened in one."""
 
 EMPTY = ("", "-", "--", "n/a", "na", "none", "null", "nil", "?", "#n/a")
 """What people put where they have nothing to say."""

@@ -7,7 +7,7 @@ import os
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from bot.exporting.formats import FORMULA
+from bot.cells import harmless
 from bot.importing.checking import Bad, Person
 
 PLACEHOLDER = "CODEXCODE"
@@ -58,10 +58,6 @@ def _write(path: Path, header: Sequence[str], rows: Iterable[Sequence[object]], 
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with open(descriptor, "w", encoding="utf-8-sig", newline="") as out:  # noqa: PTH123 - an open descriptor
         writer = csv.writer(out, delimiter=separator)
-        writer.writerow([_harmless(cell) for cell in header])
-        writer.writerows([_harmless(cell) for cell in row] for row in rows)
-
-
-def _harmless(cell: object) -> object:
-    """With an apostrophe before what a spreadsheet would run; it is taken off again when the list is read."""
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(FORMULA) else cell
+        # An apostrophe that this puts before a cell is taken off again when the list is read.
+        writer.writerow(harmless(header))
+        writer.writerows(map(harmless, rows))

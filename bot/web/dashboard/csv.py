@@ -6,7 +6,7 @@ import csv
 import io
 from collections.abc import Callable, Iterable, Iterator
 
-from bot.exporting.formats import FORMULA
+from bot.cells import harmless
 from storage.overview import AreaRow, CommunityRow, Cycle, Figure, Overview, Part
 
 Cell = str | int | float | None
@@ -22,7 +22,7 @@ SENT = ("channel", "month", "sent", "delivered", "read", "failed", "parked", "by
 def written(rows: Iterable[Cells]) -> str:
     """Rows as a CSV file, with no cell that a spreadsheet takes for a formula."""
     out = io.StringIO(newline="")
-    csv.writer(out).writerows([_harmless(cell) for cell in row] for row in rows)
+    csv.writer(out).writerows(map(harmless, rows))
     return out.getvalue()
 
 
@@ -86,7 +86,3 @@ def _rounded(value: float | None) -> float | None:
 
 def _yes_no(truth: bool) -> str:
     return "true" if truth else "false"
-
-
-def _harmless(cell: Cell) -> Cell:
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(FORMULA) else cell
