@@ -36,6 +36,12 @@ def sqlite_url(every_database: Databases) -> str:
 
 
 @pytest.fixture
+def postgresql_url(every_database: Databases) -> str:
+    """A migrated database on PostgreSQL, for what only it can do: there several work at once."""
+    return every_database.postgresql()
+
+
+@pytest.fixture
 def clock() -> StillClock:
     """A clock that stands still."""
     return StillClock()

@@ -5,24 +5,15 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-import pytest
-
 from bot.worker import BATCH, Worker
 from handlers.wire import Inbound
 from storage import communities, members, senders
 from storage.senders import Seen
 from storage.tables import Role
 from tests.clock import StillClock
-from tests.databases import Databases
 from tests.talk import Talk
 
 MEMBERS, COMMUNITIES = 40, 4
-
-
-@pytest.fixture
-def postgresql_url(every_database: Databases) -> str:
-    """A migrated database on PostgreSQL."""
-    return every_database.postgresql()
 
 
 async def test_posts_in_several_communities_at_once_never_wait_for_each_other_in_a_circle(

@@ -10,7 +10,6 @@ import pytest
 from tests.always import house as houses
 from tests.always.house import House
 from tests.clock import StillClock
-from tests.databases import Databases
 
 
 @pytest.fixture
@@ -25,9 +24,3 @@ async def house_anywhere(database_url: str, clock: StillClock, tmp_path: Path) -
     """The same on both databases."""
     async with houses.opened(database_url, clock, tmp_path) as opened:
         yield opened
-
-
-@pytest.fixture
-def postgresql_url(every_database: Databases) -> str:
-    """A migrated database on PostgreSQL, for what only it can do."""
-    return every_database.postgresql()

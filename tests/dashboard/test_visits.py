@@ -13,7 +13,6 @@ from sqlmodel import col
 from storage.tables import Coordination, DashboardVisit
 from tests.clock import StillClock
 from tests.dashboard.conftest import Office, opened
-from tests.databases import Databases
 
 
 async def test_a_visit_lasts_half_a_day(office: Office) -> None:
@@ -119,12 +118,6 @@ async def test_that_somebody_is_there_is_kept_every_few_minutes(office: Office) 
         await browser.get("/dashboard")
         async with office.talk.app.database.read() as session:
             assert (await session.execute(seen)).scalar_one() == began + timedelta(minutes=expected)
-
-
-@pytest.fixture
-def postgresql_url(every_database: Databases) -> str:
-    """A migrated database on PostgreSQL: there a page that reads and then writes takes two connections."""
-    return every_database.postgresql()
 
 
 async def test_many_who_save_figures_at_once_do_not_wait_for_each_other(

@@ -14,7 +14,6 @@ from storage import codes
 from storage.dialect import id_of
 from storage.tables import Coordination, Invite, Member, Membership, Role
 from tests.clock import StillClock
-from tests.databases import Databases
 from tests.storage.everything import texts_of
 from tests.talk import Talk
 
@@ -395,12 +394,6 @@ async def test_two_who_hold_the_same_invitation_are_not_both_let_in(talk: Talk) 
         > joseph: I do not know the code {code}*
     """)
     assert await _count(talk, Member) == 1
-
-
-@pytest.fixture
-def postgresql_url(every_database: Databases) -> str:
-    """A migrated PostgreSQL database."""
-    return every_database.postgresql()
 
 
 async def test_an_invitation_that_another_uses_at_the_same_instant_leaves_nobody_half_in(

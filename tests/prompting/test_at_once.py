@@ -2,44 +2,21 @@
 
 from __future__ import annotations
 
-import asyncio
 from pathlib import Path
 
-import psycopg
 import pytest
 import sqlalchemy as sa
 
 from storage.tables import PromptRun, Role
-from tests.always.house import eventually
 from tests.clock import StillClock
-from tests.databases import Databases
+from tests.crossing import at_once
 from tests.talk import Talk
-
-BLOCKED = """
-SELECT count(*) FROM pg_stat_activity
-WHERE datname = current_database() AND wait_event_type = 'Lock'
-"""
-
-
-@pytest.fixture
-def postgresql_url(every_database: Databases) -> str:
-    """A migrated database on PostgreSQL: only there do several workers work at once."""
-    return every_database.postgresql()
 
 
 async def runs(talk: Talk) -> int:
     async with talk.app.database.read() as session:
         count: int = (await session.execute(sa.select(sa.func.count()).select_from(PromptRun))).scalar_one()
         return count
-
-
-async def says(talk: Talk, who: str, text: str) -> None:
-    """Somebody writes, and nobody handles it yet."""
-    channel, _ = talk.people[who]
-    payload = {"id": f"at-once-{who}", "from": who, "text": text, "at": talk.clock.now().isoformat()}
-    inbound = talk.channels[channel].parse(payload)
-    assert inbound is not None
-    await talk.app.intake.accept(inbound)
 
 
 async def test_two_yes_in_the_same_moment_send_one_and_ask_the_other_again(
@@ -54,17 +31,7 @@ async def test_two_yes_in_the_same_moment_send_one_and_ask_the_other_again(
             await talk.joined(name, "sim-telegram", role=Role.FACILITATOR)
             await talk.say(name, f"PROMPT What made {name} laugh?")
         talk.passed_over()
-        with (
-            psycopg.connect(postgresql_url, autocommit=True) as other,
-            psycopg.connect(postgresql_url) as gate,
-        ):
-            gate.execute("LOCK TABLE prompt_runs IN SHARE MODE")
-            for name in ("baraka", "halima"):
-                await says(talk, name, "yes")
-            both = [asyncio.create_task(worker.work()) for worker in talk.app.workers[:2]]
-            await eventually(lambda: other.execute(BLOCKED).fetchone() == (2,))
-        assert await asyncio.gather(*both) == [1, 1]
-        await talk.settle()
+        await at_once(talk, postgresql_url, "prompt_runs", {"baraka": "yes", "halima": "yes"})
         assert await runs(talk) == 1
         heard = [text for texts in talk.heard().values() for text in texts]
         assert sum(text.startswith("It is on its way to 2 members.") for text in heard) == 1
