@@ -32,6 +32,12 @@ async def programme_named(session: AsyncSession, name: str) -> int | None:
     return (await session.execute(statement)).scalar()
 
 
+async def hold_programme(session: AsyncSession, programme_id: int) -> None:
+    """Until this transaction ends nobody else who holds it names or announces anything in a programme."""
+    statement = sa.select(col(Programme.id)).where(col(Programme.id) == programme_id)
+    await session.execute(statement.with_for_update(key_share=True))  # what refers to it goes on
+
+
 async def add(
     session: AsyncSession,
     *,

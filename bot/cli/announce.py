@@ -39,18 +39,18 @@ async def announce(
     """
     from bot.channels.configured import configured_channels, sending_of
     from bot.clock import SystemClock
-    from storage import announcements
+    from storage import announcements, communities
     from storage.announcements import Saying
 
     words, now, chosen = _words(text), datetime.now(UTC), settings()
     sending = sending_of(chosen, configured_channels(chosen, SystemClock()))
     async with opened(chosen.database_url) as database, database.write() as session:
         said = Saying(await programme_called(session, programme), area or "", words)
-        await announcements.hold(session, said.programme_id)
-        found, communities = await _look(session, sending, said, now)
-        number = await _make(session, said, now, found.count, communities) if yes else None
+        await communities.hold_programme(session, said.programme_id)
+        found, homes = await _look(session, sending, said, now)
+        number = await _make(session, said, now, found.count, homes) if yes else None
     code = announcements.code_of(number) if number is not None else None
-    counts = {**found.said(sending.prices), "communities": communities}
+    counts = {**found.said(sending.prices), "communities": homes}
     if as_json:
         say_json({"sent": yes, "code": code, **counts})
     else:

@@ -63,7 +63,7 @@ async def found(
     """
     name, area, timezone = name_of(name), area_of(area), zone_of(timezone)
     acting.demand(Right.FOUND_COMMUNITY, programme_id, area)
-    await _refuse_taken(acting, programme_id, name)
+    await refuse_taken(acting, programme_id, name)
     code = await codes.free_code(acting.session, CODE_LENGTH)
     community_id = await communities.add(
         acting.session,
@@ -86,7 +86,7 @@ async def rename(acting: Acting, community_id: int, text: str) -> tuple[Overseen
         RefusedError: it is closed or not theirs, or the name cannot be or is taken.
     """
     before, name = await acting.held_open(Right.CHANGE_COMMUNITY, community_id), name_of(text)
-    await _refuse_taken(acting, before.programme_id, name, before.id)
+    await refuse_taken(acting, before.programme_id, name, before.id)
     await change_customs(acting.session, before.id, name=name)
     await acting.note("community.renamed", before.id, before=before.name, after=name)
     return before, name
@@ -106,6 +106,12 @@ async def move(acting: Acting, community_id: int, text: str) -> tuple[Overseen, 
     return before, area
 
 
-async def _refuse_taken(acting: Acting, programme_id: int, name: str, but: int = 0) -> None:
+async def refuse_taken(acting: Acting, programme_id: int, name: str, but: int = 0) -> None:
+    """Go on only if no other open community of the programme has this name, nor gets it in the same moment.
+
+    Raises:
+        RefusedError: one has it.
+    """
+    await communities.hold_programme(acting.session, programme_id)
     if await overseen.name_taken(acting.session, programme_id, name, but):
         raise RefusedError("community-name-taken", {"name": name})

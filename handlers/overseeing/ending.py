@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from handlers.overseeing.acting import Acting, RefusedError
+from handlers.overseeing.changing import refuse_taken
 from handlers.rights import Right
-from storage import closing, merging, messages, overseen
+from storage import closing, merging, messages
 from storage.messages import Draft
 from storage.overseen import Overseen
 from storage.tables import Hearing
@@ -36,8 +37,7 @@ async def reopen(acting: Acting, community_id: int) -> Overseen:
         raise RefusedError("community-open-already", {"community": place.name})
     if place.merged_into_id is not None:
         raise RefusedError("community-merged", {"community": place.name})
-    if await overseen.name_taken(acting.session, place.programme_id, place.name, place.id):
-        raise RefusedError("community-name-taken", {"name": place.name})
+    await refuse_taken(acting, place.programme_id, place.name, place.id)
     await closing.reopen(acting.session, place.id, acting.now)
     said = {"community": place.name}
     draft = Draft("community-reopens", said, community_id=place.id, hearing=Hearing.EVERYBODY)

@@ -2,7 +2,7 @@
 
 from storage.announcements.areas import parts_of
 from storage.announcements.codes import CODE, code_of, number_of
-from storage.announcements.making import Just, Made, Saying, hold, just_said, make, next_number, size_of
+from storage.announcements.making import Just, Made, Saying, just_said, make, next_number, size_of
 from storage.announcements.reading import News, by_id, called, coordinators_of, listed, quoted
 from storage.announcements.state import State, state_of
 from storage.announcements.taking_back import withdraw
@@ -18,7 +18,6 @@ __all__ = [
     "called",
     "code_of",
     "coordinators_of",
-    "hold",
     "just_said",
     "listed",
     "make",

@@ -16,7 +16,7 @@ from storage.dialect import id_of
 from storage.messages import NEWS, NEWS_TEXT, Draft
 from storage.messages import news as audience
 from storage.messages import sending as limits
-from storage.tables import Announcement, Community, Member, Membership, Message, Programme
+from storage.tables import Announcement, Community, Member, Membership, Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +56,6 @@ class Just:
         return code_of(self.number)
 
 
-async def hold(session: AsyncSession, programme_id: int) -> None:
-    """Let nobody else announce anything in a programme until this transaction ends."""
-    statement = sa.select(col(Programme.id)).where(col(Programme.id) == programme_id).with_for_update()
-    await session.execute(statement)
-
-
 async def just_said(session: AsyncSession, programme_id: int, area: str, since: datetime) -> list[Just]:
     """What was said since to this area, to one below or one above it, the newest first; not what was taken
     back.
@@ -98,7 +92,7 @@ async def size_of(session: AsyncSession, programme_id: int, area: str) -> int:
 
 
 async def make(session: AsyncSession, said: Saying, now: datetime, *, members: int, communities: int) -> Made:
-    """Say it to everybody there, each once. `hold` the programme first.
+    """Say it to everybody there, each once. `communities.hold_programme` comes first.
 
     The deliveries are two statements, however many they are; past `messages.WIDE` members it is all left to
     the slices of `messages.fan_on`. `members` and `communities` are how many it reaches, for what is told of

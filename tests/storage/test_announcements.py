@@ -80,7 +80,7 @@ async def circle_of(session: AsyncSession, shelf: Shelf, name: str) -> int:
 async def say(shelf: Shelf, area: str = "kenya/turkana") -> int:
     """Announce something to an area; its message."""
     async with shelf.database.write() as session:
-        await announcements.hold(session, shelf.programme_id)
+        await communities.hold_programme(session, shelf.programme_id)
         said = Saying(shelf.programme_id, area, "Exams begin on Monday")
         made = await announcements.make(session, said, START, members=9, communities=2)
         news = await announcements.by_id(session, made.id)

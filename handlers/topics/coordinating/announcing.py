@@ -23,6 +23,7 @@ from handlers.topics.coordinating.telling import plan_results
 from handlers.topics.prompting.common import clock
 from handlers.turn import Answer, Choice, Turn
 from storage import announcements, audit, coordinators, media
+from storage import communities as homes
 from storage.announcements import Just, Saying
 from storage.coordinators import Realm
 
@@ -182,7 +183,7 @@ async def take_send(turn: Turn, answer: Answer) -> None:
     if answer.value == "part":
         await _ask_part(turn, realm, answer.data)
         return
-    await announcements.hold(turn.session, realm.programme_id)
+    await homes.hold_programme(turn.session, realm.programme_id)
     just = await _just(turn, realm)
     if (just[0].id if just else 0) != answer.data["newest"]:
         await _preview(turn, realm, answer.data)
