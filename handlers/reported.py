@@ -14,9 +14,9 @@ from typing import Any
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from handlers.costs import cost_of
-from handlers.dates.names import month_named
 from handlers.sending import Prices
 from handlers.spans import within
+from handlers.wording import Wording
 from prompts.fold import fold
 from prompts.texts import Texts
 from storage import overview
@@ -114,19 +114,18 @@ def drafts(
     texts: Texts, language: str, data: dict[str, Any], *, monthly: bool = False
 ) -> tuple[Draft, Draft]:
     """What goes out to a reader of this language: three lines with the picture, and the two pages."""
-    words = "\n".join(
-        [texts.render(language, "report-head", said(language, data)), *lines(texts, language, data)]
-    )
+    about = said(Wording(texts, language), data)
+    words = "\n".join([texts.render(language, "report-head", about), *lines(texts, language, data)])
     first = Draft("literal", {"words": words}, picture={"kind": PICTURE, "data": data})
     pages = {"kind": PAGES, "data": data, "otherwise": "report-undrawn"}
     key = "report-pages-monthly" if monthly else "report-pages"
-    return first, Draft(key, said(language, data), picture=pages)
+    return first, Draft(key, about, picture=pages)
 
 
-def said(language: str, data: dict[str, Any]) -> dict[str, str]:
+def said(wording: Wording, data: dict[str, Any]) -> dict[str, str]:
     """What a report is of, and of which month, as people read it."""
     realm = f"{data['programme']}: {data['area']}" if data["area"] else data["programme"]
-    return {"realm": realm, "month": month_named(date.fromisoformat(data["month"]), language)}
+    return {"realm": realm, "month": wording.month(date.fromisoformat(data["month"]))}
 
 
 def lines(texts: Texts, language: str, data: dict[str, Any]) -> list[str]:

@@ -16,6 +16,9 @@ from fluent.syntax.visitor import Visitor
 LOCALES = {"en": "en-GB"}
 """How a language's dates and numbers are written, where not as its own code says: 30 November 2026."""
 
+RIGHT_TO_LEFT = frozenset({"ar"})
+"""The languages whose pages begin at the right."""
+
 LONGEST_VALUE = 1000
 """Characters of a variable that Fluent is given: it refuses 2,500, so a longer one is put in afterwards."""
 

@@ -6,13 +6,12 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
 
-from babel.numbers import format_decimal, format_percent
-
-from handlers.dates.names import month_named
 from handlers.reported import lines, said
-from handlers.spans import within
-from prompts.texts import Texts, is_right_to_left
+from handlers.wording import Wording
+from prompts.language import RIGHT_TO_LEFT
+from prompts.texts import Texts
 from storage.life import ALIVE_DAYS, QUIET_DAYS
+from storage.overview import Unit
 
 FIRST_PAGE = ("immediate", "potential", "applied")
 """The cycles on the first page; the others stand on the second."""
@@ -28,7 +27,6 @@ ON_PHONE = frozenset(
 SHARES = 6
 """Languages or channels that are shown."""
 
-MONEY = "#,##0.00"
 SHADES = ("dark", "middle", "light")
 
 
@@ -42,6 +40,7 @@ class _Words:
 
     def __init__(self, texts: Texts, language: str, data: dict[str, Any]) -> None:
         self._texts, self._language, self._data = texts, language, data
+        self._wording = Wording(texts, language)
         self._month = date.fromisoformat(data["month"])
 
     def all(self) -> dict[str, Any]:
@@ -49,7 +48,7 @@ class _Words:
         data = self._data
         return {
             "language": self._language,
-            "rtl": is_right_to_left(self._say("report-map")),
+            "rtl": self._language in RIGHT_TO_LEFT,
             "title": data["programme"],
             "subtitle": self._subtitle(),
             "summary": lines(self._texts, self._language, data),
@@ -66,7 +65,7 @@ class _Words:
         return self._texts.render(self._language, key, variables)
 
     def _subtitle(self) -> str:
-        about = said(self._language, self._data)
+        about = said(self._wording, self._data)
         key = "report-subtitle-so-far" if self._data["so_far"] else "report-subtitle"
         return self._say(key, area=self._data["area"] or self._say("report-everywhere"), month=about["month"])
 
@@ -76,7 +75,7 @@ class _Words:
         parts = [
             {
                 "n": counts[name],
-                "value": self._number(counts[name]),
+                "value": self._wording.number(counts[name]),
                 "label": self._say(f"report-{name}"),
                 "shade": shade,
             }
@@ -116,15 +115,8 @@ class _Words:
         if value is None:
             return self._say("report-no-value")
         if unit == "money":
-            return f"{format_decimal(value, MONEY, locale=self._language)} {self._data['currency']}"
-        if unit == "seconds":
-            return within(self._texts, self._language, value)
-        if unit == "percent":
-            return format_percent(round(value) / 100, locale=self._language)
-        return self._number(value)
-
-    def _number(self, value: float) -> str:
-        return str(format_decimal(round(value), locale=self._language))
+            return self._wording.money(value, self._data["currency"])
+        return self._wording.figure(value, Unit(unit))
 
     def _before(self, trend: list[float | None], unit: str) -> str:
         """What it was in the month before, if that is known."""
@@ -137,7 +129,7 @@ class _Words:
     def _months(self, trend: list[Any]) -> list[str]:
         first = self._month.year * 12 + self._month.month - len(trend)
         months = (date(month // 12, month % 12 + 1, 1) for month in range(first, first + len(trend)))
-        return [month_named(month, self._language, whole=False) for month in months]
+        return [self._wording.month_alone(month) for month in months]
 
     def _alt(self, trend: list[float | None], unit: str) -> str:
         """A trend in words: each month that is known."""
@@ -182,7 +174,7 @@ class _Words:
                 {
                     "label": naming(key),
                     "share": (people or 0) / whole,
-                    "value": self._say("report-withheld") if people is None else self._number(people),
+                    "value": self._say("report-withheld") if people is None else self._wording.number(people),
                 }
                 for key, people in parts[:SHARES]
             ],
@@ -202,7 +194,7 @@ class _Words:
         return area.removeprefix(f"{self._data['area']}/") if self._data["area"] else area
 
     def _told(self, people: int | None) -> str:
-        return self._say("report-withheld") if people is None else self._number(people)
+        return self._say("report-withheld") if people is None else self._wording.number(people)
 
     def _notes(self) -> Iterator[str]:
         yield self._say("report-note-trend")

@@ -5,17 +5,16 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import date
 from functools import cache
 
-from babel.dates import format_skeleton, get_day_names, get_month_names
+from babel.dates import get_day_names, get_month_names
 
 from prompts.fold import fold
 from prompts.texts import REFERENCE
 
 WIDTHS = ("wide", "abbreviated")
 CONTEXTS = ("format", "stand-alone")
-LOCALES = {
+NAMED_IN = {
     "en": ("en",),
     "fr": ("fr",),
     "sw": ("sw", "sw_KE", "sw_CD"),
@@ -23,6 +22,8 @@ LOCALES = {
     "es": ("es",),
     "pt": ("pt", "pt_PT"),
 }
+"""The countries by whose names a language's days and months are understood, the language itself first."""
+
 ENDS, ARTICLE = "-feira", "ال"
 SHORT = 5  # letters of what has no plural: a shortened name
 DASHES = dict.fromkeys(map(ord, "‐‑‒–—−"), "-")
@@ -46,15 +47,10 @@ def months(language: str) -> Mapping[str, int]:
     return _named(get_month_names, language)
 
 
-def month_named(month: date, language: str, *, whole: bool = True) -> str:
-    """A month as it is read: `November 2026`, `novembro de 2026`; or shortened, without its year."""
-    return format_skeleton("yMMMM" if whole else "MMM", month, locale=LOCALES[language][0])
-
-
 def _named(names: Callable[..., Mapping[int, str]], language: str) -> Mapping[str, int]:
     found: dict[str, int] = {}
-    for code in dict.fromkeys((language, REFERENCE, *LOCALES)):
-        for locale in LOCALES.get(code, ()):
+    for code in dict.fromkeys((language, REFERENCE, *NAMED_IN)):
+        for locale in NAMED_IN.get(code, ()):
             for width in WIDTHS:
                 for context in CONTEXTS:
                     for number, name in names(width, context, locale).items():

@@ -8,8 +8,9 @@ from datetime import date
 
 from bot.web.dashboard import charts
 from bot.web.dashboard.charts import Bars, Piece
-from bot.web.dashboard.pages import RIGHT_TO_LEFT, Say
-from bot.web.dashboard.wording import Wording
+from bot.web.dashboard.pages import Say
+from handlers.wording import Wording
+from prompts.language import RIGHT_TO_LEFT
 from prompts.texts import ISOLATES
 from storage.overview import Cycle, Figure, Lives, Overview, Part, Point, Unit
 

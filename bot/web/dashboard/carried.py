@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from bot.web.dashboard.cards import Card, Cards
 from bot.web.dashboard.pages import Say
-from bot.web.dashboard.wording import Wording
 from handlers.costs import cost_of
 from handlers.sending import Prices
+from handlers.wording import Wording
 from storage.overview import Channel, Point, Sent, Unit
 
 KILOBYTE, MEGABYTE = 1000, 1_000_000

@@ -20,11 +20,11 @@ from bot.web.dashboard.asked import MALFORMED, Asked
 from bot.web.dashboard.pages import HEADERS, Pages
 from bot.web.dashboard.viewers import RefusedError, Viewer, Viewers
 from bot.web.dashboard.views import FORBIDDEN, NOT_FOUND, NOWHERE, SEE_OTHER, asked_for, steps, theirs
-from bot.web.dashboard.wording import Wording
 from handlers.dates.periods import Always, Wrong
 from handlers.dates.spans import Span
 from handlers.exporting import REASON, Exports, Wish
 from handlers.rights import Right, may_in
+from handlers.wording import Wording
 from storage import audit, communities, coordinators
 from storage.database import Database
 from storage.exporting import LOGS, jobs

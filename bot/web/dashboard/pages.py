@@ -14,13 +14,13 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
 from bot.web.asked import language_of
+from prompts.language import RIGHT_TO_LEFT
 from prompts.texts import Texts
 
 if TYPE_CHECKING:
     from jinja2 import Environment
 
 FOLDER = Path(__file__).parent
-RIGHT_TO_LEFT = frozenset({"ar"})
 
 HEADERS = {
     "Content-Security-Policy": "default-src 'none'; style-src 'self'; img-src 'self' data:; "

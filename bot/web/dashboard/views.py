@@ -18,9 +18,9 @@ from bot.web.dashboard.cards import Cards
 from bot.web.dashboard.carried import Carrier
 from bot.web.dashboard.pages import HEADERS, Pages
 from bot.web.dashboard.viewers import RefusedError, Viewer, Viewers
-from bot.web.dashboard.wording import Wording
 from handlers.rights import Right, may_in
 from handlers.sending import Prices
+from handlers.wording import Wording
 from storage import communities, coordinators, overseen, overview
 from storage.figures.months import before, named
 from storage.life import ALIVE_DAYS, QUIET_DAYS, Life

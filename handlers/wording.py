@@ -1,8 +1,12 @@
-"""Numbers, months and times as a language writes them."""
+"""Numbers, months and times as a language writes them, on pages, in reports and in the chat."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
+
+from babel import Locale
+from babel.dates import format_date, format_skeleton
+from babel.numbers import format_compact_decimal, format_currency, format_decimal, format_percent
 
 from handlers.spans import within
 from prompts.language import LOCALES
@@ -14,50 +18,45 @@ MANY = 10_000_000
 
 
 class Wording:
-    """How one reader's language writes what is counted. Babel is loaded with the first page."""
+    """How one reader's language writes what is counted."""
 
     def __init__(self, texts: Texts, language: str) -> None:
-        from babel import Locale
-
         self._texts = texts
         self._language = language
-        self._months: dict[tuple[date, bool], str] = {}
+        self._months: dict[tuple[date, str], str] = {}
         self._locale = Locale.parse(LOCALES.get(language, language), sep="-")
 
     def number(self, value: float, digits: int = 0) -> str:
         """A number, with its thousands parted."""
-        from babel.numbers import format_compact_decimal, format_decimal
-
         if value >= MANY:
             return str(format_compact_decimal(value, locale=self._locale, fraction_digits=1))
         return str(format_decimal(round(value, digits), locale=self._locale))
 
     def percent(self, value: float) -> str:
         """A share in per cent."""
-        from babel.numbers import format_percent
-
         return str(format_percent(value / 100, locale=self._locale))
 
     def money(self, value: float, currency: str) -> str:
         """An amount of money; of a currency that nobody knows, its letters."""
-        from babel.numbers import format_currency
-
         return str(format_currency(value, currency, locale=self._locale))
 
     def month(self, month: date, *, short: bool = False) -> str:
         """A month with its year; `short` for where there is little room."""
-        from babel.dates import format_skeleton
+        return self._written(month, "yMMM" if short else "yMMMM")
 
-        known = self._months.get((month, short))
+    def month_alone(self, month: date) -> str:
+        """A month without its year, short."""
+        return self._written(month, "MMM")
+
+    def _written(self, month: date, fields: str) -> str:
+        known = self._months.get((month, fields))
         if known is None:  # every figure has the same months
-            known = str(format_skeleton("yMMM" if short else "yMMMM", month, locale=self._locale))
-            self._months[month, short] = known
+            known = str(format_skeleton(fields, month, locale=self._locale))
+            self._months[month, fields] = known
         return known
 
     def day(self, moment: datetime) -> str:
         """A day, from a time in UTC."""
-        from babel.dates import format_date
-
         return str(format_date(moment, format="medium", locale=self._locale))
 
     def figure(self, value: float, unit: Unit) -> str:
