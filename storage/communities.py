@@ -70,16 +70,18 @@ async def add(
     return community_id
 
 
-async def by_code(session: AsyncSession, code: str) -> Place | None:
-    """The open community with this join code, as people type it, or which that one has become part of."""
+async def by_code(session: AsyncSession, code: str, *, hold: bool = False) -> Place | None:
+    """The open community with this join code, as people type it, or which that one has become part of.
+
+    With `hold` it stays open until this transaction ends.
+    """
     called = sa.orm.aliased(Community)
     statement = (
         sa.select(*PLACE_COLUMNS)
         .join(called, sa.func.coalesce(col(called.merged_into_id), col(called.id)) == col(Community.id))
         .where(col(called.code) == code.upper(), col(Community.closed_at).is_(None))
     )
-    row = (await session.execute(statement)).first()
-    return Place(*row) if row else None
+    return await _open_one(session, statement, hold=hold)
 
 
 async def closed_called(session: AsyncSession, code: str) -> str | None:
@@ -90,16 +92,32 @@ async def closed_called(session: AsyncSession, code: str) -> str | None:
     return (await session.execute(statement)).scalar()
 
 
-async def leads_to(session: AsyncSession, community_id: int) -> Place | None:
-    """The community, or what it has become part of; None if that is closed."""
+async def leads_to(session: AsyncSession, community_id: int, *, hold: bool = False) -> Place | None:
+    """The community, or what it has become part of; None if that is closed. `hold` as in `by_code`."""
     before = sa.orm.aliased(Community)
     statement = (
         sa.select(*PLACE_COLUMNS)
         .join(before, sa.func.coalesce(col(before.merged_into_id), col(before.id)) == col(Community.id))
         .where(col(before.id) == community_id, col(Community.closed_at).is_(None))
     )
-    row = (await session.execute(statement)).first()
-    return Place(*row) if row else None
+    return await _open_one(session, statement, hold=hold)
+
+
+async def _open_one(session: AsyncSession, statement: sa.Select[Any], *, hold: bool) -> Place | None:
+    held = None
+    while True:
+        row = (await session.execute(statement)).first()
+        found = Place(*row) if row else None
+        if found is None or not hold or found.id == held:
+            return found
+        held = found.id  # whoever was about to close it has done so by now: look again
+        await keep_open(session, held)
+
+
+async def keep_open(session: AsyncSession, community_id: int) -> None:
+    """Wait for who closes a community; then nobody else does until this transaction ends."""
+    this = sa.select(col(Community.id)).where(col(Community.id) == community_id)
+    await session.execute(this.with_for_update(read=True, key_share=True))
 
 
 async def by_id(session: AsyncSession, community_id: int) -> Place | None:

@@ -8,9 +8,9 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from storage import communities
+from storage import closing, communities
 from storage.circles.opened import Circle
-from storage.circles.people import people_of, vote
+from storage.circles.people import InCircle, people_of, vote
 from storage.senders import Place
 from storage.tables import Member, Membership, Role
 
@@ -31,11 +31,14 @@ async def leave(session: AsyncSession, member_id: int, circle: Circle, now: date
     await _send_home(session, circle, member_id)
 
 
-async def close(session: AsyncSession, circle: Circle, now: datetime) -> dict[int, Place | None]:
+async def close(
+    session: AsyncSession, circle: Circle, now: datetime
+) -> tuple[list[InCircle], dict[int, Place | None]]:
     """End a circle: its memberships end, and who spoke in it speaks in their former community again.
 
-    Returns those, and where that is.
+    Returns who was in it, and where those speak.
     """
+    await closing.hold(session, circle.id)
     people = await people_of(session, circle.id)
     await communities.change_customs(session, circle.id, closed_at=now)
     await session.execute(
@@ -43,7 +46,8 @@ async def close(session: AsyncSession, circle: Circle, now: datetime) -> dict[in
         .where(col(Membership.community_id) == circle.id, col(Membership.left_at).is_(None))
         .values(left_at=now)
     )
-    return {one.id: await _send_home(session, circle, one.id) for one in people if one.speaks_in == circle.id}
+    spoke = [one.id for one in people if one.speaks_in == circle.id]
+    return people, {member_id: await _send_home(session, circle, member_id) for member_id in spoke}
 
 
 async def _send_home(session: AsyncSession, circle: Circle, member_id: int) -> Place | None:

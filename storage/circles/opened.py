@@ -80,8 +80,10 @@ def _circle(row: Any) -> Circle:
     return Circle(row.id, row.name, row.parent_id, row.ends_at, hours)
 
 
-async def by_id(session: AsyncSession, circle_id: int) -> Circle | None:
-    """A circle that is open."""
+async def by_id(session: AsyncSession, circle_id: int, *, hold: bool = False) -> Circle | None:
+    """A circle that is open; with `hold` until this transaction ends."""
+    if hold:
+        await communities.keep_open(session, circle_id)
     row = (await session.execute(_open_circles().where(col(Community.id) == circle_id))).first()
     return _circle(row) if row else None
 

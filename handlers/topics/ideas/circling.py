@@ -140,8 +140,7 @@ async def _close(there: Turn | Occasion, circle: Circle, *, quietly: bool) -> No
     """End a circle; quietly, only those hear of it who spoke in it."""
     for kind in (ASK, DECIDE):
         await occurrences.drop(there.session, kind, circle.id)
-    people = await circles.people_of(there.session, circle.id)
-    homes = await circles.close(there.session, circle, there.now)
+    people, homes = await circles.close(there.session, circle, there.now)
     await audit.note(there.session, "closed.circle", there.now, community_id=circle.id)
     for one in people:
         if home := homes.get(one.id):

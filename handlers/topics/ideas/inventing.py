@@ -144,7 +144,7 @@ async def _introduce(turn: Turn, given: Given, parent: Place, circle: Place) -> 
 
 async def _join_circle(turn: Turn, given: Given, circle_id: int) -> None:
     """The circle is open already: join it, and hear who is in it."""
-    circle = await circles.by_id(turn.session, circle_id)
+    circle = await circles.by_id(turn.session, circle_id, hold=True)
     if circle is None:
         await turn.reply("in-ended", {"code": given.code})
         return

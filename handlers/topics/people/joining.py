@@ -55,14 +55,17 @@ async def join(turn: Turn, code: str) -> None:
 
 
 async def _behind(turn: Turn, word: str, *, hold: bool = False) -> tuple[Place | None, Invitation | None]:
-    """What a code opens: a community, and the invitation if it is one; nothing where that is closed."""
-    community = await communities.by_code(turn.session, word) if word else None
+    """What a code opens: a community, and the invitation if it is one; nothing where that is closed.
+
+    With `hold` it does so until this turn ends: another may use it up or close what it opens.
+    """
+    community = await communities.by_code(turn.session, word, hold=hold) if word else None
     if community is not None or not word:
         return community, None
     invitation = await codes.invitation(turn.session, word, turn.now, hold=hold)
     if invitation is None or invitation.community_id is None:
         return None, invitation
-    community = await communities.leads_to(turn.session, invitation.community_id)
+    community = await communities.leads_to(turn.session, invitation.community_id, hold=hold)
     return (community, invitation) if community else (None, None)
 
 
@@ -188,13 +191,13 @@ def _without_word(turn: Turn, text: str) -> str:
 
 
 async def _opens(turn: Turn, code: str) -> bool:
-    """Whether the code still opens something, and will until this turn's end: another may hold it, too."""
+    """Whether the code still opens something, and will until this turn's end."""
     return any(await _behind(turn, code, hold=True))
 
 
 async def _admit(turn: Turn, member_id: int, data: dict[str, str], *, new: bool, name: str = "") -> None:
     """Make a member of what the code opens, and welcome them."""
-    community, invitation = await _behind(turn, data["code"])
+    community, invitation = await _behind(turn, data["code"], hold=True)
     if invitation is None and community is not None:
         if await communities.was_removed(turn.session, member_id, community.id):
             await turn.close_question()
