@@ -2,14 +2,16 @@
 
 The inbox row stays locked while its turn runs and is marked done in the same transaction: a crash rolls
 everything back, and the message is handled again as if for the first time. On SQLite several turns share a
-transaction; if one fails, they run again one by one, and the one at fault is parked.
+transaction; if one fails, they run again one by one, and the one at fault is parked. There too what takes
+long to read is read before its turn, so that the writer is free meanwhile.
 """
 
 from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
+from typing import Any
 
 import sqlalchemy as sa
 import structlog
@@ -21,7 +23,7 @@ from bot.metrics import Metrics
 from bot.signals import Bell
 from handlers.routing.opening import open_turn
 from handlers.routing.router import Router
-from handlers.turn import Services
+from handlers.turn import LookFirstError, Services
 from prompts.texts import Texts
 from storage import inbox
 from storage.database import TROUBLE, Database
@@ -65,6 +67,7 @@ class Worker:
         self._metrics = metrics
         self._bell = bell
         self._wake_sender = wake_sender
+        self._looks_first = database.is_sqlite
         self._batch = BATCH if database.is_sqlite else BATCH_BESIDE_OTHERS
         self._troubles: Counter[int] = Counter()
 
@@ -88,7 +91,7 @@ class Worker:
             with self._metrics.turn_seconds.time():
                 async with self._database.write() as session:
                     claimed = await inbox.claim(session, self._batch)
-                    states = [await self._handle(session, row) for row in claimed]
+                    states = [await self._handle(session, row, {}) for row in claimed]
             self._count(states)
         except Exception:  # whatever it was, the batch was rolled back: find out which turn it is
             if not claimed:
@@ -103,15 +106,26 @@ class Worker:
     async def _work_alone(self) -> None:
         """Handle the next message in a transaction of its own, and park it if it fails."""
         claimed: list[Claimed] = []
+        looked: dict[Hashable, Any] = {}
         try:
-            async with self._database.write() as session:
-                claimed = await inbox.claim(session, 1)
-                states = [await self._handle(session, row) for row in claimed]
-            self._count(states)
+            while (wanted := await self._try_alone(claimed, looked)) is not None:
+                async with self._database.read() as session:
+                    looked[wanted.key] = await wanted.query(session)
         except Exception as error:  # the one error boundary: no fault of a handler may stop the worker
             if not claimed or self._may_pass(claimed[0].id, error):
                 raise
             await self._park(claimed[0], error)
+
+    async def _try_alone(self, claimed: list[Claimed], looked: dict[Hashable, Any]) -> LookFirstError | None:
+        """Handle the next message, and say which it is; or what is to be read before it can be handled."""
+        try:
+            async with self._database.write() as session:
+                claimed[:] = await inbox.claim(session, 1)
+                states = [await self._handle(session, row, looked) for row in claimed]
+        except LookFirstError as wanted:
+            return wanted
+        self._count(states)
+        return None
 
     def _count(self, states: Sequence[InboxState]) -> None:
         """Count turns once they are committed: those that are rolled back are handled again."""
@@ -125,9 +139,9 @@ class Worker:
         self._troubles[row_id] += 1
         return self._troubles[row_id] < DATABASE_TRIES
 
-    async def _handle(self, session: AsyncSession, row: Claimed) -> InboxState:
-        now = self._clock.now()
-        turn = await open_turn(session, row, now, self._texts, self._services)
+    async def _handle(self, session: AsyncSession, row: Claimed, looked: dict[Hashable, Any]) -> InboxState:
+        now, before = self._clock.now(), looked if self._looks_first else None
+        turn = await open_turn(session, row, now, self._texts, self._services, before)
         await self._router.dispatch(turn)
         state = InboxState.HELD if turn.held else InboxState.DONE
         await inbox.finish(session, row.id, now, state)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, TypeVar, cast
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -19,6 +19,8 @@ from storage import messages, questions
 from storage.messages import SPOKEN, Draft
 from storage.senders import Person, Place, Question, Sender
 from storage.tables import Priority, Role
+
+Looked = TypeVar("Looked")
 
 ANSWER_WITHIN = timedelta(days=1)
 """How long a question stays open unless its asker says otherwise."""
@@ -84,6 +86,17 @@ class Services:
     dashboard: str = ""
 
 
+class LookFirstError(Exception):
+    """The turn needs what takes long to read: `query` is to be run while nobody waits for the turn, and then
+    the turn from its beginning.
+    """
+
+    def __init__(self, key: Hashable, query: Callable[[AsyncSession], Awaitable[Any]]) -> None:
+        super().__init__()
+        self.key = key
+        self.query = query
+
+
 @dataclass(slots=True)
 class Turn:
     """Who wrote, where, when and what; everything that a handler does goes through its session."""
@@ -101,6 +114,9 @@ class Turn:
     retried: bool = False
     source: str | None = None
     """What the channel calls the message in which the words came that are handled: they may be edited."""
+
+    looked: Mapping[Hashable, Any] | None = None
+    """What was read before the turn; None where a turn that reads for long holds nobody up."""
 
     _language: str | None = None
 
@@ -161,6 +177,18 @@ class Turn:
     def media_id(self) -> int | None:
         """The file that came along, if one did."""
         return self.media_ids[0] if self.media_ids else None
+
+    async def look(self, key: Hashable, query: Callable[[AsyncSession], Awaitable[Looked]]) -> Looked:
+        """Read what takes long, such as who of a million is reached how.
+
+        Raises:
+            LookFirstError: it holds up the only writer here, and is to be read before the turn.
+        """
+        if self.looked is None:
+            return await query(self.session)
+        if key not in self.looked:
+            raise LookFirstError(key, query)
+        return cast("Looked", self.looked[key])
 
     async def reply(
         self,

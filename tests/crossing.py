@@ -24,14 +24,14 @@ async def at_once(talk: Talk, url: str, table: str, said: dict[str, str]) -> Non
     with psycopg.connect(url, autocommit=True) as other, psycopg.connect(url) as gate:
         gate.execute(f"LOCK TABLE {table} IN SHARE MODE")
         for worker, (who, text) in zip(talk.app.workers, said.items(), strict=False):
-            await _arrives(talk, who, text)
+            await arrives(talk, who, text)
             turns.append(asyncio.create_task(worker.work()))
             await eventually(lambda: other.execute(BLOCKED).fetchone() == (len(turns),))
     assert await asyncio.gather(*turns) == [1] * len(said)
     await talk.settle()
 
 
-async def _arrives(talk: Talk, who: str, text: str) -> None:
+async def arrives(talk: Talk, who: str, text: str) -> None:
     """What somebody writes is stored, and nobody handles it yet."""
     channel, _ = talk.people[who]
     payload = {"id": f"at-once-{who}", "from": who, "text": text, "at": talk.clock.now().isoformat()}

@@ -44,11 +44,17 @@ async def announce(
 
     words, now, chosen = _words(text), datetime.now(UTC), settings()
     sending = sending_of(chosen, configured_channels(chosen, SystemClock()))
-    async with opened(chosen.database_url) as database, database.write() as session:
-        said = Saying(await programme_called(session, programme), area or "", words)
-        await communities.hold_programme(session, said.programme_id)
-        found, homes = await _look(session, sending, said, now)
-        number = await _make(session, said, now, found.count, homes) if yes else None
+    number = None
+    async with opened(chosen.database_url) as database:
+        async with database.read() as session:
+            said = Saying(await programme_called(session, programme), area or "", words)
+            await _refuse_again(session, said, now)
+            found, homes = await _look(session, sending, said, now)
+        if yes:
+            async with database.write() as session:
+                await communities.hold_programme(session, said.programme_id)
+                await _refuse_again(session, said, now)
+                number = await _make(session, said, now, found.count, homes)
     code = announcements.code_of(number) if number is not None else None
     counts = {**found.said(sending.prices), "communities": homes}
     if as_json:
@@ -66,19 +72,25 @@ def _words(text: str) -> str:
     return words
 
 
-async def _look(session: AsyncSession, sending: Any, said: Saying, now: datetime) -> tuple[Reach, int]:
-    """Whom it reaches how, in how many communities.
-
-    Raises:
-        FailedError: nobody, or the same has just been said to them.
-    """
-    from handlers import reaching
+async def _refuse_again(session: AsyncSession, said: Saying, now: datetime) -> None:
+    """Go on only if the same has not just been said to them."""
     from handlers.topics.coordinating.announcing import AGAIN
     from storage import announcements
 
     for one in await announcements.just_said(session, said.programme_id, said.area, now - AGAIN):
         if one.text == said.text:
             raise FailedError(f"these words went as {one.code} less than an hour ago; nothing was sent")
+
+
+async def _look(session: AsyncSession, sending: Any, said: Saying, now: datetime) -> tuple[Reach, int]:
+    """Whom it reaches how, in how many communities: some seconds for a million, in which nobody waits.
+
+    Raises:
+        FailedError: it is nobody.
+    """
+    from handlers import reaching
+    from storage import announcements
+
     found = await reaching.look_at_area(session, sending, said.programme_id, said.area, now)
     if not found.count:
         raise FailedError(f"nobody can be reached in {said.area or 'this programme'}; nothing was sent")

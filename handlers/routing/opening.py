@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable, Mapping
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -19,7 +21,12 @@ SPEAKS = (InboundKind.MESSAGE, InboundKind.GROUP_ADDED)
 
 
 async def open_turn(
-    session: AsyncSession, row: Claimed, now: datetime, texts: Texts, services: Services
+    session: AsyncSession,
+    row: Claimed,
+    now: datetime,
+    texts: Texts,
+    services: Services,
+    looked: Mapping[Hashable, Any] | None = None,
 ) -> Turn:
     """The turn of a claimed inbox row, within the transaction in which it is claimed."""
     inbound = codec.load(row.body)
@@ -42,6 +49,7 @@ async def open_turn(
         media_ids=row.media_ids,
         retried=row.attempts > 0,
         source=inbound.source,
+        looked=looked,
     )
     if inbound.in_group:
         turn.group_id = await _group(session, inbound, now)

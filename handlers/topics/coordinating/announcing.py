@@ -7,6 +7,8 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
+from sqlalchemy.ext.asyncio import AsyncSession
+
 from handlers import reaching
 from handlers.areas import read_area
 from handlers.reaching import Reach
@@ -105,12 +107,11 @@ async def _preview(turn: Turn, realm: Realm, data: dict[str, Any]) -> None:
     just = await _just(turn, realm)
     if await _is_again(turn, realm, just, said):
         return
-    found = await _look(turn, realm)
+    found, communities = await _look(turn, realm)
     if not found.count:
         await turn.close_question()
         await turn.reply("announce-nobody", {"where": title_of(realm)})
         return
-    communities = await announcements.size_of(turn.session, realm.programme_id, realm.area)
     lines = [_just_line(turn, realm, just[0], await _zone(turn, realm))] if just else []
     lines.append(await _as_read(turn, realm, said))
     counts = {**found.said(turn.services.sending.prices), "communities": communities}
@@ -122,9 +123,15 @@ async def _preview(turn: Turn, realm: Realm, data: dict[str, Any]) -> None:
     await turn.ask(SEND, "literal", {"words": "\n".join(lines)}, choices=choices, data=kept)
 
 
-async def _look(turn: Turn, realm: Realm) -> Reach:
-    sending = turn.services.sending
-    return await reaching.look_at_area(turn.session, sending, realm.programme_id, realm.area, turn.now)
+async def _look(turn: Turn, realm: Realm) -> tuple[Reach, int]:
+    """How it gets to whom, and in how many communities."""
+    where, sending = (realm.programme_id, realm.area), turn.services.sending
+
+    async def look(session: AsyncSession) -> tuple[Reach, int]:
+        found = await reaching.look_at_area(session, sending, *where, turn.now)
+        return found, await announcements.size_of(session, *where)
+
+    return await turn.look(("announce", *where), look)
 
 
 async def _just(turn: Turn, realm: Realm) -> list[Just]:
@@ -204,8 +211,7 @@ async def take_part(turn: Turn, answer: Answer) -> None:
 
 
 async def _send(turn: Turn, realm: Realm, data: dict[str, Any]) -> None:
-    found = await _look(turn, realm)
-    communities = await announcements.size_of(turn.session, realm.programme_id, realm.area)
+    found, communities = await _look(turn, realm)
     said = Saying(realm.programme_id, realm.area, data["text"], data["media_id"], turn.member.id)
     made = await announcements.make(
         turn.session, said, turn.now, members=found.count, communities=communities
