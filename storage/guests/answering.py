@@ -58,7 +58,7 @@ async def _one(session: AsyncSession, which: sa.ColumnElement[bool], *, hold: bo
 
 async def end(session: AsyncSession, guest: Guest, how: GuestEnd, now: datetime) -> None:
     """They have answered: nothing of the list is kept."""
-    await end_all(session, [guest.id], how, now)
+    await end_all(session, col(Row.id) == guest.id, how, now)
     if how is GuestEnd.REFUSED:
         await refuse(session, guest.digest, now)
 

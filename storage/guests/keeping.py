@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -33,9 +32,15 @@ NOTHING: dict[str, Any] = {
 }
 
 
-async def end_all(session: AsyncSession, ids: Sequence[int], how: GuestEnd, now: datetime) -> None:
+async def end_all(session: AsyncSession, these: sa.ColumnElement[bool], how: GuestEnd, now: datetime) -> None:
     """Keep nothing of guests but the digests of their numbers; what is on its way to them never goes."""
-    these = col(Guest.id).in_(ids)
+    await _take_back(session, these, DeliveryState.QUEUED, DeliveryState.PARKED)
+    ended = {"until": now + KEPT, "ended_at": now, "ended": how}
+    await session.execute(sa.update(Guest).where(these).values(**NOTHING, **ended))
+
+
+async def _take_back(session: AsyncSession, these: sa.ColumnElement[bool], *states: DeliveryState) -> None:
+    """Cancel the invitations of guests that are in these states."""
     sent = sa.exists().where(
         these,
         col(Guest.message_id) == col(Delivery.message_id),
@@ -48,57 +53,54 @@ async def end_all(session: AsyncSession, ids: Sequence[int], how: GuestEnd, now:
         .where(
             col(Delivery.message_id).in_(messages),
             col(Delivery.address_id).in_(addresses),
-            col(Delivery.state).in_((DeliveryState.QUEUED, DeliveryState.PARKED)),
+            col(Delivery.state).in_(states),
             sent,
         )
         .values(state=DeliveryState.CANCELLED)
     )
-    ended = {"until": now + KEPT, "ended_at": now, "ended": how}
-    await session.execute(sa.update(Guest).where(these).values(**NOTHING, **ended))
 
 
 async def purge(session: AsyncSession, now: datetime) -> int:
     """Forget who has not answered in time, and the digests of who was invited long ago; how many guests."""
     due = (
-        sa.select(col(Guest.id), col(Guest.address_id), col(Guest.ended_at))
+        sa.select(col(Guest.id), col(Guest.ended_at))
         .where(col(Guest.until) <= now)
         .order_by(col(Guest.until))
         .limit(AT_ONCE)
     )
     rows = (await session.execute(due)).all()
-    silent = [row for row in rows if row.ended_at is None]
-    if silent:
-        await end_all(session, [row.id for row in silent], GuestEnd.OVER, now)
-        await _empty(session, [row.address_id for row in silent if row.address_id is not None])
+    if silent := [row.id for row in rows if row.ended_at is None]:
+        these = col(Guest.id).in_(silent)
+        await _empty(session, these)
+        await end_all(session, these, GuestEnd.OVER, now)
     if old := [row.id for row in rows if row.ended_at is not None]:
         await session.execute(sa.delete(Guest).where(col(Guest.id).in_(old)))
     return len(rows)
 
 
 async def end_with(session: AsyncSession, community_id: int, now: datetime) -> None:
-    """Their community has closed. Who had no invitation yet may stand on another list: they go altogether."""
+    """Their community has closed. Who had no invitation yet may stand on another list: they go altogether.
+
+    Not one of them is loaded, however many there are.
+    """
+    theirs = sa.and_(col(Guest.community_id) == community_id, col(Guest.ended_at).is_(None))
+    await _empty(session, theirs)
+    await _take_back(session, theirs, DeliveryState.QUEUED)
     went = sa.exists().where(
         col(Delivery.message_id) == col(Guest.message_id),
         col(Delivery.address_id) == col(Guest.address_id),
-        col(Delivery.state).not_in((DeliveryState.QUEUED, DeliveryState.CANCELLED)),
+        col(Delivery.state) != DeliveryState.CANCELLED,
     )
-    theirs = sa.select(col(Guest.id), col(Guest.address_id), went.label("went")).where(
-        col(Guest.community_id) == community_id, col(Guest.ended_at).is_(None)
-    )
-    rows = (await session.execute(theirs)).all()
-    if not rows:
-        return
-    await end_all(session, [row.id for row in rows], GuestEnd.OVER, now)
-    await _empty(session, [row.address_id for row in rows if row.address_id is not None])
-    unheard = [row.id for row in rows if not row.went]
-    await session.execute(sa.delete(Guest).where(col(Guest.id).in_(unheard)))
+    await session.execute(sa.delete(Guest).where(theirs, ~went))
+    await end_all(session, theirs, GuestEnd.OVER, now)
 
 
-async def _empty(session: AsyncSession, ids: Sequence[int]) -> None:
-    """Take the number out of addresses that never wrote.
+async def _empty(session: AsyncSession, these: sa.ColumnElement[bool]) -> None:
+    """Take the number out of guests' addresses that never wrote.
 
     The rows stay for their deliveries: to delete one is to look through all of those (see decision 0014).
     """
+    ids = sa.select(col(Guest.address_id)).where(these)
     await session.execute(
         sa.update(Address)
         .where(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 import sqlalchemy as sa
@@ -271,3 +272,38 @@ async def test_guests_go_along_where_communities_merge_and_end_where_one_closes(
     values = await _all(talk, sa.select(col(Address.value)).where(col(Address.channel) == ""))
     assert len(values) == 2
     await talk.play("-- 1 day later")
+
+
+async def test_a_community_closes_with_any_number_of_guests(talk_anywhere: Talk, tmp_path: Path) -> None:
+    """No database takes a statement with the ids of a country's list."""
+    talk, values = talk_anywhere, list[int]()
+    people = [*range(10, 130)]
+    await bring(talk, tmp_path, "".join(f"254700000{n:03},Amina,KAKUMA7,,,,,,\n" for n in people))
+
+    def note(_connection: sa.Connection, _cursor: Any, _statement: str, given: Any, *_rest: Any) -> None:
+        values.append(len(given))
+
+    sa.event.listen(sa.Engine, "before_cursor_execute", note)
+    try:
+        async with talk.app.database.write() as session:
+            await closing.close(session, talk.community_id, talk.clock.now())
+    finally:
+        sa.event.remove(sa.Engine, "before_cursor_execute", note)
+    assert max(values) < len(people)
+    assert await _guests(talk) == [], "no invitation has gone yet"
+    await talk.play("-- 1 day later")
+
+
+async def test_who_was_written_to_before_their_community_closes_is_invited_no_more(
+    talk: Talk, tmp_path: Path
+) -> None:
+    talk.person(AMINA)
+    await bring(talk, tmp_path, f"{AMINA},Amina,KAKUMA7,,,,,,\n")
+    await talk.play(f"""
+        -- 1 minute later
+        > {AMINA}: {INVITED}
+    """)
+    await bring(talk, tmp_path, f"{JUMA},Juma,KAKUMA7,,,,,,\n")
+    async with talk.app.database.write() as session:
+        await closing.close(session, talk.community_id, talk.clock.now())
+    assert await _guests(talk) == [("", "", GuestEnd.OVER)]
