@@ -8,11 +8,16 @@ from datetime import UTC, date, datetime, time, timedelta
 from types import MappingProxyType
 from typing import Any
 
+from sqlalchemy.ext.asyncio import AsyncSession
+
 from handlers.dates.periods import Always, Period, Wrong, read_period
 from handlers.dates.spans import Span
 from handlers.dates.spoken import Spoken
 from prompts.texts import Texts
-from storage.exporting import Scope
+from storage import audit
+from storage.coordinators import Realm
+from storage.exporting import Scope, jobs
+from storage.exporting.jobs import Wanted
 from storage.hours import zone_called
 from storage.tables import ContributionKind
 
@@ -88,6 +93,45 @@ class Wish:
             until = _midnight(self.period.last + timedelta(days=1), zone)
         kinds = tuple(ContributionKind(kind) for kind in self.kinds)
         return Scope(programme_id, area, community_id, since, until, kinds)
+
+
+@dataclass(frozen=True, slots=True)
+class Asks:
+    """Who asks for an export of what: all of a realm, or one community of it; why, where names are wanted.
+
+    Whether it `tells` them in the chat when it is there.
+    """
+
+    member_id: int
+    wish: Wish
+    realm: Realm
+    community_id: int | None = None
+    reason: str = ""
+    tells: bool = True
+
+
+async def begin(session: AsyncSession, asks: Asks, zone: str, now: datetime) -> bool:
+    """Let it be made, and write that into the audit; not while another of theirs is under way."""
+    wish, realm, community_id = asks.wish, asks.realm, asks.community_id
+    scope = wish.scope(realm.programme_id, realm.area, community_id, zone)
+    wanted = Wanted(asks.member_id, scope, wish.format, wish.logs, wish.named, asks.tells)
+    job_id = await jobs.ask(session, wanted, now)
+    if job_id is None:
+        return False
+    await audit.note(
+        session,
+        "export.asked",
+        now,
+        actor_id=asks.member_id,
+        community_id=community_id,
+        programme_id=realm.programme_id,
+        area=realm.area,
+        export=job_id,
+        format=wish.format,
+        identified=wish.named,
+        **({"reason": asks.reason} if wish.named else {}),
+    )
+    return True
 
 
 def read_wish(texts: Texts, language: str, text: str, today: date) -> Wish | Wrong:

@@ -22,13 +22,12 @@ from bot.web.dashboard.viewers import RefusedError, Viewer, Viewers
 from bot.web.dashboard.views import FORBIDDEN, NOT_FOUND, NOWHERE, SEE_OTHER, asked_for, steps, theirs
 from handlers.dates.periods import Always, Wrong
 from handlers.dates.spans import Span
-from handlers.exporting import REASON, Exports, Wish
+from handlers.exporting import REASON, Asks, Exports, Wish, begin
 from handlers.rights import Right, may_in
 from handlers.wording import Wording
-from storage import audit, communities, coordinators
+from storage import communities, coordinators
 from storage.database import Database
 from storage.exporting import LOGS, jobs
-from storage.exporting.jobs import Wanted
 from storage.hours import local_day
 from storage.tables import ContributionKind, ExportState
 
@@ -135,27 +134,11 @@ class Exporting:
 
     async def _begin(self, session: AsyncSession, viewer: Viewer, form: _Form) -> None:
         realm, community_id = form.asked.realm, form.asked.community_id
+        asks = Asks(viewer.visitor.member_id, form.wish, realm, community_id, reason=form.reason, tells=False)
         zone = await coordinators.zone_of(session, [realm]) or "UTC"
-        scope = form.wish.scope(realm.programme_id, realm.area, community_id, zone)
-        member_id, wish = viewer.visitor.member_id, form.wish
-        wanted = Wanted(member_id, scope, wish.format, wish.logs, wish.named, tells=False)
         async with self._database.write() as writing:
-            job_id = await jobs.ask(writing, wanted, viewer.now)
-            if job_id is None:
+            if not await begin(writing, asks, zone, viewer.now):
                 raise RefusedError(CONFLICT, UNDER_WAY)
-            await audit.note(
-                writing,
-                "export.asked",
-                viewer.now,
-                actor_id=member_id,
-                community_id=community_id,
-                programme_id=realm.programme_id,
-                area=realm.area,
-                export=job_id,
-                format=wish.format,
-                identified=wish.named,
-                **({"reason": form.reason} if wish.named else {}),
-            )
 
 
 def _may_name(viewer: Viewer, asked: Asked) -> bool:

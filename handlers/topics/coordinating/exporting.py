@@ -8,15 +8,13 @@ from typing import Any
 
 from handlers.dates.periods import Always, Wrong, last_month, last_year, this_month, this_year
 from handlers.dates.spans import Span
-from handlers.exporting import REASON, Wish, read_wish
+from handlers.exporting import REASON, Asks, Wish, begin, read_wish
 from handlers.rights import Right, may_in
 from handlers.routing.registrations import Needs, Registrations
 from handlers.topics.coordinating.realms import chosen_realm, realms_for, title_of, which_realm
 from handlers.turn import Answer, Choice, Turn
-from storage import audit, communities, coordinators
+from storage import communities, coordinators
 from storage.coordinators import Realm
-from storage.exporting import jobs
-from storage.exporting.jobs import Wanted
 from storage.hours import local_day
 
 REALM, WHEN, WHY, SURE = "export.realm", "export.when", "export.why", "export.sure"
@@ -149,27 +147,10 @@ async def _still(turn: Turn, wish: Wish, data: dict[str, Any]) -> Realm | None:
 
 async def _begin(turn: Turn, wish: Wish, realm: Realm, community_id: int | None, reason: str = "") -> None:
     """Let it be made, and say so."""
-    zone = await _zone(turn, [realm])
-    scope = wish.scope(realm.programme_id, realm.area, community_id, zone)
-    logs = wish.logs
-    wanted = Wanted(turn.member.id, scope, wish.format, logs, wish.named)
-    job_id = await jobs.ask(turn.session, wanted, turn.now)
-    if job_id is None:
+    asks = Asks(turn.member.id, wish, realm, community_id, reason)
+    if not await begin(turn.session, asks, await _zone(turn, [realm]), turn.now):
         await turn.reply("export-under-way")
         return
-    await audit.note(
-        turn.session,
-        "export.asked",
-        turn.now,
-        actor_id=turn.member.id,
-        community_id=community_id,
-        programme_id=realm.programme_id,
-        area=realm.area,
-        export=job_id,
-        format=wish.format,
-        identified=wish.named,
-        **({"reason": reason} if wish.named else {}),
-    )
     said = await _said(turn, wish, realm, community_id)
     await turn.reply("export-begun-named" if wish.named else "export-begun", said)
 
