@@ -16,6 +16,7 @@ from bot.signing import SignedLinks
 from bot.web.asked import language_of, read_number
 from handlers.wire import Media, MediaKind
 from prompts.texts import Texts
+from storage import audit
 from storage.database import Database
 from storage.exporting import jobs
 from storage.exporting.jobs import Job
@@ -80,14 +81,26 @@ class ExportFiles:
         if job is None:
             said = self._texts.render(language_of(request, self._texts), "export-link-over")
             return PlainTextResponse(said, status_code=403, headers=HEADERS)
-        return self._response(job)
+        return await self._hand_out(job, "link", head=request.method == "HEAD")
 
     async def answer(self, job_id: int) -> Response | None:
         """The file of an export for who asked for it, whom the caller must know; None if it cannot be had."""
         job = await self._ready(job_id)
-        return self._response(job) if job else None
+        return await self._hand_out(job, "page") if job else None
 
-    def _response(self, job: Job) -> Response:
+    async def _hand_out(self, job: Job, way: str, *, head: bool = False) -> Response:
+        """The file, once the audit says so. Whoever has a link can use it: it tells whose export that is."""
+        if not head:
+            about = {"export": job.id, "way": way, "identified": job.identified}
+            async with self._database.write() as session:
+                await audit.note(
+                    session,
+                    "export.fetched",
+                    self._clock.now(),
+                    actor_id=job.member_id,
+                    community_id=job.community_id,
+                    **about,
+                )
         return FileResponse(
             self._path(job),
             media_type=ZIP,

@@ -45,7 +45,7 @@ async def test_a_link_opens_by_its_button_only_and_once(office_anywhere: Office)
         assert "DASHBOARD OFF" in page.text
     assert thief.cookies == {}
     assert (await thief.get("/dashboard")).status == 401
-    assert await office.audited() == ["dashboard.opened", "dashboard.refused"]
+    assert await office.audited() == ["dashboard.asked", "dashboard.opened", "dashboard.refused"]
 
 
 async def test_two_who_press_at_once_are_one_who_gets_in(office_anywhere: Office) -> None:

@@ -37,6 +37,13 @@ async def allow_names(office: Office) -> None:
         await session.execute(sa.update(Coordination).values(may_identify=True))
 
 
+async def noted(office: Office) -> list[str]:
+    """What the audit holds of exports."""
+    async with office.talk.app.database.read() as session:
+        actions = sa.select(col(Audit.action)).where(col(Audit.action).startswith("export"))
+        return [*(await session.execute(actions.order_by(col(Audit.id)))).scalars()]
+
+
 async def jobs(office: Office) -> int:
     async with office.talk.app.database.read() as session:
         count: int = (await session.execute(sa.select(sa.func.count(col(ExportJob.id))))).scalar_one()
@@ -63,8 +70,10 @@ async def test_what_is_asked_for_is_made_and_had(office_anywhere: Office) -> Non
     assert headers["Content-Disposition"].startswith("attachment")
     rows = polars.read_csv(unpacked(data)["contributions.csv"], infer_schema=False).to_dicts()
     assert [row["text"] for row in rows] == ["[name]'s pupils count bottle tops"]
+    assert await noted(office) == ["export.asked", "exported", "export.fetched"]
     await office.coordinator("grace")
     assert (await (await office.inside("grace")).get(path)).status == 404  # another's
+    assert (await noted(office))[3:] == [], "she has not got it"
     async with office.talk.app.database.write() as session:
         await session.execute(sa.delete(Coordination))
     assert (await browser.get(path)).status == 403

@@ -95,7 +95,9 @@ async def test_telegram_gets_the_file_and_the_other_phones_a_link(given: Talk) -
     assert (
         await fetched(given, link_in(given, "onwhatsapp"))
     ).status_code == 200  # a preview took nothing away
-    assert [action for action, _ in await noted(given)] == ["export.asked", "exported"] * 3
+    audit = await noted(given)
+    assert [action for action, _ in audit] == ["export.asked", "exported"] * 3 + ["export.fetched"] * 3
+    assert audit[-1][1] == {"export": 2, "way": "link", "identified": False}
 
 
 async def test_names_need_the_right_a_reason_and_a_yes(given: Talk) -> None:

@@ -1,4 +1,4 @@
-"""What a facilitator does, or looks at, is in the audit: by each command that is theirs alone, and others."""
+"""What facilitators and coordinators do is in the audit: by each command that is theirs alone, and others."""
 
 from __future__ import annotations
 
@@ -37,12 +37,22 @@ OTHERS = {
 }
 """What the router lets members say, and is for facilitators."""
 
+OVERSEEING = {
+    "newcommunity": (("NEW COMMUNITY", "Egg boxes", "1", "yes"), "community.added"),
+    "announce": (("ANNOUNCE Bring pencils", "yes"), "news.announced"),
+    "dashboard": (("DASHBOARD",), "dashboard.asked"),
+    "export": (("EXPORT this month",), "export.asked"),
+    "communities": (("COMMUNITIES", "1", "3", "Kakuma Counts"), "community.renamed"),
+}
+"""What only coordinators may do."""
+
 
 def test_no_command_of_theirs_is_left_out() -> None:
     router = build_router(all_texts())
     theirs = {Needs.HOST, Needs.FACILITATOR}
     called = [*router.commands.values(), *router.in_groups.values()]
     assert {one.name for one in called if one.needs in theirs} == DONE.keys()
+    assert {one.name for one in called if one.needs is Needs.COORDINATOR} == OVERSEEING.keys()
 
 
 @pytest.mark.parametrize("name", [*DONE, *OTHERS])
@@ -60,6 +70,18 @@ async def test_it_is_in_the_audit(talk: Talk, name: str) -> None:
         await talk.say("baraka", text, group=group)
     noted = (await audited(talk))[before:]
     assert (action, 1, talk.community_id) in noted, noted
+
+
+@pytest.mark.parametrize("name", [*OVERSEEING])
+async def test_what_a_coordinator_does_is_in_the_audit_once(talk: Talk, name: str) -> None:
+    texts, action = OVERSEEING[name]
+    await talk.coordinator("grace")
+    await talk.joined("amina")
+    before = len(await audited(talk))
+    for text in texts:
+        await talk.say("grace", text)
+    noted = [(done, who) for done, who, _ in (await audited(talk))[before:]]
+    assert noted.count((action, 1)) == 1, noted
 
 
 async def audited(talk: Talk) -> list[tuple[str, int | None, int | None]]:

@@ -29,6 +29,7 @@ async def dashboard(turn: Turn, rest: str) -> None:
 
 async def _open(turn: Turn) -> None:
     secret = await visits.make_link(turn.session, turn.member.id, turn.now)
+    await audit.note(turn.session, "dashboard.asked", turn.now, actor_id=turn.member.id)
     await turn.reply(
         "dashboard-link",
         {
