@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from storage import coordinators, occurrences
+from storage import coordinators, members, occurrences
 from storage.coordinators import Realm
 from storage.dialect import insert_for, rows_of, table_of
 from storage.hours import next_at, zone_called
@@ -63,7 +63,8 @@ async def plan_missing(session: AsyncSession, now: datetime) -> int:
             sa.literal(due_at, table_of(Occurrence).c.due_at.type),
             sa.literal(0),
         )
-        .where(col(Coordination.wants_report).is_(True), ~planned)
+        .join(Member, col(Member.id) == col(Coordination.member_id))
+        .where(col(Member.wants_report).is_(True), ~planned)
         .distinct()
     )
     statement = insert_for(session.get_bind().dialect, Occurrence).from_select(
@@ -77,24 +78,19 @@ async def plan_missing(session: AsyncSession, now: datetime) -> int:
     )
 
 
-async def choose(session: AsyncSession, member_id: int, *, wants: bool) -> bool:
-    """Let a coordinator have the monthly reports of all that they look after, or none; whether it is new."""
-    theirs = (col(Coordination.member_id) == member_id, col(Coordination.wants_report).is_(not wants))
-    changed = rows_of(
-        await session.execute(sa.update(Coordination).where(*theirs).values(wants_report=wants))
-    )
+async def choose(session: AsyncSession, member_id: int, *, wants: bool) -> None:
+    """Let a coordinator have the monthly reports of all that they look after, now and later, or none."""
+    await members.update(session, member_id, wants_report=wants)
     if not wants:
         await occurrences.drop(session, MONTHLY, member_id)
-    return changed > 0
 
 
 async def realms_wanted(session: AsyncSession, member_id: int) -> list[Realm]:
-    """The realms of a coordinator of which they want the report."""
-    wanted = sa.select(col(Coordination.id)).where(
-        col(Coordination.member_id) == member_id, col(Coordination.wants_report).is_(True)
-    )
-    ids = set((await session.execute(wanted)).scalars())
-    return [one for one in await coordinators.realms_of(session, member_id) if one.id in ids]
+    """The realms of a coordinator, if they want the report."""
+    wants = sa.select(col(Member.wants_report)).where(col(Member.id) == member_id)
+    if not (await session.execute(wants)).scalar():
+        return []
+    return await coordinators.realms_of(session, member_id)
 
 
 async def zone_of(session: AsyncSession, member_id: int, realms: list[Realm]) -> str:

@@ -59,6 +59,7 @@ class Member(SQLModel, table=True):
     level: Level | None = Field(default=None, sa_type=words(Level))
     files_at_once: bool = Field(default=False, sa_column_kwargs={"server_default": sa.false()})
     wants_prompts: bool = Field(default=True, sa_column_kwargs={"server_default": sa.true()})
+    wants_report: bool = Field(default=True, sa_column_kwargs={"server_default": sa.true()})  # of each month
     told_story_at: datetime | None = None  # that no pupil be named or shown
     told_photo_at: datetime | None = None
     consented_at: datetime
@@ -181,7 +182,6 @@ class Coordination(SQLModel, table=True):
     programme_id: int = ref("programmes.id", index=True)
     area: str = ""
     may_identify: bool = Field(default=False, sa_column_kwargs={"server_default": sa.false()})  # in exports
-    wants_report: bool = Field(default=True, sa_column_kwargs={"server_default": sa.true()})  # each month
     since: datetime
 
 

@@ -264,6 +264,23 @@ async def test_who_sent_off_or_rests_or_lost_the_role_gets_none(talk: Talk) -> N
 
 
 @pytest.mark.usefixtures("undrawn")
+async def test_off_holds_whatever_they_coordinate_later(talk: Talk) -> None:
+    await talk.coordinator("grace", "kenya/turkana", channel="sim-telegram")
+    await talk.say("grace", "REPORT OFF")
+    async with talk.app.database.write() as session:
+        await session.execute(sa.delete(Coordination))
+    await talk.say("grace", f"JOIN {await talk.invite(Role.COORDINATOR, area='kenya')}")
+    talk.passed_over()
+    await _planned(talk)
+    await _until(talk, APRIL + timedelta(minutes=1))
+    assert talk.heard() == {}
+    await talk.say("grace", "REPORT ON")
+    talk.passed_over()
+    await _until(talk, datetime(2026, 5, 4, 5, 1, tzinfo=UTC))
+    assert list(talk.heard()) == ["grace"]
+
+
+@pytest.mark.usefixtures("undrawn")
 async def test_one_that_failed_too_often_comes_again_the_next_month(talk: Talk) -> None:
     await talk.coordinator("grace", channel="sim-telegram")
     await _planned(talk)

@@ -115,6 +115,23 @@ async def test_what_is_being_told_has_a_message_and_who_was_erased_no_chat(empty
     ]
 
 
+async def test_who_wanted_no_monthly_report_of_an_area_wants_none(empty_url: str) -> None:
+    configuration = migrate.config(empty_url)
+    await asyncio.to_thread(command.upgrade, configuration, "0002")
+    _run(empty_url, *OLD_ROWS.split(";"))
+    await asyncio.to_thread(command.upgrade, configuration, "0023")
+    joseph = str(_run(empty_url, NEW_MEMBER)[0][0])
+    columns = "member_id, programme_id, area, since, wants_report"
+    for member, area, wants in (("7", "kenya", "FALSE"), ("7", "uganda", "TRUE"), (joseph, "", "TRUE")):
+        values = f"{member}, 1, '{area}', '2026-03-02', {wants}"
+        _run(empty_url, f"INSERT INTO coordinations ({columns}) VALUES ({values})")
+    await asyncio.to_thread(command.upgrade, configuration, "0024")
+    assert _run(empty_url, "SELECT name FROM members WHERE NOT wants_report") == [("Amina",)]
+    await asyncio.to_thread(command.downgrade, configuration, "0023")
+    wanting_none = "SELECT area FROM coordinations WHERE NOT wants_report ORDER BY area"
+    assert _run(empty_url, wanting_none) == [("kenya",), ("uganda",)]
+
+
 async def test_an_id_that_the_audit_names_is_nobody_elses(every_database: Databases) -> None:
     """On SQLite: whom it names may have been the last, and be erased."""
     url = every_database.empty("sqlite")
