@@ -22,7 +22,7 @@ from prompts.texts import Texts
 from storage import overview
 from storage.coordinators import Realm
 from storage.messages import Draft
-from storage.monthly import month_after
+from storage.months import month_after
 from storage.overview import AreaRow, Figure, Overview, Scope, Sent
 
 AREAS = 10

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -12,6 +12,7 @@ from storage import coordinators, members, occurrences
 from storage.coordinators import Realm
 from storage.dialect import insert_for, rows_of, table_of
 from storage.hours import next_at, zone_called
+from storage.months import month_after, month_of
 from storage.tables import Community, Coordination, Member, Occurrence
 
 MONTHLY = "report.monthly"
@@ -22,21 +23,6 @@ HOUR = 8
 
 WORKING = "0123"
 """Monday to Thursday, Monday being 0: days of work whichever days are a country's weekend."""
-
-
-def month_of(day: date) -> date:
-    """The month in which a day is."""
-    return day.replace(day=1)
-
-
-def month_after(month: date) -> date:
-    """The month after one."""
-    return month_of(month + timedelta(days=31))
-
-
-def month_before(month: date) -> date:
-    """The month before one."""
-    return month_of(month - timedelta(days=1))
 
 
 def morning_of(month: date, timezone: str) -> datetime:

@@ -11,6 +11,7 @@ from sqlmodel import col
 
 from storage import occurrences
 from storage.hours import WEEK, Hours, local_day, zone_called
+from storage.months import month_after, month_of
 from storage.tables import Holiday
 
 MONTH, SILENCES = "host.month", "host.silences"
@@ -31,7 +32,7 @@ async def begin(session: AsyncSession, community_id: int, hours: Hours, now: dat
 
 def day_of(month: date, breaks: Collection[Break]) -> date | None:
     """The first Monday of a month (any day of it) that is in no holidays; None if there is none."""
-    day = month.replace(day=1)
+    day = month_of(month)
     day += timedelta(days=-day.weekday() % WEEK)
     while day.month == month.month:
         if not any(first <= day <= last for first, last in breaks):
@@ -50,11 +51,11 @@ def next_month(
     community_id: int, hours: Hours, breaks: Collection[Break], now: datetime, *, asked: bool = False
 ) -> datetime:
     """When a community is asked next (UTC), after `now`; in a later month if it was `asked` in this one."""
-    month = now.astimezone(zone_called(hours.timezone)).date().replace(day=1)
+    month = month_of(local_day(now, hours.timezone))
     while True:
         if not asked and (day := day_of(month, breaks)) and (at := on_day(day, community_id, hours)) > now:
             return at
-        month, asked = (month + timedelta(days=31)).replace(day=1), False
+        month, asked = month_after(month), False
 
 
 def is_today(community_id: int, hours: Hours, breaks: Collection[Break], now: datetime) -> bool:

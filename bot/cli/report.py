@@ -55,7 +55,7 @@ def _month(month: datetime | None, now: datetime) -> date:
     Raises:
         typer.BadParameter: it has not begun.
     """
-    from storage.monthly import month_before, month_of
+    from storage.months import month_before, month_of
 
     this = month_of(now.date())
     if month is None:

@@ -11,6 +11,7 @@ from handlers.wording import Wording
 from prompts.language import RIGHT_TO_LEFT
 from prompts.texts import Texts
 from storage.life import ALIVE_DAYS, QUIET_DAYS
+from storage.months import months_to
 from storage.overview import Unit
 
 FIRST_PAGE = ("immediate", "potential", "applied")
@@ -127,9 +128,7 @@ class _Words:
         return self._say("report-before", month=month, value=self._value(before, unit))
 
     def _months(self, trend: list[Any]) -> list[str]:
-        first = self._month.year * 12 + self._month.month - len(trend)
-        months = (date(month // 12, month % 12 + 1, 1) for month in range(first, first + len(trend)))
-        return [self._wording.month_alone(month) for month in months]
+        return [self._wording.month_alone(month) for month in months_to(self._month, len(trend))]
 
     def _alt(self, trend: list[float | None], unit: str) -> str:
         """A trend in words: each month that is known."""

@@ -7,7 +7,7 @@ from datetime import date
 
 from handlers.dates.names import any_of, months, plain, words
 from prompts.texts import REFERENCE, Texts
-from storage.monthly import month_before, month_of
+from storage.months import month_before, month_of
 
 NUMBERED = re.compile(r"(?P<year>\d{4})[-/](?P<month>\d{1,2})|(?P<month2>\d{1,2})[-/.](?P<year2>\d{4})")
 NAMED = re.compile(r"(?P<name>[^\d]+?)\s*(?P<year>\d{4})?")

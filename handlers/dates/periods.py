@@ -13,6 +13,7 @@ from types import MappingProxyType
 from handlers.dates.names import any_of, longest_first, months
 from handlers.dates.spans import DateTyped, Span, days_typed
 from handlers.dates.spoken import Spoken
+from storage.months import month_of
 
 LONG_WRAP = timedelta(days=200)
 """`12 Dec to 6 Jan` passes the new year; `31 Mar to 1 Jan`, longer than this, is upside down."""
@@ -51,13 +52,13 @@ def last_week(today: date) -> Span:
 
 def this_month(today: date) -> Span:
     """From the first on."""
-    return Span(today.replace(day=1), today)
+    return Span(month_of(today), today)
 
 
 def last_month(today: date) -> Span:
     """The whole of it."""
-    last = today.replace(day=1) - timedelta(days=1)
-    return Span(last.replace(day=1), last)
+    last = month_of(today) - timedelta(days=1)
+    return Span(month_of(last), last)
 
 
 def this_quarter(today: date) -> Span:

@@ -13,9 +13,9 @@ from sqlmodel import col
 
 from storage.contributions.given import NO_DRAFT, unnamed_at_home
 from storage.dialect import table_of
-from storage.figures.months import bounds
 from storage.figures.names import WAITS, wait_of
 from storage.figures.words import seconds_between
+from storage.months import bounds
 from storage.reflections import SAYS_SOMETHING
 from storage.standing import STANDS
 from storage.tables import Contribution, ContributionKind, Outcome, Reflection

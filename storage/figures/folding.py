@@ -19,8 +19,7 @@ from sqlmodel import col
 from storage.database import Database
 from storage.dialect import insert_for, rows_of, table_of
 from storage.figures import counting, present, traffic
-from storage.figures.months import NOW
-from storage.figures.names import PEOPLE
+from storage.figures.names import NOW, PEOPLE
 from storage.figures.summing import Change, keep, put
 from storage.figures.traffic import Steps, Where
 from storage.tables import CommunityLife, Cursor, DeliveryStep, StaleFigures

@@ -12,6 +12,9 @@ from storage.few import FEWEST
 
 Counts = Mapping[str, int]
 
+NOW = ""
+"""In the place of a month's name: what is so now."""
+
 PEOPLE, LANGUAGE, CHANNEL = "people:", "language:", "channel:"
 JOINED, LEFT = "joined:", "left:"
 GUARDED = (PEOPLE, LANGUAGE, CHANNEL)

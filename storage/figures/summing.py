@@ -11,7 +11,6 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import SQLModel
 
 from storage.dialect import insert_for, table_of
-from storage.figures.months import above, upwards
 from storage.figures.names import Counts, added, guarded, is_few, less
 from storage.tables import AreaMonth, CommunityMonth
 
@@ -43,7 +42,7 @@ class _Deltas:
 
     def put(self, programme_id: int, area: str, month: str, given: Counts, traffic: Counts) -> None:
         """More of a community in this area, in it and in all above; the few only where it lies itself."""
-        for one in upwards(area):
+        for one in _upwards(area):
             self.given[programme_id, one, month].append(given)
             self.traffic[programme_id, one, month].append(traffic)
 
@@ -106,7 +105,7 @@ async def _areas(session: AsyncSession, deltas: _Deltas) -> list[dict[str, objec
         before = known.get(key)
         old = (before.given, before.traffic, before.few) if before is not None else ({}, {}, {})
         few = added(old[2], *deltas.few[key])
-        parent = above(area)
+        parent = _above(area)
         if parent is not None:
             deltas.few[programme_id, parent, month] += [less(leak(old[2])), leak(few)]
         rows.append(
@@ -149,3 +148,14 @@ async def put(
     put = statement.on_conflict_do_update(index_elements=list(unique), set_=values)
     for start in range(0, len(every), AT_ONCE):
         await session.execute(put, every[start : start + AT_ONCE])
+
+
+def _upwards(area: str) -> list[str]:
+    """An area, and all above it to the whole programme (""), the lowest first."""
+    parts = [part for part in area.split("/") if part]
+    return ["/".join(parts[:count]) for count in range(len(parts), -1, -1)]
+
+
+def _above(area: str) -> str | None:
+    """The area right above one; None above the whole programme."""
+    return area.rpartition("/")[0] if area else None

@@ -9,9 +9,9 @@ from datetime import date, datetime
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from storage.few import FEWEST
-from storage.figures.months import NOW, named
-from storage.figures.names import CHANNEL, LANGUAGE, is_few
+from storage.figures.names import CHANNEL, LANGUAGE, NOW, is_few
 from storage.figures.traffic import SIZE
+from storage.months import named
 from storage.overview import reading
 from storage.overview.measures import MEASURES, Measure
 from storage.overview.model import Bill, Channel, Cycle, Figure, Overview, Part, Point, Scope, Sent

@@ -11,9 +11,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from storage.coordinators import within
-from storage.figures.months import NOW, named
-from storage.figures.names import PEOPLE, is_few
+from storage.figures.names import NOW, PEOPLE, is_few
 from storage.life import Life, life_of, span_of
+from storage.months import named
 from storage.overview import reading
 from storage.overview.model import AreaRow, CommunityRow, Lives, Page, Scope
 from storage.overview.reading import ALL, NOTHING, Counted

@@ -11,9 +11,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from storage.coordinators import within
-from storage.figures.months import NOW, before, named
-from storage.figures.names import GUARDED, JOINED, LEFT, PEOPLE, Counts, is_few
+from storage.figures.names import GUARDED, JOINED, LEFT, NOW, PEOPLE, Counts, is_few
 from storage.life import ALIVE, QUIET
+from storage.months import month_of, months_to, named
 from storage.overview.model import Lives, Scope
 from storage.tables import AreaMonth, CommunityLife, CommunityMonth
 
@@ -52,8 +52,7 @@ def of_area(given: Counts, traffic: Counts, few: Counts) -> Counted:
 
 def months_of(scope: Scope, now: datetime) -> list[date]:
     """The first days of the months of a scope, the oldest first."""
-    last = (scope.month or now.date()).replace(day=1)
-    return [before(last, count) for count in range(max(scope.months, 1) - 1, -1, -1)]
+    return months_to(month_of(scope.month or now.date()), max(scope.months, 1))
 
 
 async def read(session: AsyncSession, scope: Scope, months: list[date]) -> dict[str, Counted]:

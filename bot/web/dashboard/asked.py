@@ -14,8 +14,8 @@ from bot.web.asked import read_number
 from bot.web.dashboard.viewers import RefusedError, Viewer
 from handlers.areas import read_area
 from storage.coordinators import Realm
-from storage.figures.months import before, named
 from storage.life import Life
+from storage.months import month_before, month_of, months_between, named
 from storage.overview import Scope
 
 MOST_MONTHS = 18
@@ -84,15 +84,15 @@ def read(params: QueryParams, viewer: Viewer, languages: Mapping[str, Any] | lis
         RefusedError: 400 for what cannot be read, 403 for an area that is not theirs.
     """
     realm = _realm(params, viewer)
-    this = viewer.now.date().replace(day=1)
+    this = month_of(viewer.now.date())
     end = _month(params.get("to"), this) or this
-    start = _month(params.get("from"), this) or before(end, USUAL_MONTHS - 1)
+    start = _month(params.get("from"), this) or month_before(end, USUAL_MONTHS - 1)
     if start > end:
         raise RefusedError(MALFORMED, TURNED)
     return Asked(
         _narrowed(realm, params.get("area", "")),
         realm.area,
-        max(start, before(end, MOST_MONTHS - 1)),
+        max(start, month_before(end, MOST_MONTHS - 1)),
         end,
         _one_of(params.get("language"), languages),
         params.get("channel", "")[:20] or None,
@@ -160,8 +160,3 @@ def _page(typed: str) -> int:
     if page is None or not 0 < page < MOST_PAGES:
         raise RefusedError(MALFORMED, UNKNOWN)
     return page
-
-
-def months_between(start: date, end: date) -> int:
-    """How many months from one to the other, both counted."""
-    return (end.year - start.year) * 12 + end.month - start.month + 1

@@ -22,8 +22,8 @@ from handlers.rights import Right, may_in
 from handlers.sending import Prices
 from handlers.wording import Wording
 from storage import communities, coordinators, overseen, overview
-from storage.figures.months import before, named
 from storage.life import ALIVE_DAYS, QUIET_DAYS, Life
+from storage.months import month_before, named
 from storage.overview import Overview
 from storage.senders import Place
 
@@ -109,7 +109,7 @@ class Views:
     def _common(self, viewer: Viewer, asked: Asked) -> dict[str, Any]:
         """What all pages need."""
         say, wording = self._pages.say(viewer.language), Wording(self._pages.texts, viewer.language)
-        months = [before(asked.usual or asked.end, count) for count in range(asking.MOST_MONTHS)]
+        months = [month_before(asked.usual or asked.end, count) for count in range(asking.MOST_MONTHS)]
         return {
             "viewer": viewer,
             "asked": asked,

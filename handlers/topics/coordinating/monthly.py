@@ -11,7 +11,8 @@ from handlers.routing.registrations import Registrations
 from storage import members, monthly
 from storage.coordinators import Realm
 from storage.hours import local_day
-from storage.monthly import MONTHLY, month_after, month_before, month_of, morning_of
+from storage.monthly import MONTHLY, morning_of
+from storage.months import month_after, month_before, month_of
 
 PLANNED_EVERY = timedelta(hours=1)
 HALF_A_DAY = timedelta(hours=12)

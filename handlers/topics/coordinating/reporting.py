@@ -20,7 +20,7 @@ from handlers.topics.reflecting.wording import is_listed
 from handlers.turn import Answer, Turn
 from storage import audit, monthly
 from storage.coordinators import Realm
-from storage.monthly import month_before, month_of
+from storage.months import month_before, month_of
 
 EARLY = 7
 """Days of a month in which `REPORT` alone is still about the one before."""
