@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import cache
 
 from bot.clock import Clock
@@ -27,11 +27,6 @@ class Intake:
         await self._writer.do(accept, self._row(inbound))
         self._counter(inbound.chat.channel).inc()
         self._wake()
-
-    async def accept_all(self, inbounds: Sequence[Inbound]) -> None:
-        """Store several messages (a polled batch), in their order."""
-        for inbound in inbounds:
-            await self.accept(inbound)
 
     def _row(self, inbound: Inbound) -> Accepted:
         return Accepted(

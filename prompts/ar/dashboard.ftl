@@ -23,7 +23,6 @@ dashboard-left = أغلقت لوحة المتابعة في هذا المتصفح
 dashboard-leave = إغلاق لوحة المتابعة
 
 dashboard-skip = الانتقال إلى الأرقام
-dashboard-everything = البرنامج كله
 dashboard-in-month = أرقام { $month }
 dashboard-so-far = أرقام { $month } حتى الآن
 dashboard-drawings = تمتد الرسوم من { $start } إلى { $end } شهرًا بعد شهر، والعمود الأخير أغمقها.
@@ -68,7 +67,6 @@ dashboard-trend = الأدنى { $low }، والأعلى { $high }.
 dashboard-trend-none = لا شيء يُعرض.
 dashboard-table = في جدول
 dashboard-month = الشهر
-dashboard-value = القيمة
 
 dashboard-people = اللغات والقنوات
 dashboard-people-about = بأي لغة يقرأ الأعضاء، وأين يُكتب إليهم.

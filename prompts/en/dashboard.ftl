@@ -23,7 +23,6 @@ dashboard-left = The dashboard is closed in this browser. To open it again, send
 dashboard-leave = Close the dashboard
 
 dashboard-skip = Go to the figures
-dashboard-everything = The whole programme
 dashboard-in-month = Figures of { $month }
 dashboard-so-far = Figures of { $month }, so far
 dashboard-drawings = The drawings go from { $start } to { $end }, month by month; the last bar is the darkest.
@@ -64,7 +63,6 @@ dashboard-trend = Lowest { $low }, highest { $high }.
 dashboard-trend-none = Nothing to show.
 dashboard-table = As a table
 dashboard-month = Month
-dashboard-value = Value
 
 dashboard-people = Languages and channels
 dashboard-people-about = What members read in, and where they are written to.

@@ -23,7 +23,6 @@ dashboard-left = El panel está cerrado en este navegador. Para abrirlo otra vez
 dashboard-leave = Cerrar el panel
 
 dashboard-skip = Ir a las cifras
-dashboard-everything = Todo el programa
 dashboard-in-month = Cifras de { $month }
 dashboard-so-far = Cifras de { $month }, hasta ahora
 dashboard-drawings = Los dibujos van de { $start } a { $end }, mes a mes; la última barra es la más oscura.
@@ -64,7 +63,6 @@ dashboard-trend = Lo más bajo { $low }, lo más alto { $high }.
 dashboard-trend-none = Nada que mostrar.
 dashboard-table = En una tabla
 dashboard-month = Mes
-dashboard-value = Valor
 
 dashboard-people = Idiomas y canales
 dashboard-people-about = En qué idioma leen los miembros, y dónde se les escribe.

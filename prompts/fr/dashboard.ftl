@@ -23,7 +23,6 @@ dashboard-left = Le tableau de bord est fermé dans ce navigateur. Pour le rouvr
 dashboard-leave = Fermer le tableau de bord
 
 dashboard-skip = Aller aux chiffres
-dashboard-everything = Tout le programme
 dashboard-in-month = Chiffres de { $month }
 dashboard-so-far = Chiffres de { $month }, jusqu'ici
 dashboard-drawings = Les dessins vont de { $start } à { $end }, mois par mois ; la dernière barre est la plus foncée.
@@ -64,7 +63,6 @@ dashboard-trend = Au plus bas { $low }, au plus haut { $high }.
 dashboard-trend-none = Rien à montrer.
 dashboard-table = En tableau
 dashboard-month = Mois
-dashboard-value = Valeur
 
 dashboard-people = Langues et canaux
 dashboard-people-about = Dans quelle langue lisent les membres, et où on leur écrit.

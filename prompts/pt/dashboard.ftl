@@ -23,7 +23,6 @@ dashboard-left = O painel está fechado neste navegador. Para abrir de novo, env
 dashboard-leave = Fechar o painel
 
 dashboard-skip = Ir para os números
-dashboard-everything = Todo o programa
 dashboard-in-month = Números de { $month }
 dashboard-so-far = Números de { $month }, até agora
 dashboard-drawings = Os desenhos vão de { $start } a { $end }, mês a mês; a última barra é a mais escura.
@@ -64,7 +63,6 @@ dashboard-trend = O mais baixo { $low }, o mais alto { $high }.
 dashboard-trend-none = Nada para mostrar.
 dashboard-table = Em tabela
 dashboard-month = Mês
-dashboard-value = Valor
 
 dashboard-people = Línguas e canais
 dashboard-people-about = Em que língua os membros leem, e onde recebem as mensagens.

@@ -23,7 +23,6 @@ dashboard-left = Dashibodi imefungwa kwenye kivinjari hiki. Ili kuifungua tena, 
 dashboard-leave = Funga dashibodi
 
 dashboard-skip = Nenda kwenye takwimu
-dashboard-everything = Mpango mzima
 dashboard-in-month = Takwimu za { $month }
 dashboard-so-far = Takwimu za { $month }, hadi sasa
 dashboard-drawings = Michoro inaanzia { $start } hadi { $end }, mwezi kwa mwezi; mstari wa mwisho una rangi nzito zaidi.
@@ -64,7 +63,6 @@ dashboard-trend = Chini kabisa { $low }, juu kabisa { $high }.
 dashboard-trend-none = Hakuna cha kuonyesha.
 dashboard-table = Kama jedwali
 dashboard-month = Mwezi
-dashboard-value = Idadi
 
 dashboard-people = Lugha na njia
 dashboard-people-about = Lugha wanazosoma wanachama, na wanakoandikiwa.
