@@ -94,8 +94,8 @@ class _Words:
         return {
             "number": number,
             "page": 1 if name in FIRST_PAGE else 2,
-            "name": self._say(f"report-cycle-{name}"),
-            "about": self._say(f"report-cycle-{name}-about"),
+            "name": self._say(f"cycle-{name}"),
+            "about": self._say(f"cycle-{name}-about"),
             "figures": [self._figure(one) for one in figures],
         }
 

@@ -40,18 +40,6 @@ report-no-value = لا شيء
 report-before = في { $month }: { $value }
 report-trend = بحسب الشهر: { $months }
 
-report-cycle-immediate = ما يحدث
-report-cycle-immediate-about = القيمة المباشرة: الناس يلتقون ويتكلمون ويسألون.
-report-cycle-potential = ما يحملونه معهم
-report-cycle-potential-about = القيمة الكامنة: أجوبة وقصص وممارسات تنفع لاحقًا.
-report-cycle-applied = ما يجربونه
-report-cycle-applied-about = القيمة المطبقة: شيء يتغير في الصف.
-report-cycle-realised = ما ينتج عنه
-report-cycle-realised-about = القيمة المحققة: تجارب تنجح، ومشكلات تحل.
-report-cycle-reframing = ما يرونه من جديد
-report-cycle-reframing-about = قيمة النظرة الجديدة: خطط تتحقق، وأفكار جديدة تجمع الناس.
-
-
 report-carried = ما يحمل ذلك كله
 report-carried-about = الرسائل والهواتف واللغات من ورائه.
 figure-messages-sent = الرسائل المرسلة

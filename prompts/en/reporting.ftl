@@ -43,18 +43,6 @@ report-no-value = none
 report-before = { $month }: { $value }
 report-trend = By month: { $months }
 
-report-cycle-immediate = What happens
-report-cycle-immediate-about = Immediate value: people meet, speak and ask.
-report-cycle-potential = What people take along
-report-cycle-potential-about = Potential value: answers, stories and practices to use later.
-report-cycle-applied = What is tried
-report-cycle-applied-about = Applied value: something is done differently in a classroom.
-report-cycle-realised = What comes of it
-report-cycle-realised-about = Realised value: trials go well, problems are solved.
-report-cycle-reframing = What is seen anew
-report-cycle-reframing-about = Reframing value: plans come true, and new ideas bring people together.
-
-
 report-carried = How it is carried
 report-carried-about = The messages, the phones and the languages behind it.
 figure-messages-sent = Messages sent

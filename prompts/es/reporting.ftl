@@ -43,18 +43,6 @@ report-no-value = nada
 report-before = { $month }: { $value }
 report-trend = Por mes: { $months }
 
-report-cycle-immediate = Lo que pasa
-report-cycle-immediate-about = Valor inmediato: la gente se encuentra, habla y pregunta.
-report-cycle-potential = Lo que se llevan
-report-cycle-potential-about = Valor potencial: respuestas, historias y prácticas para usar después.
-report-cycle-applied = Lo que se prueba
-report-cycle-applied-about = Valor aplicado: algo se hace de otra manera en clase.
-report-cycle-realised = Lo que resulta
-report-cycle-realised-about = Valor realizado: las pruebas salen bien, los problemas se resuelven.
-report-cycle-reframing = Lo que se ve de otro modo
-report-cycle-reframing-about = Valor de reencuadre: los planes se cumplen y las ideas nuevas unen.
-
-
 report-carried = Lo que lo sostiene
 report-carried-about = Los mensajes, los teléfonos y los idiomas que hay detrás.
 figure-messages-sent = Mensajes enviados

@@ -43,18 +43,6 @@ report-no-value = aucun
 report-before = { $month } : { $value }
 report-trend = Par mois : { $months }
 
-report-cycle-immediate = Ce qui se passe
-report-cycle-immediate-about = Valeur immédiate : on se rencontre, on parle, on demande.
-report-cycle-potential = Ce qu'on emporte
-report-cycle-potential-about = Valeur potentielle : des réponses, des récits et des pratiques pour plus tard.
-report-cycle-applied = Ce qu'on essaie
-report-cycle-applied-about = Valeur appliquée : en classe, quelque chose se fait autrement.
-report-cycle-realised = Ce qui en sort
-report-cycle-realised-about = Valeur réalisée : des essais réussissent, des problèmes sont résolus.
-report-cycle-reframing = Ce qu'on voit autrement
-report-cycle-reframing-about = Valeur de recadrage : des projets aboutissent, des idées neuves réunissent.
-
-
 report-carried = Ce qui le porte
 report-carried-about = Les messages, les téléphones et les langues derrière tout cela.
 figure-messages-sent = Messages envoyés

@@ -43,18 +43,6 @@ report-no-value = nada
 report-before = { $month }: { $value }
 report-trend = Por mês: { $months }
 
-report-cycle-immediate = O que acontece
-report-cycle-immediate-about = Valor imediato: as pessoas encontram-se, falam e perguntam.
-report-cycle-potential = O que levam consigo
-report-cycle-potential-about = Valor potencial: respostas, histórias e práticas para usar depois.
-report-cycle-applied = O que se testa
-report-cycle-applied-about = Valor aplicado: algo se faz de outra forma na aula.
-report-cycle-realised = O que resulta
-report-cycle-realised-about = Valor realizado: os testes correm bem, os problemas resolvem-se.
-report-cycle-reframing = O que se vê de novo
-report-cycle-reframing-about = Valor de reenquadramento: os planos cumprem-se e as ideias novas juntam pessoas.
-
-
 report-carried = O que o sustenta
 report-carried-about = As mensagens, os telefones e as línguas por trás de tudo.
 figure-messages-sent = Mensagens enviadas

@@ -43,18 +43,6 @@ report-no-value = hakuna
 report-before = { $month }: { $value }
 report-trend = Kwa mwezi: { $months }
 
-report-cycle-immediate = Yanayotokea
-report-cycle-immediate-about = Thamani ya papo hapo: watu hukutana, husema na huuliza.
-report-cycle-potential = Wanayobeba
-report-cycle-potential-about = Thamani tarajiwa: majibu, hadithi na mbinu za kutumia baadaye.
-report-cycle-applied = Yanayojaribiwa
-report-cycle-applied-about = Thamani inayotumika: darasani kitu kinafanywa tofauti.
-report-cycle-realised = Matokeo yake
-report-cycle-realised-about = Thamani iliyopatikana: majaribio yanafaulu, matatizo yanatatuliwa.
-report-cycle-reframing = Yanayoonekana upya
-report-cycle-reframing-about = Thamani ya mtazamo mpya: mipango inatimia, na mawazo mapya yanaunganisha watu.
-
-
 report-carried = Inavyofikishwa
 report-carried-about = Ujumbe, simu na lugha zinazoibeba.
 figure-messages-sent = Ujumbe uliotumwa
