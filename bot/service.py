@@ -82,7 +82,7 @@ async def _end(server: Server, stop: asyncio.Event) -> None:
 def _obey_signals(app: App, stop: asyncio.Event) -> None:
     def end() -> None:
         stop.set()
-        app.wake_all.ring()
+        app.bells.all.ring()
 
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):

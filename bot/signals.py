@@ -37,3 +37,15 @@ class Bells(Bell):
         """Wake every loop that waits."""
         for bell in self._bells:
             bell.ring()
+
+
+class HouseBells:
+    """The bells of a whole service: `outgoing` wakes what brings messages on their way, `all` everybody."""
+
+    def __init__(self, channels: Iterable[str]) -> None:
+        self.worker, self.fetcher, self.fanout = Bell(), Bell(), Bell()
+        self.sender = {name: Bell() for name in channels}
+        self.senders = Bells(self.sender.values())
+        self.incoming = Bells([self.worker, self.fetcher])
+        self.outgoing = Bells([self.senders, self.fanout])
+        self.all = Bells([self.incoming, self.outgoing])

@@ -177,7 +177,7 @@ class Talk:
     async def clean_up(self) -> None:
         """Wait until it is cleaned up again; nothing else happens."""
         self.clock.advance(EVERY)
-        await self.app.occasions.work()
+        await self.app.clockwork.occasions.work()
 
     async def settle(self) -> None:
         """Let everything happen that can, chats' pauses included."""

@@ -42,7 +42,7 @@ class Slow:
 def worker_of(talk: Talk, router: Router) -> Worker:
     app = talk.app
     return Worker(
-        app.database, router, app.texts, app.services, talk.clock, Metrics(), Bell(), app.wake_senders
+        app.database, router, app.texts, app.services, talk.clock, Metrics(), Bell(), app.bells.senders
     )
 
 

@@ -137,7 +137,7 @@ async def test_working_goes_on(talk: Talk, sqlite_url: str, faltering: Faltering
     faltering.fault = fault
     bell, clock = Ending(stop), Impatient()
     worker = Worker(
-        faltering, app.router, app.texts, app.services, clock, app.metrics, bell, app.wake_senders
+        faltering, app.router, app.texts, app.services, clock, app.metrics, bell, app.bells.senders
     )
     await asyncio.wait_for(worker.run(stop), 10)
     await talk.settle()

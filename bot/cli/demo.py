@@ -142,7 +142,15 @@ def _stage(
 
     app = build(settings, clock=clock, channels=channels, links_last=LINKS_LAST)
     named = {channel.name: channel for channel in channels}
-    return app, Demo(phones, named, app.intake.accept, clock, app.wake_all.ring, app.catch_up, app.upcoming)
+    return app, Demo(
+        phones,
+        named,
+        app.intake.accept,
+        clock,
+        app.bells.all.ring,
+        app.clockwork.catch_up,
+        app.clockwork.upcoming,
+    )
 
 
 async def _play(

@@ -292,7 +292,7 @@ def fragile_worker(house: House, router: Router, metrics: Metrics | None = None)
         house.clock,
         metrics or Metrics(),
         Bell(),
-        app.wake_senders,
+        app.bells.senders,
     )
 
 

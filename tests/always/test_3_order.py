@@ -30,7 +30,7 @@ def worker(house: House, router: Router) -> Worker:
     """One more worker of the house, with another router."""
     app = house.app
     return Worker(
-        app.database, router, app.texts, app.services, house.clock, Metrics(), Bell(), app.wake_senders
+        app.database, router, app.texts, app.services, house.clock, Metrics(), Bell(), app.bells.senders
     )
 
 

@@ -217,10 +217,10 @@ async def test_a_claim_whose_answer_was_lost_is_settled_in_minutes(house: House)
     house.look.change(theirs.values(state=S.SENDING, attempts=1, tried_at=house.clock.now()))
     for _ in range(30):
         await after(house, 10)
-        await house.app.occasions.work()
+        await house.app.clockwork.occasions.work()
     assert (house.states(AMINA), len(calls)) == ([S.SENDING], 0)
     house.clock.advance(MINUTE)
-    await house.app.occasions.work()
+    await house.app.clockwork.occasions.work()
     assert house.states(AMINA) == [S.UNKNOWN]
     await house.settle()
     assert (house.states(AMINA), len(calls)) == ([S.SENT], 1)

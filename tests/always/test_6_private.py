@@ -114,7 +114,7 @@ async def test_a_handlers_fault_is_logged_without_what_it_quotes(house: House) -
     router.command("menu", menu, always=True)
     app = house.app
     worker = Worker(
-        app.database, router, app.texts, app.services, house.clock, Metrics(), Bell(), app.wake_senders
+        app.database, router, app.texts, app.services, house.clock, Metrics(), Bell(), app.bells.senders
     )
     await house.member("whatsapp", AMINA, "Amina")
     await house.says(AMINA, "menu", then=False)

@@ -63,7 +63,7 @@ async def test_two_processes_do_not_do_it_twice(talk_anywhere: Talk) -> None:
             app.router.occasion("test", noticed)
         for subject_id in range(1, 21):
             await _plan(talk, subject_id, timedelta(0))
-        await asyncio.gather(talk.app.occasions.work(), other.occasions.work())
+        await asyncio.gather(talk.app.clockwork.occasions.work(), other.clockwork.occasions.work())
     finally:
         await other.close()
     assert sorted(noticed.happened) == list(range(1, 21))
@@ -103,7 +103,7 @@ async def test_of_many_in_one_transaction_the_one_that_fails_is_undone_alone(
     talk.app.router.occasion("test", move)
     for subject_id in (1, 2, 3):
         await _plan(talk, subject_id, timedelta(0))
-    assert await talk.app.occasions.work() >= 3
+    assert await talk.app.clockwork.occasions.work() >= 3
     async with talk.app.database.read() as session:
         places = [(await members.stored(session, one)).place for one in (1, 2, 3)]
     assert places == ["Lodwar", "Kakuma Primary", "Lodwar"]
@@ -144,7 +144,7 @@ async def test_what_happens_again_and_again_does_so_once_each_time_in_however_ma
         for app in (talk.app, other):
             app.router.occasion("test", noticed, every=HOUR)
         for _ in range(6):
-            await asyncio.gather(talk.app.occasions.work(), other.occasions.work())
+            await asyncio.gather(talk.app.clockwork.occasions.work(), other.clockwork.occasions.work())
             talk.clock.advance(HOUR)
     finally:
         await other.close()
@@ -156,7 +156,7 @@ async def test_what_happens_again_and_again_begins_anew_after_its_faults(talk: T
     talk.app.router.occasion("test", noticed, every=HOUR)
     noticed.fails = occurrences.TRIES
     for _ in range(occurrences.TRIES + 2):
-        await talk.app.occasions.work()
+        await talk.app.clockwork.occasions.work()
         talk.clock.advance(timedelta(days=1))
     assert noticed.happened == [occurrences.EVERYTHING]
 
@@ -166,11 +166,17 @@ async def test_it_is_cleaned_up_once_a_minute_in_however_many_processes(talk_any
     other = build(talk.app.settings, clock=talk.clock, channels=[], texts=all_texts())
     await other.open()
     try:
-        await asyncio.gather(talk.app.occasions.work(), other.occasions.work())
+        await asyncio.gather(talk.app.clockwork.occasions.work(), other.clockwork.occasions.work())
         cleaned = []
         for _ in range(3):
             talk.clock.advance(EVERY)
-            cleaned.append(sum(await asyncio.gather(talk.app.occasions.work(), other.occasions.work())))
+            cleaned.append(
+                sum(
+                    await asyncio.gather(
+                        talk.app.clockwork.occasions.work(), other.clockwork.occasions.work()
+                    )
+                )
+            )
     finally:
         await other.close()
     assert cleaned == [3, 3, 3]  # sends, rows and files

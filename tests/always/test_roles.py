@@ -28,7 +28,7 @@ async def running(app: App, *roles: Role) -> AsyncIterator[None]:
     loops = [asyncio.create_task(loop) for loop in app.loops(roles, stop)]
     yield
     stop.set()
-    app.wake_all.ring()
+    app.bells.all.ring()
     await asyncio.gather(*loops)
 
 

@@ -128,7 +128,13 @@ class RealSite:
         named = {channel.name: channel for channel in channels}
         app = self.app
         self.demo = Demo(
-            self.phones, named, app.intake.accept, self.clock, app.wake_all.ring, app.catch_up, app.upcoming
+            self.phones,
+            named,
+            app.intake.accept,
+            self.clock,
+            app.bells.all.ring,
+            app.clockwork.catch_up,
+            app.clockwork.upcoming,
         )
 
     async def open(self) -> None:
@@ -169,4 +175,4 @@ async def running(real: RealSite) -> AsyncIterator[RealSite]:
         async with serving([*real.app.routes(), *demo_routes(real.demo)], real.demo, real.listener):
             yield real
         stop.set()
-        real.app.wake_all.ring()
+        real.app.bells.all.ring()

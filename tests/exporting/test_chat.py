@@ -209,12 +209,12 @@ async def test_what_has_expired_is_deleted(given: Talk, tmp_path: Path) -> None:
 
 async def test_one_at_a_time_and_who_leaves_gets_none(given: Talk) -> None:
     """The second is refused while the first is under way; a role that is taken away meanwhile ends it."""
-    hold = given.app.exporter.work
+    hold = given.app.exporting.exporter.work
 
     async def idle() -> bool:
         return False
 
-    given.app.exporter.work = idle  # type: ignore[method-assign]  # the service is busy elsewhere
+    given.app.exporting.exporter.work = idle  # type: ignore[method-assign]  # the service is busy elsewhere
     await given.play("""
         onsms: EXPORT this month
         > onsms: I am making it*
@@ -223,7 +223,7 @@ async def test_one_at_a_time_and_who_leaves_gets_none(given: Talk) -> None:
     """)
     async with given.app.database.write() as session:
         await session.execute(sa.delete(Coordination))
-    given.app.exporter.work = hold  # type: ignore[method-assign]
+    given.app.exporting.exporter.work = hold  # type: ignore[method-assign]
     await given.settle()
     assert [text for who, texts in given.heard().items() for text in texts if who == "onsms"] == [
         "That export is no longer within what you look after, so it was not made."

@@ -217,9 +217,9 @@ async def test_it_comes_once_when_the_month_is_over(talk_anywhere: Talk) -> None
     other = build(talk.app.settings, clock=talk.clock, channels=[], texts=all_texts())
     await other.open()
     try:
-        await asyncio.gather(talk.app.occasions.work(), other.occasions.work())
+        await asyncio.gather(talk.app.clockwork.occasions.work(), other.clockwork.occasions.work())
         await talk.settle()
-        await other.occasions.work()
+        await other.clockwork.occasions.work()
     finally:
         await other.close()
     words, pages = _shown(talk, "grace")

@@ -230,7 +230,7 @@ async def test_own_first_then_the_library_without_a_repeat_in_a_year(talk: Talk)
     await on_fridays(talk, QUESTION)
     talk.clock.advance(timedelta(days=4, hours=4))
     for _ in range(50):
-        await talk.app.prompting.work()
+        await talk.app.clockwork.prompting.work()
         talk.clock.advance(timedelta(days=7))
     asked = [run[1] for run in await runs(talk)]
     assert asked[0] == "own:1"
@@ -257,12 +257,12 @@ async def test_a_tick_is_as_many_statements_for_many_as_for_one(talk: Talk) -> N
                 await schedules.set_weekly(session, added, 4, 960, None, talk.clock.now())
         talk.clock.advance(timedelta(days=4, hours=4))
         with statements(talk.app.database) as seen:
-            await talk.app.prompting.work()
+            await talk.app.clockwork.prompting.work()
         counts.append(len(seen))
         assert sum("FROM schedules" in one for one in seen) == 1
         talk.clock.advance(timedelta(days=2, hours=20))
         with statements(talk.app.database) as seen:
-            await talk.app.prompting.work()
+            await talk.app.clockwork.prompting.work()
         assert len(seen) == 1
     assert counts[0] == counts[1] < 12
 
