@@ -10,7 +10,7 @@ import pytest
 import sqlalchemy as sa
 from sqlmodel import SQLModel
 
-from storage import hosting, pulse
+from storage import hosting, pulse, silence
 from storage.database import Database, driver_url
 from storage.dialect import id_of, table_of
 from storage.messages import sending
@@ -136,11 +136,11 @@ async def test_which_communities_have_gone_silent(database: Database) -> None:
     await _said(database, ids["RELAY"], 2, START - DAY, None, origin_id=origin)
     await _said(database, ids["DRAFT"], 2, START - DAY, 8, status=Status.DRAFT)
     async with database.write() as session:
-        found = {one.id for one in await hosting.silent(session, START)}
+        found = {one.id for one in await silence.silent(session, START)}
         assert found == {ids[code] for code in ("NEVER", "LONG", "AGAIN", "RELAY", "DRAFT")}
-        await hosting.told_of_silence(session, ids["LONG"], START)
+        await silence.told_of_silence(session, ids["LONG"], START)
     async with database.read() as session:
-        assert await hosting.silent(session, START + 9 * DAY, ids["LONG"] - 1, ids["LONG"]) == []
+        assert await silence.silent(session, START + 9 * DAY, ids["LONG"] - 1, ids["LONG"]) == []
 
 
 async def test_nobody_is_silent_alone_nor_in_holidays_by_the_dates_there(database: Database) -> None:
@@ -158,8 +158,8 @@ async def test_nobody_is_silent_alone_nor_in_holidays_by_the_dates_there(databas
             await session.execute(sa.update(Community).where(here).values(timezone=zone))
             day = {"first": days[community], "last": days[community]}
             await session.execute(sa.insert(Holiday).values(community_id=community, **day))
-        noon = [one.id for one in await hosting.silent(session, late)]
-        dawn = [one.id for one in await hosting.silent(session, early)]
+        noon = [one.id for one in await silence.silent(session, late)]
+        dawn = [one.id for one in await silence.silent(session, early)]
     assert noon == [behind]
     assert dawn == [ahead]
 
@@ -168,10 +168,10 @@ async def test_silence_is_looked_for_in_slices(database: Database) -> None:
     ids = [await _community(database, f"C{number}", members=2) for number in range(5)]
     async with database.read() as session:
         found, after = [], 0
-        while (upto := await hosting.slice_end(session, after, 2)) is not None:
-            found.append([one.id for one in await hosting.silent(session, START, after, upto)])
+        while (upto := await silence.slice_end(session, after, 2)) is not None:
+            found.append([one.id for one in await silence.silent(session, START, after, upto)])
             after = upto
-        found.append([one.id for one in await hosting.silent(session, START, after, upto)])
+        found.append([one.id for one in await silence.silent(session, START, after, upto)])
     assert found == [ids[:2], ids[2:4], ids[4:]]
 
 

@@ -13,14 +13,14 @@ from handlers.routing.may import facilitates
 from handlers.routing.registrations import Needs, Registrations
 from handlers.topics.prompting import asking
 from handlers.turn import Answer, Choice, Turn
-from storage import communities, hosting, messages, occurrences, offering, story_rounds
-from storage.hosting import SILENCE
+from storage import communities, hosting, messages, occurrences, offering, silence, story_rounds
 from storage.hours import local_day
 from storage.messages import TEXTS, Draft
 from storage.prompting import runs, schedules
 from storage.prompting.firing import Asked
 from storage.prompting.own import own_here
 from storage.senders import Place
+from storage.silence import SILENCE
 
 EVERY_DAY = timedelta(days=1)
 ANSWER_WITHIN = timedelta(days=4)
@@ -42,7 +42,7 @@ def register(router: Registrations) -> None:
     router.question("host.silent", take_silent, lenient=True, needs=Needs.MEMBER)
     router.occasion(offering.MONTH, ask_who_hosts)
     router.occasion(offering.SILENCES, look_for_silence, every=EVERY_DAY)
-    router.occasion(hosting.SILENT, suggest)
+    router.occasion(silence.SILENT, suggest)
 
 
 async def ask_who_hosts(occasion: Occasion) -> None:
@@ -77,9 +77,9 @@ async def look_for_silence(occasion: Occasion) -> None:
     So many communities in one go; what it is about is the last that was looked at.
     """
     session, now = occasion.session, occasion.now
-    upto = await hosting.slice_end(session, occasion.subject_id, LOOKED_AT)
-    for one in await hosting.silent(session, now, occasion.subject_id, upto):
-        await occurrences.plan(session, hosting.SILENT, one.id, one.hours.working(now))
+    upto = await silence.slice_end(session, occasion.subject_id, LOOKED_AT)
+    for one in await silence.silent(session, now, occasion.subject_id, upto):
+        await occurrences.plan(session, silence.SILENT, one.id, one.hours.working(now))
     if upto is not None:
         await occurrences.plan(session, offering.SILENCES, upto, now)
 
@@ -87,9 +87,9 @@ async def look_for_silence(occasion: Occasion) -> None:
 async def suggest(occasion: Occasion) -> None:
     """Each facilitator of a silent community gets one question that they can send with one tap."""
     place = await story_rounds.open_community(occasion.session, occasion.subject_id)
-    if place is None or not await hosting.silent(occasion.session, occasion.now, place.id - 1, place.id):
+    if place is None or not await silence.silent(occasion.session, occasion.now, place.id - 1, place.id):
         return
-    await hosting.told_of_silence(occasion.session, place.id, occasion.now)
+    await silence.told_of_silence(occasion.session, place.id, occasion.now)
     asked = await _suggested(occasion, place)
     said = {**asked.variables(place.name), "days": SILENCE.days, **await _reach(occasion, place)}
     said[TEXTS] = {**said.get(TEXTS, {}), "reach": "reach-preview"}
