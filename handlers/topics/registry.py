@@ -32,7 +32,7 @@ from handlers.topics.hosting import (
     sustaining,
 )
 from handlers.topics.ideas import circling, inventing, pairing
-from handlers.topics.people import invited, joining, linking, me, teaching
+from handlers.topics.people import belonging, invited, joining, linking, me, teaching
 from handlers.topics.practices import practising, trying
 from handlers.topics.prompting import asking as prompting
 from handlers.topics.prompting import holidays, scheduling
@@ -46,6 +46,7 @@ from prompts.texts import Texts
 
 TOPICS = (
     joining,
+    belonging,
     invited,
     me,
     linking,
