@@ -29,7 +29,9 @@ from handlers.topics.hosting import (
     pulse,
     reporting,
     safety,
+    stepping_down,
     sustaining,
+    volunteering,
 )
 from handlers.topics.ideas import circling, inventing, pairing
 from handlers.topics.people import belonging, invited, joining, linking, me, teaching
@@ -68,6 +70,8 @@ TOPICS = (
     inviting,
     greeting,
     handing,
+    volunteering,
+    stepping_down,
     sustaining,
     solving,
     escalating,

@@ -6,7 +6,7 @@ from handlers import overseeing
 from handlers.rights import Right
 from handlers.routing.registrations import Needs, Registrations
 from handlers.topics.coordinating.common import acting, tried
-from handlers.topics.hosting.handing import named
+from handlers.topics.hosting.taking_over import named
 from handlers.turn import Answer, Choice, Turn
 from prompts.fold import number
 from storage import overseen
