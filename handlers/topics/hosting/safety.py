@@ -1,38 +1,22 @@
-"""What a facilitator does about what should not stand: hide it, warn or remove its author, or let it be.
-
-Nobody acts on what is their own, and no facilitator removes another: that is for the coordinator. Whoever is
-acted upon is told the reason, and nobody else is. All of it is in the audit.
-"""
+"""What a facilitator does about what should not stand: HIDE it, WARN or REMOVE its author, or KEEP it."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from datetime import datetime, timedelta
+from datetime import timedelta
 from functools import partial
-from typing import Any
 
 from handlers.named import named
 from handlers.routing.may import facilitates
 from handlers.routing.registrations import Needs, Registrations
 from handlers.topics.giving import answering
+from handlers.topics.hosting.authors import name_of, place_of
+from handlers.topics.hosting.measures import DOING, settle, show
+from handlers.topics.hosting.objections import HIDE, KEEP, REMOVE, WARN, objects
 from handlers.topics.hosting.reporting import CODE_FIRST, a_code_and_words, parted
 from handlers.turn import Answer, Choice, Turn
-from storage import (
-    audit,
-    communities,
-    contributions,
-    groups,
-    members,
-    practices,
-    questions,
-    reports,
-)
+from storage import communities, contributions, reports
 from storage.contributions import Given
-from storage.messages import Draft
-from storage.senders import Place
-from storage.tables import Reach, Role
 
-HIDE, WARN, REMOVE, KEEP = "hide", "warn", "remove", "keep"
 WHY = {HIDE: "hide-why", WARN: "warn-why", REMOVE: "remove-why"}
 SURE = {HIDE: "hide-sure", WARN: "warn-sure", REMOVE: "remove-sure"}
 REASON_WITHIN = timedelta(hours=1)
@@ -75,7 +59,7 @@ async def begin(act: str, turn: Turn, rest: str) -> None:
         return
     if reason and quoted and not await facilitates(turn, given.community_id):
         await answering.answer(turn, given, turn.text)
-    elif await _objects(turn, act, given):
+    elif await objects(turn, act, given):
         return
     elif reason:
         await _ask_whether_sure(turn, act, given, reason, quoted=quoted)
@@ -117,28 +101,20 @@ async def _ask_whether_sure(turn: Turn, act: str, given: Given, reason: str, *, 
 
 
 async def _about(turn: Turn, given: Given) -> dict[str, str]:
-    here = await _place(turn, given)
-    return {"code": given.code, "name": await _name(turn, given), "community": here.name}
+    here = await place_of(turn, given)
+    return {"code": given.code, "name": await name_of(turn, given), "community": here.name}
 
 
 async def keep(turn: Turn, rest: str) -> None:
     """`KEEP H12`: nothing is wrong with it, and if it was hidden it can be read again."""
     given, _ = await _spoken_of(turn, rest)
-    if given is None or await _objects(turn, KEEP, given):
+    if given is None or await objects(turn, KEEP, given):
         return
     if given.hidden_at is not None:
-        await _show(turn, given, given.hidden_at)
+        await show(turn, given, given.hidden_at)
         return
-    await _settle(turn, given, "contribution.kept", None)
+    await settle(turn, given, "contribution.kept", None)
     await turn.reply("keep-done", {"code": given.code})
-
-
-async def _show(turn: Turn, given: Given, hidden_at: datetime) -> None:
-    await contributions.show(turn.session, given.id, hidden_at)
-    await practices.uncount(turn.session, given)
-    await _settle(turn, given, "contribution.shown", None)
-    await turn.reply("keep-shown", {"code": given.code})
-    await _tell_author(turn, given, "keep-told")
 
 
 async def _spoken_of(turn: Turn, rest: str) -> tuple[Given | None, str]:
@@ -158,47 +134,6 @@ async def _spoken_of(turn: Turn, rest: str) -> tuple[Given | None, str]:
     if given is None:
         await turn.reply("code-unknown", {"code": code[:20]})
     return given, words.strip()
-
-
-async def _objects(turn: Turn, act: str, given: Given) -> bool:
-    """Whether it may not be done; then they were told why."""
-    found = await _objection(turn, act, given)
-    if found is not None:
-        await turn.reply(*found)
-    return found is not None
-
-
-async def _objection(turn: Turn, act: str, given: Given) -> tuple[str, dict[str, Any]] | None:
-    """The text that says why it may not be done, with its variables."""
-    if not await facilitates(turn, given.community_id):
-        return "needs-facilitator", {}
-    origin = await contributions.origin_of(turn.session, given)
-    if origin.author_id == turn.member.id:
-        return "safety-own", {"code": origin.code}
-    if act in (WARN, REMOVE):
-        return await _why_not_the_author(turn, act, given)
-    if given.withdrawn_at is not None:
-        return "code-withdrawn", {"code": given.code}
-    if act == KEEP:
-        at_home = given.hidden_at is not None and origin is not given and origin.hidden_at is not None
-        return ("keep-hidden-at-home", {"code": given.code}) if at_home else None
-    return ("safety-hidden-already", {"code": given.code}) if given.hidden_at is not None else None
-
-
-async def _why_not_the_author(turn: Turn, act: str, given: Given) -> tuple[str, dict[str, Any]] | None:
-    """What was hidden or taken back protects nobody who wrote it."""
-    if given.origin_id is not None:
-        return "safety-elsewhere", {"code": given.code}
-    role = None
-    if given.author_id is not None:
-        role = await communities.role_in(turn.session, given.author_id, given.community_id)
-    if role is None:
-        return "safety-nobody", {"code": given.code, "community": (await _place(turn, given)).name}
-    if act == REMOVE and given.is_unnamed:
-        return "safety-unnamed", {"code": given.code}
-    if act == REMOVE and role is Role.FACILITATOR:
-        return "safety-facilitator", {"name": await _name(turn, given), "code": given.code}
-    return None
 
 
 async def take_reason(turn: Turn, answer: Answer) -> None:
@@ -233,86 +168,5 @@ async def _do(turn: Turn, answer: Answer, reason: str) -> None:
     act, given = answer.data["act"], await reports.hold(turn.session, answer.data["contribution_id"])
     if given is None:
         await turn.reply("question-over")
-    elif not await _objects(turn, act, given):
+    elif not await objects(turn, act, given):
         await DOING[act](turn, given, reason)
-
-
-async def _hide(turn: Turn, given: Given, reason: str) -> None:
-    beyond = await contributions.hide(turn.session, given.id, turn.now, turn.services.retracting)
-    await practices.uncount(turn.session, given)
-    await _settle(turn, given, "contribution.hidden", reason)
-    if beyond:
-        await turn.reply("hide-done-partly", {"code": given.code, "count": beyond})
-    else:
-        await turn.reply("hide-done", {"code": given.code})
-    await _tell_author(turn, given, "hide-told", reason)
-
-
-async def _warn(turn: Turn, given: Given, reason: str) -> None:
-    await _settle(turn, given, "member.warned", reason)
-    await turn.reply("warn-done", {"name": await _name(turn, given), "code": given.code})
-    await _tell_author(turn, given, "warn-told", reason)
-
-
-async def _remove(turn: Turn, given: Given, reason: str) -> None:
-    here, author_id = await _place(turn, given), given.author_id
-    said = {"name": await _name(turn, given), "community": here.name}
-    if author_id is None or not await communities.remove(turn.session, author_id, here.id, turn.now):
-        await turn.reply("safety-nobody", {"code": given.code, "community": here.name})
-        return
-    await members.cancel_waiting(turn.session, author_id, here.id)
-    await questions.close_of(turn.session, author_id)
-    await _settle(turn, given, "member.removed", reason)
-    await turn.reply("remove-done", {**said, "code": given.code})
-    if await groups.are_linked(turn.session, here.id):
-        await turn.reply("remove-group", {"name": said["name"]})
-    await _tell_author(turn, given, "remove-told", reason)
-
-
-DOING: dict[str, Callable[[Turn, Given, str], Awaitable[None]]] = {HIDE: _hide, WARN: _warn, REMOVE: _remove}
-
-
-async def _settle(turn: Turn, given: Given, action: str, reason: str | None) -> None:
-    """The reports of it are settled; who decided what, about whom and why stands in the audit."""
-    await reports.settle(turn.session, given.id, turn.now)
-    why = {"reason": reason} if reason is not None else {}
-    await audit.note(
-        turn.session,
-        action,
-        turn.now,
-        actor_id=turn.member.id,
-        community_id=given.community_id,
-        contribution_id=given.id,
-        code=given.code,
-        member_id=None if given.is_unnamed else given.author_id,
-        **why,
-    )
-
-
-async def _tell_author(turn: Turn, given: Given, key: str, reason: str | None = None) -> None:
-    """Tell the author, by the code that they know; what tells of it names neither it nor the community to the
-    sender, who would else keep it back: it is hidden, and they may have left.
-    """
-    origin = await contributions.origin_of(turn.session, given)
-    said = {"community": (await _place(turn, given)).name, **({"reason": reason} if reason else {})}
-    if key != "remove-told":
-        said["code"] = origin.code
-    if origin.author_id is None or not await turn.tell(origin.author_id, Draft(key, said), after_rest=True):
-        await turn.reply("safety-untold")
-
-
-async def _place(turn: Turn, given: Given) -> Place:
-    place = await communities.by_id(turn.session, given.community_id)
-    if place is None:
-        raise LookupError("a contribution is in a community")
-    return place
-
-
-async def _name(turn: Turn, given: Given) -> str:
-    """What the author is called here."""
-    origin = await contributions.origin_of(turn.session, given)
-    if given.is_unnamed or (given.origin_id is not None and origin.reach is not Reach.NAMED):
-        return turn.texts.render(turn.language, "colleague")
-    if origin.author_id is None:
-        return turn.texts.render(turn.language, "former-member")
-    return await members.name_of(turn.session, origin.author_id)

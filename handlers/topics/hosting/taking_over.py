@@ -64,6 +64,7 @@ async def _tell_all(turn: Turn, place: Place, new: int, old: int, *, hands_over:
 
 
 async def note(turn: Turn, action: str, community_id: int, **detail: Any) -> None:
+    """Put into the audit what who writes did about who hosts."""
     await audit.note(
         turn.session, action, turn.now, actor_id=turn.member.id, community_id=community_id, **detail
     )
