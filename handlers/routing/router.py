@@ -10,24 +10,15 @@ from handlers.occasion import Occasion
 from handlers.routing import checks, fits
 from handlers.routing.choosing import chosen
 from handlers.routing.may import coordinates, how_to_join, refusal
-from handlers.routing.registrations import Asked, Command, Needs, Registrations
+from handlers.routing.meaning import AT_START, about, goes_before, is_clear, strangers_word
+from handlers.routing.registrations import Asked, Command, Registrations
 from handlers.turn import PASSED_BY, Answer, Turn, numbered
 from handlers.wire import InboundKind
 from prompts.fold import number
-from prompts.texts import REFERENCE
 from storage import contributions, questions
 from storage.contributions import Given
 from storage.occurrences import EVERYTHING
 from storage.senders import Question
-
-MARKS = "".join(map(chr, DIRECTIONS))
-AT_START = re.compile(rf"[{MARKS}]*{contributions.CODE.pattern}\b[{MARKS}\s:.,-]*", re.IGNORECASE)
-"""A code as typed, or as copied out of right-to-left text."""
-
-HAS_DIGIT = re.compile(r"\d")
-
-SIGNS = ("/", "#")
-"""What somebody writes before a word to make it a command."""
 
 
 class Router(Registrations):
@@ -66,7 +57,7 @@ class Router(Registrations):
 
     def _called(self, turn: Turn, *, quoting: bool = False) -> tuple[Command | None, str]:
         """The command that the text calls, and what stands behind its word."""
-        called = turn.texts.command(turn.language, turn.text) or _strangers_word(turn)
+        called = turn.texts.command(turn.language, turn.text) or strangers_word(turn)
         if called is None:
             return None, ""
         name, rest = called
@@ -132,7 +123,7 @@ class Router(Registrations):
             return await self._by_other_quote(turn, command, rest)
         if command is None:
             command, rest = self._called(turn, quoting=True)
-        if command is not None and command.about_quoted and (own := _about(given, command, rest)):
+        if command is not None and command.about_quoted and (own := about(given, command, rest)):
             await self._run(turn, command, own)
         elif self._is_asked_about(turn, given):
             return False
@@ -142,7 +133,7 @@ class Router(Registrations):
 
     async def _by_other_quote(self, turn: Turn, command: Command | None, rest: str) -> bool:
         """A quoted reply to something else that we said: taken by who may, unless it is clearly a command."""
-        if command is not None and _is_clear(command, rest, turn):
+        if command is not None and is_clear(command, rest, turn):
             return False
         for take in self.on_quote:
             if await take(turn):
@@ -211,7 +202,7 @@ class Router(Registrations):
         index = chosen(turn, question)
         if index is not None:
             await self._take_choice(turn, question, index)
-        elif asked.lenient or (command is not None and _goes_before(command, rest, turn, asked)):
+        elif asked.lenient or (command is not None and goes_before(command, rest, turn, asked)):
             return False
         elif asked.free:
             await self._take_answer(turn, asked, Answer(None, turn.text, question.data))
@@ -256,57 +247,3 @@ class Router(Registrations):
             await turn.reply("menu-coordinating" if await coordinates(turn) else "no-community")
         elif not (self.on_plain is not None and await self.on_plain(turn)) and self.on_otherwise is not None:
             await self.on_otherwise(turn)
-
-
-def _about(given: Given, command: Command, rest: str) -> str:
-    """What a command in a quoted reply is about: the code that stands behind it, else what is quoted.
-
-    Empty where it is no command but an answer.
-    """
-    if contributions.CODE.match(rest):
-        return rest
-    return f"{given.code} {rest}".strip() if command.with_words or not rest else ""
-
-
-def _is_clear(command: Command, rest: str, turn: Turn) -> bool:
-    """Whether it is a command though a sentence is awaited: its word alone, or with a code or number, or
-    written as in the menus.
-
-    "Ask the quiet ones first" is what somebody thought, and must not go to everyone.
-    """
-    if not rest or _is_marked(rest, turn):
-        return True
-    return command.takes is not fits.anything and all(map(HAS_DIGIT.search, rest.split()))
-
-
-def _is_marked(rest: str, turn: Turn) -> bool:
-    """Whether a sign stands before the word, or it alone is in capitals."""
-    word = turn.text[: len(turn.text) - len(rest)]
-    return word[:1] in SIGNS or (word.isupper() and not rest.isupper())
-
-
-def _goes_before(command: Command, rest: str, turn: Turn, asked: Asked) -> bool:
-    """Whether a command is obeyed while a question is open: "Share the chalk" may be the post asked for,
-    and a newcomer who answers "Name: Amina" calls no command.
-    """
-    if not rest or not asked.free:
-        return True
-    if asked.prose:
-        return _is_clear(command, rest, turn)
-    return command.takes is not fits.anything and (command.needs is Needs.NOTHING or turn.person is not None)
-
-
-def _strangers_word(turn: Turn) -> tuple[str, str] | None:
-    """A stranger's word in any of our languages, in which they are answered from here on.
-
-    English words are everybody's (every link and poster says JOIN), and tell nothing. One that several
-    languages share (`parar`) is first of the language that their phone or the question before it tells.
-    """
-    if turn.person is not None:
-        return None
-    for language in dict.fromkeys((REFERENCE, turn.language, *turn.texts.languages)):
-        if called := turn.texts.command(language, turn.text):
-            if language != REFERENCE:
-                turn.speak(language)
-            return called
-    return None

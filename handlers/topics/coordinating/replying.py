@@ -7,8 +7,8 @@ from typing import Any
 
 from handlers.rights import Right, may_in
 from handlers.routing.may import how_to_join
+from handlers.routing.meaning import MARKS
 from handlers.routing.registrations import Registrations
-from handlers.routing.router import MARKS
 from handlers.topics.coordinating import news as reading
 from handlers.turn import Turn
 from storage import announcements, coordinators, messages

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from handlers.routing import checks
+from handlers.routing.meaning import AT_START
 from handlers.routing.registrations import Registrations
-from handlers.routing.router import AT_START
 from handlers.topics.stories import sharing, telling
 from handlers.turn import Turn
 from handlers.wire import InboundKind

@@ -11,8 +11,8 @@ from handlers.cutting import excerpt
 from handlers.named import named_or_told
 from handlers.routing import fits
 from handlers.routing.may import refusal
+from handlers.routing.meaning import AT_START
 from handlers.routing.registrations import Needs, Offer, Registrations
-from handlers.routing.router import AT_START
 from handlers.topics.coordinating import news
 from handlers.topics.giving import gathering
 from handlers.topics.giving.answering import tell_rest
