@@ -23,7 +23,8 @@ from storage.dialect import rows_of
 from storage.exporting.logs import LOGS
 from storage.exporting.pieces import Piece, taking
 from storage.exporting.scope import Scope
-from storage.exporting.statements import STATEMENTS, Rows, known_names
+from storage.exporting.statements import STATEMENTS, known_names
+from storage.exporting.values import Rows
 
 NAMES = "names"
 TAB, MARK, NOTHING = "\t", "\\", "\\N"

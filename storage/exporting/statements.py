@@ -6,20 +6,17 @@ Each row begins with its community, for the names that are looked for in its tex
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.ext.compiler import compiles
-from sqlalchemy.sql.functions import FunctionElement
 from sqlmodel import col
 
 from storage.contributions.given import NO_DRAFT, unnamed_at_home
 from storage.exporting.scope import Scope
+from storage.exporting.values import PLACE, Rows, author_of, code, flag, placed, written
 from storage.few import FEWEST
 from storage.reflections import SAYS_SOMETHING
 from storage.standing import STANDS
 from storage.tables import (
-    CODE_LETTERS,
     Address,
     Community,
     Contribution,
@@ -51,48 +48,7 @@ TO_MANY = (
 All others are said to somebody because of what they did: reflected, reported, were warned, read, or left.
 """
 
-Rows = sa.Select[*tuple[Any, ...]]
 RESPONSES = (ContributionKind.ANSWER, ContributionKind.TRIAL, ContributionKind.ADAPTATION)
-
-
-class written(FunctionElement[str]):  # noqa: N801 - named like the SQL functions beside it
-    """A time as it stands in a file: UTC, ISO 8601, to the second."""
-
-    inherit_cache = True
-    type = sa.String()
-
-
-@compiles(written, "sqlite")
-def _on_sqlite(element: written, compiler: Any, **options: Any) -> str:
-    return f"replace(substr({compiler.process(element.clauses, **options)}, 1, 19), ' ', 'T') || 'Z'"
-
-
-@compiles(written, "postgresql")
-def _on_postgresql(element: written, compiler: Any, **options: Any) -> str:
-    time = compiler.process(element.clauses, **options)
-    return f"""to_char(({time}) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')"""
-
-
-def _code(table: type[Contribution]) -> sa.ColumnElement[str]:
-    return sa.case({**CODE_LETTERS}, value=col(table.kind)).concat(sa.cast(col(table.number), sa.String))
-
-
-def _flag(condition: sa.ColumnElement[bool]) -> sa.ColumnElement[str]:
-    return sa.case((condition, "true"), else_="false")
-
-
-PLACE = (col(Community.id), col(Community.id), col(Community.name), col(Community.area))
-"""What its names are found by, then the three columns that each log begins with (behind its own number)."""
-
-
-def _placed(number: Any, *columns: Any) -> Rows:
-    first, *place = PLACE
-    return sa.select(first.label("_community"), number, *place, *columns)
-
-
-def _author(table: type[Contribution] = Contribution) -> sa.ColumnElement[int | None]:
-    """Who gave it, save where it is a reflection that was shared without a name, and what they answer."""
-    return sa.case((unnamed_at_home(table), sa.null()), else_=col(table.author_id))
 
 
 def contributions(scope: Scope) -> Rows:
@@ -100,16 +56,16 @@ def contributions(scope: Scope) -> Rows:
     given = Contribution
     author = sa.orm.aliased(Member)
     return (
-        _placed(
+        placed(
             col(given.id),
-            _code(given),
+            code(given),
             col(given.kind),
-            _author(),
+            author_of(),
             author.name,
             col(given.parent_id),
             col(given.origin_id),
             sa.case((col(given.origin_id).is_(None), col(given.text)), else_=""),
-            _flag(col(given.media_id).is_not(None)),
+            flag(col(given.media_id).is_not(None)),
             col(given.language),
             col(given.subject),
             col(given.level),
@@ -130,7 +86,7 @@ def contributions(scope: Scope) -> Rows:
         )
         .select_from(given)
         .join(Community, col(Community.id) == col(given.community_id))
-        .outerjoin(author, col(author.id) == _author())
+        .outerjoin(author, col(author.id) == author_of())
         .where(
             scope.communities(), NO_DRAFT, scope.during(col(given.created_at)), scope.of_kind(col(given.kind))
         )
@@ -142,18 +98,18 @@ def answers(scope: Scope) -> Rows:
     """Who answered whom."""
     answer, asked = Contribution, sa.orm.aliased(Contribution)
     return (
-        _placed(
+        placed(
             col(answer.id),
-            _code(answer),
+            code(answer),
             col(answer.kind),
-            _author(),
+            author_of(),
             col(asked.id),
-            _code(asked),
+            code(asked),
             col(asked.kind),
-            _author(asked),
+            author_of(asked),
             written(col(asked.created_at)),
             written(col(answer.created_at)),
-            _flag(col(asked.helped_by_id) == col(answer.id)),
+            flag(col(asked.helped_by_id) == col(answer.id)),
         )
         .select_from(answer)
         .join(asked, col(asked.id) == col(answer.parent_id))
@@ -172,10 +128,10 @@ def reflections(scope: Scope) -> Rows:
     """What was shared, and stands."""
     shared = Contribution
     return (
-        _placed(
+        placed(
             col(shared.id),
-            _code(shared),
-            _author(),
+            code(shared),
+            author_of(),
             col(Reflection.prompt),
             col(shared.text),
             written(col(shared.created_at)),
@@ -219,7 +175,7 @@ def prompt_runs(scope: Scope) -> Rows:
     """When a community was asked what."""
     run = PromptRun
     return (
-        _placed(
+        placed(
             col(run.id),
             col(run.on_date),
             col(run.prompt),
@@ -245,7 +201,7 @@ def deliveries(scope: Scope) -> Rows:
     unnamed = sa.func.coalesce(unnamed_at_home(Contribution), sa.false())
     to_many = sa.and_(col(Message.text_key).in_(TO_MANY), col(Delivery.priority) != Priority.REPLY)
     return (
-        _placed(
+        placed(
             col(Delivery.id),
             col(Delivery.message_id),
             col(Message.contribution_id),
@@ -274,7 +230,7 @@ def membership(scope: Scope) -> Rows:
     of = Membership
     there = sa.or_(col(of.left_at).is_(None), col(of.left_at) >= scope.since) if scope.since else sa.true()
     return (
-        _placed(
+        placed(
             col(of.id),
             col(of.member_id),
             col(Member.name),
