@@ -8,18 +8,17 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
-from itertools import chain, groupby, islice
+from itertools import islice
 from pathlib import Path
-from typing import Any
 
 from bot.exporting import package
-from bot.exporting.disguise import NOBODY, Disguise, Names, words_of_names
-from bot.exporting.formats import FORMATS, Cells, Row
+from bot.exporting.disguise import Disguise
+from bot.exporting.formats import FORMATS, Cells
+from bot.exporting.hiding import shown
 from storage.exporting import LOGS, Column, Kind, Piece, Scope, Spool, apart, joint
-from storage.exporting.spool import NAMES
 
 HIDDEN = ".export"
 STATE = "state.json"
@@ -128,30 +127,31 @@ class Export:
 
     def _write(self, log: str, count: int, state: State, progress: Progress) -> State:
         """Write one log, into as many files as its format needs."""
-        format_ = FORMATS[self._order.format]
-        pieces = self._order.pieces(log)
-        name = f"{log}.{format_.name}"
-        if not format_.goes_on:
-            files = self._whole(log, count, progress)
-            state = replace(state, files={**state.files, log: files})
+        if FORMATS[self._order.format].goes_on:
+            files = self._on(log, count, state, progress)
         else:
-            part = self.folder / f"{name}.part"
-            part.touch()
-            if part.stat().st_size < state.size:  # the machine went down before it had all of it
-                state = replace(state, rows=0, size=0)
-            if part.stat().st_size != state.size:
-                os.truncate(part, state.size)  # what was written behind the last note
-            rows = _Counted(self._rows(log, state.rows), state.rows)
-            while True:  # once at least: an empty log may have a heading
-                format_.write(part, pieces, islice(rows, STRIDE))
-                state = replace(state, rows=rows.count, size=part.stat().st_size)
-                self._note(state)
-                progress(log, rows.count, count)
-                if rows.count >= count:
-                    break
-            state = replace(state, files={**state.files, log: [(name, count)]}, rows=0, size=0)
+            files = self._whole(log, count, progress)
+        state = replace(state, files={**state.files, log: files}, rows=0, size=0)
         self._note(state)
         return state
+
+    def _on(self, log: str, count: int, state: State, progress: Progress) -> list[tuple[str, int]]:
+        """Write a log, or what is missing of it, and note again and again how far it has come."""
+        format_, pieces = FORMATS[self._order.format], self._order.pieces(log)
+        name = f"{log}.{format_.name}"
+        part = self.folder / f"{name}.part"
+        part.touch()
+        if part.stat().st_size < state.size:  # the machine went down before it had all of it
+            state = replace(state, rows=0, size=0)
+        if part.stat().st_size != state.size:
+            os.truncate(part, state.size)  # what was written behind the last note
+        rows = _Counted(self._rows(log, state.rows), state.rows)
+        while True:  # once at least: an empty log may have a heading
+            format_.write(part, pieces, islice(rows, STRIDE))
+            self._note(replace(state, rows=rows.count, size=part.stat().st_size))
+            progress(log, rows.count, count)
+            if rows.count >= count:
+                return [(name, count)]
 
     def _whole(self, log: str, count: int, progress: Progress) -> list[tuple[str, int]]:
         """Write a log in a format that cannot be gone on with."""
@@ -169,7 +169,7 @@ class Export:
     def _rows(self, log: str, after: int) -> Iterator[Cells]:
         """The rows as they are written: people disguised, unless the order says otherwise."""
         pieces, identified = self._order.pieces(log), self._order.identified
-        return _shown(self._spool, log, pieces, after, self._disguise, identified=identified)
+        return shown(self._spool, log, pieces, after, self._disguise, identified=identified)
 
     def _finish(self, state: State) -> dict[str, int]:
         """Give the files their names, describe them, and delete what was ours."""
@@ -230,59 +230,3 @@ class _Counted:
                 self.count -= len(self._left[0])
             most -= len(batch[0])
             yield batch
-
-
-def _shown(
-    spool: Spool, log: str, pieces: Sequence[Piece], after: int, disguise: Disguise, *, identified: bool
-) -> Iterator[Cells]:
-    """A log's rows without the community before them: people under their pseudonyms, and unless `identified`
-    without names in the texts.
-    """
-    known = _Known(spool)
-    kinds = [piece.kind for piece in pieces]
-    scanned = Kind.TEXT in kinds and not identified
-    for communities, *cells in spool.rows(log, after):
-        groups = list(known.of_each(communities)) if scanned else []
-        yield [_hidden(kind, column, disguise, groups) for kind, column in zip(kinds, cells, strict=True)]
-
-
-Groups = Sequence[tuple[Names, int]]
-"""The names in a community, and how many rows are of it, one community after the other."""
-
-
-def _hidden(kind: Kind, column: Sequence[Any], disguise: Disguise, groups: Groups) -> Sequence[Any]:
-    """A column in which people are hidden; its texts, too, where there are groups."""
-    if kind is Kind.MEMBER:
-        return [disguise.pseudonym(one) if one else one for one in column]
-    if kind is not Kind.TEXT or not groups:
-        return column
-    shown: list[Any] = []
-    for names, count in groups:
-        shown += disguise.texts(column[len(shown) : len(shown) + count], names)
-    return shown
-
-
-class _Known:
-    """The names of one community after the other: the rows come in that order, as do the names."""
-
-    def __init__(self, spool: Spool) -> None:
-        self._rows = chain.from_iterable(zip(*cells, strict=True) for cells in spool.rows(NAMES))
-        self._next: Row | None = next(self._rows, None)
-        self._community = 0
-        self._names = NOBODY
-
-    def of_each(self, communities: Sequence[Any]) -> Iterator[tuple[Names, int]]:
-        """The words that name the people of each community, and how many rows it has; none is before the one
-        asked for last.
-        """
-        for community, rows in groupby(communities):
-            if (community_id := int(community)) != self._community:
-                self._community, self._names = community_id, words_of_names(self._of(community_id))
-            yield self._names, sum(1 for _ in rows)
-
-    def _of(self, community_id: int) -> Iterator[str]:
-        while self._next is not None and int(self._next[0]) < community_id:
-            self._next = next(self._rows, None)
-        while self._next is not None and int(self._next[0]) == community_id:
-            yield self._next[1]
-            self._next = next(self._rows, None)
