@@ -77,68 +77,77 @@ def _unsettled(state: DeliveryState) -> sa.Select[*tuple[Any, ...]]:
 def _rows() -> sa.Select[*tuple[Any, ...]]:
     """Deliveries with all that decides whether they may go now; see `policy`."""
     home = sa.orm.aliased(Community)
+    at_home = sa.func.coalesce(col(Member.community_id), col(Address.community_id), col(Message.community_id))
+    here = sa.and_(
+        col(Membership.member_id) == col(Member.id), col(Membership.community_id) == col(Message.community_id)
+    )
     return (
-        sa.select(
-            col(Delivery.id),
-            col(Delivery.message_id),
-            col(Delivery.address_id),
-            col(Delivery.attempts),
-            col(Delivery.priority),
-            col(Delivery.tried_at),
-            col(Delivery.provider_id),
-            col(Address.value),
-            col(Address.kind),
-            col(Address.member_id),
-            col(Address.last_inbound_at),
-            col(Address.window_closed),
-            col(Address.initiated_at),
-            col(Address.suspended_at),
-            col(Address.instants_on),
-            col(Address.instants),
-            sa.case((col(home.closed_at).is_(None), col(Address.community_id))).label("linked_to"),
-            sa.func.coalesce(col(Member.language), col(Address.language)).label("language"),
-            col(Member.stopped_at),
-            col(Member.paused_until),
-            col(Member.files_at_once),
-            col(Member.wants_prompts),
-            col(home.timezone).label("timezone"),
-            sa.func.coalesce(col(Member.quiet_from), col(home.quiet_from), NIGHT_FROM).label("night_from"),
-            sa.func.coalesce(col(Member.quiet_to), col(home.quiet_to), NIGHT_TO).label("night_to"),
-            col(home.daily_cap).label("daily_cap"),
-            col(home.language).label("home_language"),
-            col(home.name).label("home"),
-            col(Membership.left_at),
-            col(Membership.id).label("membership_id"),
-            col(Message.community_id),
-            col(Message.text_key),
-            col(Message.hearing),
-            col(Message.run_id),
-            col(Message.created_at).label("said_at"),
-            col(Contribution.withdrawn_at),
-            col(Contribution.hidden_at),
-            _heard().label("heard"),
-            sa.case((_plain(), 1), else_=0).label("plain"),
-        )
+        sa.select(*_of_delivery(), *_of_reader(home), *_of_message())
         .select_from(Delivery)
         .join(Address, col(Address.id) == col(Delivery.address_id))
         .join(Message, col(Message.id) == col(Delivery.message_id))
         .outerjoin(Member, col(Member.id) == col(Address.member_id))
-        .outerjoin(
-            Membership,
-            sa.and_(
-                col(Membership.member_id) == col(Member.id),
-                col(Membership.community_id) == col(Message.community_id),
-            ),
-        )
+        .outerjoin(Membership, here)
         .outerjoin(Contribution, col(Contribution.id) == col(Message.contribution_id))
         .outerjoin(Announcement, col(Announcement.message_id) == col(Message.id))
-        .outerjoin(
-            home,
-            col(home.id)
-            == sa.func.coalesce(
-                col(Member.community_id), col(Address.community_id), col(Message.community_id)
-            ),
-        )
+        .outerjoin(home, col(home.id) == at_home)
+    )
+
+
+def _of_delivery() -> tuple[Any, ...]:
+    """What is on its way, and to which address."""
+    return (
+        col(Delivery.id),
+        col(Delivery.message_id),
+        col(Delivery.address_id),
+        col(Delivery.attempts),
+        col(Delivery.priority),
+        col(Delivery.tried_at),
+        col(Delivery.provider_id),
+        col(Address.value),
+        col(Address.kind),
+        col(Address.member_id),
+        col(Address.last_inbound_at),
+        col(Address.window_closed),
+        col(Address.initiated_at),
+        col(Address.suspended_at),
+        col(Address.instants_on),
+        col(Address.instants),
+    )
+
+
+def _of_reader(home: type[Community]) -> tuple[Any, ...]:
+    """Who reads it, what they wish, and where they belong."""
+    return (
+        sa.case((col(home.closed_at).is_(None), col(Address.community_id))).label("linked_to"),
+        sa.func.coalesce(col(Member.language), col(Address.language)).label("language"),
+        col(Member.stopped_at),
+        col(Member.paused_until),
+        col(Member.files_at_once),
+        col(Member.wants_prompts),
+        col(home.timezone).label("timezone"),
+        sa.func.coalesce(col(Member.quiet_from), col(home.quiet_from), NIGHT_FROM).label("night_from"),
+        sa.func.coalesce(col(Member.quiet_to), col(home.quiet_to), NIGHT_TO).label("night_to"),
+        col(home.daily_cap).label("daily_cap"),
+        col(home.language).label("home_language"),
+        col(home.name).label("home"),
+        col(Membership.left_at),
+        col(Membership.id).label("membership_id"),
+    )
+
+
+def _of_message() -> tuple[Any, ...]:
+    """What it says, and whether that still stands."""
+    return (
+        col(Message.community_id),
+        col(Message.text_key),
+        col(Message.hearing),
+        col(Message.run_id),
+        col(Message.created_at).label("said_at"),
+        col(Contribution.withdrawn_at),
+        col(Contribution.hidden_at),
+        _heard().label("heard"),
+        sa.case((_plain(), 1), else_=0).label("plain"),
     )
 
 
