@@ -94,19 +94,26 @@ class Plain:
         return Response()
 
 
+def floor(app: App, kind: str) -> list[BaseRoute]:
+    """What a server that the service is measured against serves; the app need not be open."""
+    if kind == "plain":
+        return Plain(app).routes()
+    intake: Any = NoIntake() if kind == "nothing" else OrmIntake(app)
+    app.arrivals = replace(app.arrivals, intake=intake)
+    if kind == "nothing":
+        app.database.writer = NoWriter()  # type: ignore[assignment] # a stand-in
+    return app.routes()
+
+
 async def _serve(kind: str) -> None:
     app = build(load(_env_file=None))
     if kind == "service":
         roles = [Role(role) for role in os.environ.get("ROLES", "web").split(",")]
         await service.run(app, roles)
         return
-    intake: Any = NoIntake() if kind == "nothing" else OrmIntake(app)
-    app.arrivals = replace(app.arrivals, intake=intake)
-    if kind == "nothing":
-        app.database.writer = NoWriter()  # type: ignore[assignment] # likewise
     stop, loop = asyncio.Event(), asyncio.get_running_loop()
     loop.add_signal_handler(15, stop.set)
-    web = server.build_server(Plain(app).routes() if kind == "plain" else app.routes())
+    web = server.build_server(floor(app, kind))
     listener = server.listen(app.settings.host, app.settings.port)
     serving = asyncio.create_task(web.serve(sockets=[listener]))
     service.freeze_heap()

@@ -1,11 +1,22 @@
-"""What `make bench` writes is what others read."""
+"""What `make bench` writes is what others read, and what it is measured against does what it says."""
 
 from __future__ import annotations
 
 import json
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
+import httpx
+import pytest
+from starlette.applications import Starlette
+
+from bench import twilio
 from bench.figures import against, figure, keep
+from bench.processes import settings
+from bench.servers import floor
+from bot.app import build
+from bot.settings import load
 
 
 def test_the_file_is_a_list_of_figures_with_nulls_where_nothing_applies(tmp_path: Path) -> None:
@@ -24,3 +35,19 @@ def test_a_ratio_is_that_of_pairs_measured_one_after_the_other() -> None:
     missed = against("intake", [(100, 60)], "1/s", goal="ratio >= 0.7")
     assert (missed.ratio, missed.met) == (0.6, False)
     assert missed.line().startswith("MISSED intake: 60 1/s")
+
+
+@pytest.mark.parametrize(("kind", "stored"), [("plain", 0), ("nothing", 0), ("orm", 1)])
+async def test_a_floor_of_the_intake_answers_and_stores_what_it_says(
+    sqlite_url: str, kind: str, stored: int
+) -> None:
+    app = build(load(_env_file=None, **settings(sqlite_url, 8080)))
+    head, body = twilio.message("whatsapp:+254700000001", "who has egg boxes?").split(b"\r\n\r\n")
+    headers = dict(line.split(": ", 1) for line in head.decode().split("\r\n")[1:])
+    served = Starlette(routes=floor(app, kind))
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(served), base_url=twilio.PUBLIC_URL) as client:
+        answer = await client.post("/webhooks/twilio", content=body, headers=headers)
+    await app.database.engine.dispose()
+    assert answer.status_code == 200
+    with closing(sqlite3.connect(sqlite_url.removeprefix("sqlite:///"))) as connection:
+        assert connection.execute("SELECT count(*) FROM inbox").fetchone() == (stored,)
