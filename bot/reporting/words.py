@@ -198,3 +198,4 @@ class _Words:
     def _notes(self) -> Iterator[str]:
         yield self._say("report-note-trend")
         yield self._say("report-note-cycles")
+        yield self._say("figures-each")

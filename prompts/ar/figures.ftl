@@ -19,6 +19,7 @@ figure-first-answer = نصف الأجوبة الأولى جاء خلال
 figure-came-true = خطط تحققت
 figure-ideas = الأفكار
 figure-circles = حلقات بدأت من فكرة
+figures-each = من ينتمي إلى مجتمعين يُحسب في كل منهما.
 
 cycle-immediate = القيمة الفورية
 cycle-immediate-about = ما يحدث: يلتقي الناس ويتكلمون ويسألون.

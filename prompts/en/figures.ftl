@@ -19,6 +19,7 @@ figure-first-answer = Half of the first answers came within
 figure-came-true = Plans that came true
 figure-ideas = Ideas
 figure-circles = Circles begun from ideas
+figures-each = Who is in two communities counts in each of them.
 
 cycle-immediate = Immediate value
 cycle-immediate-about = What happens: people meet, speak and ask.

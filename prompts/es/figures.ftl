@@ -19,6 +19,7 @@ figure-first-answer = La mitad de las primeras respuestas en
 figure-came-true = Planes cumplidos
 figure-ideas = Ideas
 figure-circles = Círculos nacidos de una idea
+figures-each = Quien está en dos comunidades cuenta en cada una de ellas.
 
 cycle-immediate = Valor inmediato
 cycle-immediate-about = Lo que pasa: la gente se encuentra, habla y pregunta.

@@ -19,6 +19,7 @@ figure-first-answer = La moitié des premières réponses en
 figure-came-true = Projets réalisés
 figure-ideas = Idées
 figure-circles = Cercles nés d'une idée
+figures-each = Qui fait partie de deux communautés compte dans chacune d'elles.
 
 cycle-immediate = Valeur immédiate
 cycle-immediate-about = Ce qui se passe : on se rencontre, on parle, on demande.

@@ -19,6 +19,7 @@ figure-first-answer = Metade das primeiras respostas em
 figure-came-true = Planos cumpridos
 figure-ideas = Ideias
 figure-circles = Círculos nascidos de uma ideia
+figures-each = Quem está em duas comunidades conta em cada uma delas.
 
 cycle-immediate = Valor imediato
 cycle-immediate-about = O que acontece: as pessoas se encontram, falam e perguntam.

@@ -19,6 +19,7 @@ figure-first-answer = Nusu ya majibu ya kwanza ilikuja ndani ya
 figure-came-true = Mipango iliyotimia
 figure-ideas = Mawazo
 figure-circles = Vikundi vilivyoanza na wazo
+figures-each = Aliye katika jumuiya mbili anahesabiwa katika kila moja.
 
 cycle-immediate = Thamani ya papo hapo
 cycle-immediate-about = Kinachotokea: watu wanakutana, wanasema na kuuliza.

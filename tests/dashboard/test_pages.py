@@ -51,6 +51,19 @@ async def test_the_front_page_shows_how_the_programme_lives(office_anywhere: Off
     assert 'href="/dashboard?area=kenya"' in page.text
 
 
+async def test_who_is_in_two_communities_counts_in_each_and_the_page_says_so(office: Office) -> None:
+    await office.coordinator()
+    await office.talk.second_community()
+    await lived_in(office)
+    for name in NAMES:
+        await office.talk.say(name, "JOIN LODWAR2")
+        await office.talk.say(name, "POST hello")
+    await office.settle()
+    page = await (await office.inside()).get("/dashboard?area=kenya")
+    assert (value_of(page.text, "Members"), value_of(page.text, "Members who were active")) == ("12", "12")
+    assert "Who is in two communities counts in each of them." in page.text
+
+
 async def test_what_arrived_is_shown_only_where_anything_tells_of_it(office: Office) -> None:
     await office.coordinator()
     await lived_in(office)
