@@ -259,7 +259,7 @@ async def test_unknown_people_are_told_how_to_join_whatever_they_write(talk: Tal
         marie: bonjour
         > marie: *envoyez REJOINDRE*
         marie: rejoindre nulle9
-        > marie: Je ne connais pas le code nulle9*
+        > marie: Je ne connais pas le code NULLE9.*
         marie: /start
         > marie: *envoyez REJOINDRE*
     """)

@@ -14,7 +14,10 @@ def register(router: Registrations) -> None:
 
 
 async def greet(turn: Turn) -> None:
-    """Somebody unknown: a guest answers their invitation; others are told how to join."""
+    """Somebody unknown: who names a code joins, a guest answers their invitation, others hear how to join."""
+    if not linking.is_digits(turn.text) and (code := await joining.named(turn)):
+        await joining.join(turn, code)
+        return
     guest = await guests.here(turn)
     place = await guests.place_of(turn, guest) if guest else None
     if guest is None or place is None or linking.is_digits(turn.text):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from handlers.names import BadNameError, read_name
-from handlers.routing import fits
 from handlers.routing.registrations import Registrations
 from handlers.topics.hosting.greeting import greet
-from handlers.topics.people import guests
+from handlers.topics.people import guests, typed
 from handlers.topics.people.me import FORGOTTEN
 from handlers.turn import Answer, Choice, Turn
 from storage import audit, codes, communities, coordinators, members
@@ -20,7 +21,7 @@ from storage.tables import Role
 
 def register(router: Registrations) -> None:
     """Add this topic's command and questions."""
-    router.command("join", join, takes=fits.one_word)
+    router.command("join", join, takes=typed.is_code)
     router.question("join.language", take_language)
     router.question("join.consent", take_consent)
     router.question("join.name", take_name, free=True)
@@ -28,7 +29,7 @@ def register(router: Registrations) -> None:
 
 async def join(turn: Turn, code: str) -> None:
     """`JOIN CODE`: a community's code, or a one-time code of an invitation."""
-    word = code.split(maxsplit=1)[0] if code else ""
+    word = await _meant(turn, typed.readings(code))
     if (invited := await guests.called(turn, word)) is not None:
         await _join_as_guest(turn, *invited)
         return
@@ -36,7 +37,7 @@ async def join(turn: Turn, code: str) -> None:
     if community is None and invitation is None:
         await _tell_unknown(turn, word)
         return
-    data = {"code": word.upper()}
+    data = {"code": word}
     if turn.person is not None:
         await _admit(turn, turn.person.id, data, new=False)
         return
@@ -48,6 +49,22 @@ async def join(turn: Turn, code: str) -> None:
         choices=_languages(turn, turn.language),
         data=data,
     )
+
+
+async def _meant(turn: Turn, readings: Sequence[str]) -> str:
+    """The reading that opens something, else the likeliest."""
+    for word in readings[1:]:
+        if any(await _behind(turn, word)):
+            return word
+    return readings[0] if readings else ""
+
+
+async def named(turn: Turn) -> str | None:
+    """The code in a stranger's message that opens something, though no word stands before it."""
+    for word in typed.in_sentence(turn.text):
+        if any(await _behind(turn, word)) or await kept.by_code(turn.session, word):
+            return word
+    return None
 
 
 async def _behind(turn: Turn, word: str, *, hold: bool = False) -> tuple[Place | None, Invitation | None]:
