@@ -72,6 +72,11 @@ class Texts:
                 return found
         return None
 
+    def command_in_any(self, text: str) -> tuple[str, str] | None:
+        """The command that a text begins with in any language, if it means the same in all that know it."""
+        found = {called for code in self._languages if (called := self._command_in(code, text))}
+        return found.pop() if len(found) == 1 else None
+
     def _command_in(self, language: str, text: str) -> tuple[str, str] | None:
         commands = self._languages[language].commands
         parts = text.strip().lstrip("/#").split(maxsplit=2)

@@ -58,6 +58,19 @@ class Router(Registrations):
     def _called(self, turn: Turn, *, quoting: bool = False) -> tuple[Command | None, str]:
         """The command that the text calls, and what stands behind its word."""
         called = turn.texts.command(turn.language, turn.text) or strangers_word(turn)
+        return self._that_fits(turn, called, quoting=quoting)
+
+    def _called_elsewhere(self, turn: Turn) -> tuple[Command | None, str]:
+        """The command that a member calls beyond doubt in another language than theirs."""
+        if turn.person is None or turn.inbound.in_group:
+            return None, ""
+        command, rest = self._that_fits(turn, turn.texts.command_in_any(turn.text))
+        return (command, rest) if command and is_clear(command, rest, turn) else (None, "")
+
+    def _that_fits(
+        self, turn: Turn, called: tuple[str, str] | None, *, quoting: bool = False
+    ) -> tuple[Command | None, str]:
+        """The command of that name, if what stands behind its word may stand there."""
         if called is None:
             return None, ""
         name, rest = called
@@ -87,6 +100,8 @@ class Router(Registrations):
         )
 
     async def _in_itself(self, turn: Turn, command: Command | None, rest: str) -> None:
+        if command is None:
+            command, rest = self._called_elsewhere(turn)
         if command is not None:
             await self._run(turn, command, rest)
         else:

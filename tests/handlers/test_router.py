@@ -76,12 +76,42 @@ async def test_ones_own_words_and_english_ones_are_known(talk: Talk, language: s
         assert heard.partition("\n")[0] == start.partition("\n")[0]
 
 
-async def test_a_foreign_language_does_not_take_ones_words(talk: Talk) -> None:
-    """`nom` is a word in French; to who reads English it is something to share."""
+@pytest.mark.parametrize(
+    ("said", "heard"),
+    [
+        ("AIDE", "menu"),
+        ("msaada!", "menu"),
+        ("مساعدة", "menu"),
+        ("Parar", "stopped"),
+        ("ACHA", "stopped"),
+        ("RETIRER P9", "code-unknown"),
+        ("PUBLIER mes cailloux", "post-first"),
+    ],
+)
+async def test_a_word_of_another_language_is_known_where_nothing_else_fits(
+    talk: Talk, said: str, heard: str
+) -> None:
+    await talk.joined("amina", "sim-sms")
+    await talk.say("amina", said)
+    (answered,) = talk.heard()["amina"]
+    start = _in_english(talk, heard).partition("@")[0]
+    assert answered.replace("P9", "@").startswith(start), answered
+
+
+async def test_a_sentence_with_a_word_of_another_language_is_none_of_its_commands(talk: Talk) -> None:
+    """`Acha` stops everything in Swahili, unless more stands behind it or words are what was asked for."""
     await talk.joined("amina", "sim-sms")
     await talk.play("""
-        amina: nom
+        amina: Acha wanafunzi wafanye kazi
         > amina: What shall I do with this?*
+        amina: nothing
+        > amina: All right*
+        amina: STORY
+        > amina: *
+        amina: fin
+        > amina: I have one message of your story*
+        amina: DONE
+        > amina: *
     """)
 
 
@@ -170,3 +200,7 @@ async def test_a_choice_may_be_typed_without_its_accents(talk: Talk) -> None:
         amina: francais
         > amina: D'accord, *
     """)
+
+
+def _in_english(talk: Talk, key: str) -> str:
+    return talk.app.texts.render("en", key, dict.fromkeys(talk.app.texts.keys[key], "@"))
