@@ -9,6 +9,7 @@ INVISIBLE = dict.fromkeys(
     [*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF, ord(TATWEEL)]
 )
 ALIKE = str.maketrans("ةى", "هي")  # Arabic endings that many type alike
+STOPS = dict.fromkeys(map(ord, ".,!?:;…،؛؟"), " ")
 EDGES = " \t\n.,!?:;…\"'«»“”‘’،؛؟"
 
 
@@ -18,6 +19,11 @@ def fold(word: str) -> str:
     bare = "".join(char for char in plain if not unicodedata.combining(char))
     folded = " ".join(bare.casefold().split())
     return folded.strip(EDGES) or folded
+
+
+def spoken(words: str) -> str:
+    """The folded form of several words without the marks between them (`No, gracias!` and `no gracias`)."""
+    return fold(words.translate(STOPS))
 
 
 def number(word: str) -> int | None:

@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from handlers.turn import Turn, numbered
-from prompts.fold import fold, number
+from prompts.fold import number, spoken
 from prompts.texts import Texts
 from storage.senders import Question
 
@@ -19,7 +19,7 @@ def chosen(turn: Turn, question: Question) -> int | None:
     typed = number(turn.text)
     if typed is not None:
         return typed
-    said = fold(turn.text)
+    said = spoken(turn.text)
     titles = {index: _titles(turn.texts, index, *choice[1:]) for index, choice in choices.items()}
     exact = [index for index, words in titles.items() if said in words]
     begun = [index for index, words in titles.items() if _begins(said, words)]
@@ -31,7 +31,7 @@ def _titles(texts: Texts, index: int, text_key: str, variables: dict[str, Any]) 
     said = {texts.render(code, text_key, variables) for code in texts.languages}
     if (also := f"also-{text_key}") in texts.keys:
         said |= {w for code in texts.languages for w in texts.render(code, also).split(",")}
-    return {*map(fold, said), *(fold(f"{index} {words}") for words in said)}
+    return {*map(spoken, said), *(spoken(f"{index} {words}") for words in said)}
 
 
 def _begins(said: str, titles: set[str]) -> bool:

@@ -26,6 +26,7 @@ post-what-still = هل تقصد "{ $words }"؟ ماذا أفعل بهذه الر
 post-what-files = ماذا أفعل بهذه الملفات ({ $count })؟ يمكن نشرها في { $community }.
 post-what-post = نشرها
 post-what-nothing = لا شيء
+also-post-what-nothing = لا, لا شكرا, إلغاء
 post-dropped = حسنًا، لم أنشرها.
 post-sent = { $count ->
     [zero] لم تذهب الرسالة { $code } إلى أحد.

@@ -16,6 +16,10 @@ plain-date = { DATETIME($day, dateStyle: "long") }
 
 choose-number = Please choose one. You can also send its number from { $first } to { $count }.
 question-over = That question is closed. Send MENU to see what you can do.
+nothing-asked = No question waits for an answer just now. Send MENU to see what you can do.
+small-talk = Good to hear from you. Send MENU to see what you can do.
+# What wants nothing: greetings, thanks, a short word that answers no question.
+also-small-talk = hello, hi, hey, good morning, good afternoon, good evening, good night, thanks, thank you, thank you very much, thanks a lot, ok, okay, fine, yes, no, nothing, not now, later, amen, great, nice, welcome, good, cool, thanks all, thank you all, thank you so much, ok thanks, ok thank you, noted, sure, how are you, hello everyone, hi everyone, hello all, hi all
 code-unknown = There is no { $code } in your community. Please look at the code again.
 code-withdrawn = { $code } was taken back and cannot be read any more.
 needs-facilitator = Only a facilitator of that community can do this.

@@ -26,6 +26,7 @@ post-what-still = Do you mean "{ $words }"? What shall I do with this? It can go
 post-what-files = What shall I do with these { $count } files? They can go to { $community }.
 post-what-post = Share it
 post-what-nothing = Nothing
+also-post-what-nothing = no, nope, no thanks, no thank you, cancel
 post-dropped = All right, I did not share it.
 post-sent = { $count ->
     [one] { $code } is on its way to one colleague.

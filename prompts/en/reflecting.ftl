@@ -15,7 +15,6 @@ reflect-off = All right, no more weekly questions. Everything else stays, REFLEC
 reflect-on = Good, the weekly question comes to you again.
 also-reflect-off = off, stop, no
 also-reflect-on = on, yes
-also-small-talk = hello, hi, hey, good morning, good afternoon, good evening, good night, thanks, thank you, thank you very much, thanks a lot, ok, okay, fine, yes, no, nothing, not now, later, amen, great, nice, welcome
 
 reflect-share = Shall { $community } read this? { $words }
 reflect-share-named = With my name

@@ -15,6 +15,9 @@ plain-date = { DATETIME($day, dateStyle: "long") }
 
 choose-number = Elige una opción, por favor. Puedes mandar su número, del { $first } al { $count }.
 question-over = Esa pregunta ya se cerró. Manda MENÚ para ver qué puedes hacer.
+nothing-asked = Ahora no hay ninguna pregunta pendiente. Manda MENÚ para ver qué puedes hacer.
+small-talk = Qué bueno leerte. Manda MENÚ para ver qué puedes hacer.
+also-small-talk = hola, buenos días, buenas tardes, buenas noches, buenas, gracias, muchas gracias, mil gracias, de acuerdo, vale, ok, sí, no, nada, ahora no, luego, más tarde, amén, bien, muy bien, genial, hola a todos, hola a todas, buen día, gracias a todos, gracias a todas, ok gracias, vale gracias, claro, entendido, perfecto, qué tal, cómo están
 code-unknown = No hay ningún { $code } en tu comunidad. Revisa el código, por favor.
 code-withdrawn = { $code } fue retirado y ya no se puede leer.
 needs-facilitator = Solo quienes facilitan esa comunidad pueden hacer esto.

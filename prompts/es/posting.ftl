@@ -26,6 +26,7 @@ post-what-still = ¿Te refieres a "{ $words }"? ¿Qué hago con esto? Lo puedo c
 post-what-files = ¿Qué hago con estos { $count } archivos? Los puedo compartir con { $community }.
 post-what-post = Compartir
 post-what-nothing = Nada
+also-post-what-nothing = no, no gracias, cancelar
 post-dropped = De acuerdo, no lo he compartido.
 post-sent = { $count ->
     [one] { $code } va en camino a un colega.

@@ -15,7 +15,6 @@ reflect-off = De acuerdo, no habrá más preguntas semanales. Todo lo demás sig
 reflect-on = Bien, la pregunta de la semana te llega otra vez.
 also-reflect-off = no, parar, basta
 also-reflect-on = sí
-also-small-talk = hola, buenos días, buenas tardes, buenas noches, buenas, gracias, muchas gracias, mil gracias, de acuerdo, vale, ok, sí, no, nada, ahora no, luego, más tarde, amén, bien, muy bien, genial
 
 reflect-share = ¿Puede leer esto { $community }? { $words }
 reflect-share-named = Con mi nombre

@@ -15,6 +15,9 @@ plain-date = { DATETIME($day, dateStyle: "long") }
 
 choose-number = Merci de choisir. Vous pouvez aussi envoyer un numéro de { $first } à { $count }.
 question-over = Cette question n'est plus ouverte. Envoyez MENU pour voir ce que vous pouvez faire.
+nothing-asked = Aucune question n'attend de réponse en ce moment. Envoyez MENU pour voir ce que vous pouvez faire.
+small-talk = C'est un plaisir de vous lire. Envoyez MENU pour voir ce que vous pouvez faire.
+also-small-talk = bonjour, bonsoir, bonne nuit, salut, merci, merci beaucoup, grand merci, d'accord, ok, oui, non, rien, pas maintenant, plus tard, amen, bien, super, bravo, coucou, bonjour à tous, bonjour à toutes, bonsoir à tous, merci à tous, merci bien, ok merci, d'accord merci, entendu, très bien, ça va, comment ça va
 code-unknown = Il n'y a pas de { $code } dans votre communauté. Merci de vérifier le code.
 code-withdrawn = Le message { $code } a été retiré et ne peut plus être lu.
 needs-facilitator = Seules les personnes qui animent cette communauté peuvent le faire.

@@ -26,6 +26,7 @@ post-what-still = Parlez-vous de "{ $words }" ? Que dois-je en faire ? Cela peut
 post-what-files = Que dois-je faire de ces { $count } fichiers ? Cela peut aller à { $community }.
 post-what-post = Partager
 post-what-nothing = Rien
+also-post-what-nothing = non, non merci, annuler
 post-dropped = D'accord, je ne l'ai pas partagé.
 post-sent = { $count ->
     [one] { $code } est en route vers { $count } collègue.

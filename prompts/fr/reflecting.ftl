@@ -15,7 +15,6 @@ reflect-off = D'accord, plus de question chaque semaine. Tout le reste demeure, 
 reflect-on = Bien, la question de la semaine vous revient.
 also-reflect-off = non, stop, arrêter
 also-reflect-on = oui
-also-small-talk = bonjour, bonsoir, bonne nuit, salut, merci, merci beaucoup, grand merci, d'accord, ok, oui, non, rien, pas maintenant, plus tard, amen, bien, super, bravo
 
 reflect-share = { $community } peut-elle lire ceci ? { $words }
 reflect-share-named = Avec mon nom

@@ -15,6 +15,9 @@ plain-date = { DATETIME($day, dateStyle: "long") }
 
 choose-number = Escolha uma opção, por favor. Pode enviar o número dela, de { $first } a { $count }.
 question-over = Essa pergunta já foi encerrada. Envie MENU para ver o que pode fazer.
+nothing-asked = Nenhuma pergunta espera resposta agora. Envie MENU para ver o que pode fazer.
+small-talk = Que bom receber a sua mensagem. Envie MENU para ver o que pode fazer.
+also-small-talk = olá, oi, bom dia, boa tarde, boa noite, obrigado, obrigada, muito obrigado, muito obrigada, tudo bem, ok, está bem, sim, não, nada, agora não, depois, mais tarde, amém, bem, muito bem, ótimo, olá a todos, olá a todas, oi pessoal, obrigado a todos, obrigada a todos, ok obrigado, ok obrigada, certo, entendido, perfeito, tudo bem com vocês, como estão
 code-unknown = Não existe { $code } na sua comunidade. Confira o código, por favor.
 code-withdrawn = { $code } foi retirado e já não se pode ler.
 needs-facilitator = Só quem facilita essa comunidade pode fazer isso.

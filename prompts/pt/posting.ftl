@@ -26,6 +26,7 @@ post-what-still = Refere-se a "{ $words }"? O que faço com isto? Posso partilha
 post-what-files = O que faço com estes { $count } arquivos? Posso partilhar com { $community }.
 post-what-post = Partilhar
 post-what-nothing = Nada
+also-post-what-nothing = não, não obrigado, não obrigada, cancelar
 post-dropped = Tudo bem, não partilhei.
 post-sent = { $count ->
     [one] { $code } segue para { $count } colega.

@@ -15,7 +15,6 @@ reflect-off = Tudo bem, não há mais perguntas semanais. Tudo o resto continua,
 reflect-on = Bem, a pergunta da semana volta a chegar.
 also-reflect-off = não, parar, chega
 also-reflect-on = sim
-also-small-talk = olá, oi, bom dia, boa tarde, boa noite, obrigado, obrigada, muito obrigado, muito obrigada, tudo bem, ok, está bem, sim, não, nada, agora não, depois, mais tarde, amém, bem, muito bem, ótimo
 
 reflect-share = { $community } pode ler isto? { $words }
 reflect-share-named = Com o meu nome

@@ -15,6 +15,9 @@ plain-date = { DATETIME($day, dateStyle: "long") }
 
 choose-number = Tafadhali chagua moja. Unaweza pia kutuma nambari yake, { $first } hadi { $count }.
 question-over = Swali hilo limefungwa. Tuma MENYU uone unachoweza kufanya.
+nothing-asked = Hakuna swali linalosubiri jibu sasa. Tuma MENYU uone unachoweza kufanya.
+small-talk = Asante kwa ujumbe wako. Tuma MENYU uone unachoweza kufanya.
+also-small-talk = habari, habari za asubuhi, habari zenu, hujambo, hamjambo, jambo, mambo, shikamoo, salamu, asante, asante sana, ahsante, sawa, sawa sawa, ndiyo, ndio, hapana, hakuna, baadaye, amina, vizuri, karibu, usiku mwema, hamjamboni, habari gani, salama, salaam, habari za leo, asanteni, asanteni sana, nashukuru, sawa asante, nzuri, nzuri sana, poa, vizuri sana
 code-unknown = Hakuna { $code } katika jumuiya yako. Tafadhali angalia tena msimbo huo.
 code-withdrawn = Ujumbe { $code } umeondolewa na hauwezi kusomwa tena.
 needs-facilitator = Ni mwezeshaji wa jumuiya hiyo pekee anayeweza kufanya hivi.

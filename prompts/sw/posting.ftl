@@ -26,6 +26,7 @@ post-what-still = Je, unamaanisha "{ $words }"? Nifanye nini na ujumbe huu? Unaw
 post-what-files = Nifanye nini na faili hizi { $count }? Zinaweza kwenda { $community }.
 post-what-post = Shirikisha
 post-what-nothing = Usifanye kitu
+also-post-what-nothing = hapana, hapana asante, hakuna, ghairi
 post-dropped = Sawa, sijautuma kwa wengine.
 post-sent = { $count ->
     [one] Ujumbe { $code } uko njiani kwa mwenzako mmoja.

@@ -15,7 +15,6 @@ reflect-off = Sawa, hakuna tena maswali ya kila wiki. Mengine yote yanabaki, TAF
 reflect-on = Vizuri, swali la wiki linakujia tena.
 also-reflect-off = zima, acha, hapana
 also-reflect-on = washa, ndiyo, ndio
-also-small-talk = habari, habari za asubuhi, habari zenu, hujambo, hamjambo, jambo, mambo, shikamoo, salamu, asante, asante sana, ahsante, sawa, sawa sawa, ndiyo, ndio, hapana, hakuna, baadaye, amina, vizuri, karibu, usiku mwema
 
 reflect-share = Je, { $community } wasome hili? { $words }
 reflect-share-named = Kwa jina langu

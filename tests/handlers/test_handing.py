@@ -158,7 +158,7 @@ async def test_no_and_no_word_and_taking_back_change_nothing(talk: Talk, channel
     assert told.startswith("Joseph has not said yes to hosting Kakuma Maths Circle. Nothing has changed")
     await talk.play("""
         joseph: 1
-        > joseph: What shall I do with this?*
+        > joseph: No question waits for an answer*
     """)
     assert await _hosts(talk) == ["Grace"]
 

@@ -199,7 +199,7 @@ async def test_stop_ends_everything_on_every_phone_of_the_person_at_once(talk: T
     await talk.joined("joseph")
     await second_phone(talk, "joseph", "josephsms")
     await talk.play("""
-        joseph: hello
+        joseph: we count with stones
         > joseph: What shall I do with this?*
         josephsms: Stop.
         > josephsms: Everything has stopped, on all your phones*

@@ -107,7 +107,7 @@ async def test_a_choice_that_was_left_is_forgotten_after_a_day(talk: Talk) -> No
     talk.clock.advance(timedelta(hours=25))
     await talk.play("""
         amina: 1
-        > amina: What shall I do with this?*
+        > amina: No question waits for an answer*
     """)
 
 

@@ -126,7 +126,7 @@ async def test_what_is_meant_for_the_community_is_not_swallowed(talk: Talk) -> N
         joseph: FIND chalk
         > joseph: Which one do you want to read?*
         joseph: ok
-        > joseph: What shall I do with this?*
+        > joseph: Good to hear from you*
     """)
 
 
@@ -136,7 +136,7 @@ async def test_courtesy_is_no_reflection(talk: Talk, said: str) -> None:
     await ask(talk)
     await talk.play(f"""
         amina: {said}
-        > amina: What shall I do with this?*
+        > amina: Good to hear from you*
         amina: They sang
         > amina: Thank you. Nobody else sees this.*
         amina: {said}
@@ -151,7 +151,7 @@ async def test_a_number_that_comes_too_late_is_none_either(talk: Talk) -> None:
     await ask(talk)
     await talk.play("""
         amina: 3
-        > amina: What shall I do with this?*
+        > amina: No question waits for an answer*
     """)
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from handlers.courtesy import is_listed
 from handlers.routing import fits
 from handlers.routing.registrations import Needs, Registrations
-from handlers.topics.reflecting.wording import is_listed
 from handlers.turn import Turn
 from storage import audit, visits
 from storage.visits import LINK_HOLDS, VISIT_LASTS

@@ -11,12 +11,12 @@ from datetime import date
 
 from handlers import reported
 from handlers.areas import read_area
+from handlers.courtesy import is_listed
 from handlers.dates.months import read_month
 from handlers.rights import Right
 from handlers.routing.registrations import Needs, Registrations
 from handlers.topics.coordinating.realms import chosen_realm, which_realm
 from handlers.topics.hosting.reporting import CODE_FIRST
-from handlers.topics.reflecting.wording import is_listed
 from handlers.turn import Answer, Turn
 from storage import audit, monthly
 from storage.coordinators import Realm

@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 from handlers import notices, sharing
+from handlers.courtesy import is_small_talk
 from handlers.cutting import excerpt
 from handlers.named import named_or_told
 from handlers.routing import fits
@@ -52,11 +53,23 @@ async def post(turn: Turn, text: str) -> None:
 
 async def ask_what(offers: Mapping[str, Offer], turn: Turn) -> None:
     """Free text, or files: what shall I do with this? Asked once for files that were sent together."""
+    if turn.text and not turn.media_ids and is_small_talk(turn, turn.text):
+        await _pass_courtesy(offers, turn)
+        return
     gathered = gathering.gather(turn, "post.what")
     if gathered.at_once:
         await gathering.keep_asking(turn, gathered)
         return
     await _ask_about(offers, turn, gathered)
+
+
+async def _pass_courtesy(offers: Mapping[str, Offer], turn: Turn) -> None:
+    """What says nothing is nothing to share, and takes no place of what we asked about."""
+    question = turn.sender.question
+    if question is not None and question.name == "post.what":
+        await _ask_still(offers, turn, question.data)
+    else:
+        await turn.reply("nothing-asked" if number(turn.text) is not None else "small-talk")
 
 
 async def ask_about(offers: Mapping[str, Offer], turn: Turn, text: str, media_ids: list[int]) -> None:
@@ -83,6 +96,13 @@ async def _ask_about(offers: Mapping[str, Offer], turn: Turn, gathered: gatherin
         await _ask_what(offers, turn, "post-what", {}, gathered.data(turn))
 
 
+async def _ask_still(offers: Mapping[str, Offer], turn: Turn, asked: Mapping[str, Any]) -> None:
+    """Ask once more about what was asked about before, and say what that is."""
+    data = {name: value for name, value in asked.items() if name != PASSED_BY}
+    words = excerpt(data["text"], SHOWN) or "..."
+    await _ask_what(offers, turn, "post-what-still", {"words": words}, data)
+
+
 async def _ask_what(
     offers: Mapping[str, Offer], turn: Turn, text_key: str, said: dict[str, Any], data: dict[str, Any]
 ) -> None:
@@ -104,9 +124,7 @@ async def take_what(offers: Mapping[str, Offer], turn: Turn, answer_: Answer) ->
     A number that is typed after something else was done may answer that: then it is asked once more.
     """
     if PASSED_BY in answer_.data and number(turn.text) is not None and not turn.inbound.payload:
-        data = {name: value for name, value in answer_.data.items() if name != PASSED_BY}
-        words = excerpt(data["text"], SHOWN) or "..."
-        await _ask_what(offers, turn, "post-what-still", {"words": words}, data)
+        await _ask_still(offers, turn, answer_.data)
         return
     await turn.close_question()
     offer = offers.get(answer_.value or "")

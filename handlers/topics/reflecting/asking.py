@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import asdict
 
 from handlers import privately
+from handlers.courtesy import is_listed, is_small_talk
 from handlers.routing import fits
 from handlers.routing.registrations import Needs, Registrations
 from handlers.topics.reflecting import keeping
 from handlers.topics.reflecting.keeping import Asked
 from handlers.topics.reflecting.taking import take_on
-from handlers.topics.reflecting.wording import is_listed, is_small_talk
 from handlers.turn import Answer, Turn
 from prompts.choosing import SCHOOL_YEAR
 from prompts.fold import number

@@ -11,11 +11,11 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
+from handlers.courtesy import is_small_talk
 from handlers.routing.may import how_to_join
 from handlers.routing.registrations import Needs, Offer, Registrations
 from handlers.topics.giving import gathering, posting
 from handlers.topics.reflecting import in_groups, keeping
-from handlers.topics.reflecting.wording import is_small_talk
 from handlers.turn import Answer, Turn
 from handlers.wire import MediaKind
 from storage import media, occurrences, reflections

@@ -1,10 +1,8 @@
-"""The words around a reflection: what was asked, what the frame asks next, and what is only courtesy."""
+"""The words around a reflection: what was asked, and what the frame asks next."""
 
 from __future__ import annotations
 
 from handlers.turn import Turn
-from prompts.fold import fold, number
-from prompts.texts import REFERENCE
 
 
 def prompt_key(turn: Turn, prompt: str) -> str | None:
@@ -23,19 +21,3 @@ def next_key(turn: Turn, frame: str | None) -> str | None:
     """The text of the next step of a frame."""
     key = f"frame-{frame}-next"
     return key if frame and key in turn.texts.keys else None
-
-
-def is_small_talk(turn: Turn, text: str) -> bool:
-    """Whether it is a greeting, thanks, a sign or a late number: there is nothing in it to keep."""
-    return (
-        number(text) is not None
-        or not any(map(str.isalnum, text))
-        or is_listed(turn, "also-small-talk", text)
-    )
-
-
-def is_listed(turn: Turn, key: str, word: str) -> bool:
-    """Whether a word stands in a list of texts, in the member's language or in English."""
-    said = fold(word)
-    listed = [turn.texts.render(code, key) for code in {turn.language, REFERENCE}]
-    return said in {fold(one) for words in listed for one in words.replace("،", ",").split(",")}
