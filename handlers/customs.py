@@ -48,8 +48,11 @@ DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sun
 SHORTEST_DAY = 3
 """Letters that tell the days apart in English; in other languages their whole names do."""
 
+BETWEEN_DAYS = re.compile(r"[\s,،;+&]+|(?<=\d)-(?=\d)")
+"""Between digits a dash parts days; a `sexta-feira` is one."""
+
 Words = Mapping[str, str]
-"""What a word of the reader's language (folded) stands for: a rhythm, `yes`, `no`, or a day's digit."""
+"""What a word of the reader's (folded) stands for: a rhythm, `yes`, `no`, `and`, or a day's digit."""
 
 
 def bounds(name: str, customs: Customs) -> tuple[int, int]:
@@ -113,7 +116,8 @@ def _digest_day(text: str, words: Words) -> dict[str, Any] | None:
 def _weekend(text: str, words: Words) -> dict[str, Any] | None:
     if number(text) == 0 or words.get(fold(text), fold(text)) in ("no", "none"):
         return {"weekend": ""}
-    days = {_day(word, words) for word in re.split(r"[\s,،;+&-]+", text.strip())}
+    said = [word for word in BETWEEN_DAYS.split(text.strip()) if words.get(fold(word)) != "and"]
+    days = {_day(word, words) for word in said}
     known = sorted(day for day in days if day is not None)
     return {"weekend": "".join(known)} if len(known) == len(days) < len(DAYS) else None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from handlers.turn import Turn
@@ -15,3 +15,8 @@ async def show_list(
     head = turn.texts.render(turn.language, head_key, variables)
     how = turn.texts.render(turn.language, how_key)
     await turn.reply("literal", {"words": "\n".join((head, *lines, how))})
+
+
+def in_a_row(turn: Turn, names: Iterable[str]) -> str:
+    """Names one behind another, with the comma of the reader's script."""
+    return f"{turn.texts.render(turn.language, 'comma')} ".join(names)

@@ -13,6 +13,8 @@ also-yes = موافق, موافقة, أوافق, طيب, تمام
 also-no = لا شكرا, لا أوافق
 literal = { $words }
 plain-date = { DATETIME($day, dateStyle: "long") }
+comma = ،
+also-and = و
 
 choose-number = يرجى الاختيار مما يلي، ويمكن إرسال الرقم من { $first } إلى { $count }.
 question-over = انتهى هذا السؤال. كلمة «قائمة» تعرض ما يمكنك فعله.

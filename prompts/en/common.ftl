@@ -13,6 +13,9 @@ also-yes = ok, okay, y, yeah, agree, i agree, yes please
 also-no = n, nope, no thanks, no thank you
 literal = { $words }
 plain-date = { DATETIME($day, dateStyle: "long") }
+# What stands between the names of a list.
+comma = ,
+also-and = and
 
 choose-number = Please choose one. You can also send its number from { $first } to { $count }.
 question-over = That question is closed. Send MENU to see what you can do.

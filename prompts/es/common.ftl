@@ -12,6 +12,8 @@ also-yes = de acuerdo, acepto, claro, está bien, sí acepto, sí claro, sí de 
 also-no = no gracias, no acepto
 literal = { $words }
 plain-date = { DATETIME($day, dateStyle: "long") }
+comma = ,
+also-and = y, e
 
 choose-number = Elige una opción, por favor. Puedes mandar su número, del { $first } al { $count }.
 question-over = Esa pregunta ya se cerró. Manda MENÚ para ver qué puedes hacer.

@@ -12,6 +12,8 @@ also-yes = d'accord, j'accepte, oui j'accepte, oui d'accord
 also-no = non merci
 literal = { $words }
 plain-date = { DATETIME($day, dateStyle: "long") }
+comma = ,
+also-and = et
 
 choose-number = Merci de choisir. Vous pouvez aussi envoyer un numéro de { $first } à { $count }.
 question-over = Cette question n'est plus ouverte. Envoyez MENU pour voir ce que vous pouvez faire.

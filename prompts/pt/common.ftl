@@ -12,6 +12,8 @@ also-yes = concordo, aceito, de acordo, claro, está bem, tudo bem, sim concordo
 also-no = não obrigado, não obrigada, não aceito, não concordo
 literal = { $words }
 plain-date = { DATETIME($day, dateStyle: "long") }
+comma = ,
+also-and = e
 
 choose-number = Escolha uma opção, por favor. Pode enviar o número dela, de { $first } a { $count }.
 question-over = Essa pergunta já foi encerrada. Envie MENU para ver o que pode fazer.

@@ -12,6 +12,8 @@ also-yes = ndio, sawa, nakubali, ninakubali
 also-no = la, sikubali
 literal = { $words }
 plain-date = { DATETIME($day, dateStyle: "long") }
+comma = ,
+also-and = na
 
 choose-number = Tafadhali chagua moja. Unaweza pia kutuma nambari yake, { $first } hadi { $count }.
 question-over = Swali hilo limefungwa. Tuma MENYU uone unachoweza kufanya.

@@ -150,7 +150,7 @@ async def test_a_role_that_is_lost_meanwhile_changes_nothing(talk: Talk) -> None
         baraka: 7
         > baraka: Only a facilitator of that community can do this.
         baraka: 7
-        > baraka: What shall I do with this?*
+        > baraka: No question waits for an answer*
     """)
     assert await now(talk) == USUAL
 
@@ -220,3 +220,23 @@ async def test_in_ones_own_language(talk: Talk, language: str) -> None:
 )
 def test_what_a_value_may_be(name: str, text: str, values: dict[str, Any] | None) -> None:
     assert customs.read(name, text, USUAL, {}) == values
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "shown"),
+    [
+        ("en", "Friday and Saturday", "Friday, Saturday"),
+        ("fr", "vendredi et samedi", "vendredi, samedi"),
+        ("sw", "Ijumaa na Jumamosi", "Ijumaa, Jumamosi"),
+        ("ar", "الجمعة والسبت", "الجمعة، السبت"),
+        ("ar", "الجمعة و السبت", "الجمعة، السبت"),
+        ("es", "viernes y sábado", "viernes, sábado"),
+        ("pt", "sexta-feira e sábado", "sexta-feira, sábado"),
+    ],
+)
+async def test_days_are_said_in_a_row_as_people_do(talk: Talk, language: str, typed: str, shown: str) -> None:
+    await talk.joined("baraka", language=language, role=Role.FACILITATOR)
+    await talk.play(f"""
+        baraka: SETTINGS 10 {typed}
+        > baraka: *: {shown}
+    """)

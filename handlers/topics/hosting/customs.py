@@ -7,7 +7,8 @@ from typing import Any
 
 from handlers import customs
 from handlers.customs import NAMES, NUMBERS, Words
-from handlers.listing import show_list
+from handlers.dates.names import weekdays
+from handlers.listing import in_a_row, show_list
 from handlers.routing.may import may_still
 from handlers.routing.registrations import Needs, Registrations
 from handlers.turn import Answer, Choice, Turn
@@ -136,7 +137,7 @@ def _value(turn: Turn, name: str, now: Customs) -> str:
 
 def _days(turn: Turn, days: Sequence[int]) -> str:
     named = [turn.texts.render(turn.language, "customs-day", {"day": day}) for day in days]
-    return ", ".join(named) or turn.texts.render(turn.language, "customs-none")
+    return in_a_row(turn, named) or turn.texts.render(turn.language, "customs-none")
 
 
 def _quiet(turn: Turn, now: Customs) -> str:
@@ -148,12 +149,17 @@ def _quiet(turn: Turn, now: Customs) -> str:
 def _words(turn: Turn) -> Words:
     """What the words of a value stand for, in the reader's language."""
 
-    def also(key: str) -> list[str]:
-        listed = turn.texts.render(turn.language, f"also-{key}").replace("،", ",").split(",")
-        return [turn.texts.render(turn.language, key), *listed]
+    def listed(key: str) -> list[str]:
+        return turn.texts.render(turn.language, key).replace("،", ",").split(",")
 
-    days = {turn.texts.render(turn.language, "customs-day", {"day": day}): str(day) for day in WEEK}
+    def also(key: str) -> list[str]:
+        return [turn.texts.render(turn.language, key), *listed(f"also-{key}")]
+
+    days = {name: str(day) for name, day in weekdays(turn.language).items()}
     rhythms = {word: rhythm.value for rhythm in Rhythm for word in also(f"rhythm-{rhythm.value}")}
     answers = {word: key for key in ("yes", "no") for word in also(key)}
     none = {turn.texts.render(turn.language, "customs-none"): "none"}
-    return {fold(word): meant for word, meant in {**none, **answers, **rhythms, **days}.items()}
+    ands = dict.fromkeys(listed("also-and"), "and")
+    joined = {f"{fold(word)}{day}": digit for word in ands for day, digit in days.items()}  # `والسبت`
+    said = {**ands, **joined, **none, **answers, **rhythms, **days}
+    return {fold(word): meant for word, meant in said.items()}

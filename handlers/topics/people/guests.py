@@ -5,6 +5,7 @@ from __future__ import annotations
 from zoneinfo import ZoneInfo
 
 from handlers import subjects
+from handlers.listing import in_a_row
 from handlers.routing.choosing import chosen
 from handlers.turn import Choice, Turn, kept_choices
 from storage import audit, communities, guests, teaching
@@ -92,7 +93,7 @@ async def joined(turn: Turn, member_id: int, guest: Guest) -> None:
     await guests.end(turn.session, guest, GuestEnd.JOINED, turn.now)
     named = [subjects.name_of(turn.texts, turn.language, subject) for subject in taught]
     level = [turn.texts.render(turn.language, f"level-{guest.level.value}")] if guest.level else []
-    if teaches := ", ".join([*named, *level]):
+    if teaches := in_a_row(turn, [*named, *level]):
         await turn.reply("guest-teaches", {"teaches": teaches})
     action = "became.facilitator" if guest.role is Role.FACILITATOR else "guest.joined"
     await audit.note(turn.session, action, turn.now, actor_id=member_id, community_id=guest.community_id)

@@ -7,6 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from handlers import subjects
+from handlers.listing import in_a_row
 from handlers.names import BadNameError, read_name
 from handlers.routing import fits
 from handlers.routing.may import coordinates
@@ -199,7 +200,7 @@ async def _taught(turn: Turn) -> str:
     listed = [subject for subject in subjects.SUBJECTS if subject in taught.subjects]
     named = [subjects.name_of(turn.texts, turn.language, subject) for subject in listed]
     level = [turn.texts.render(turn.language, f"level-{taught.level.value}")] if taught.level else []
-    return ", ".join([*named, *level])
+    return in_a_row(turn, [*named, *level])
 
 
 def _kilobytes(size: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from handlers import subjects
+from handlers.listing import in_a_row
 from handlers.routing.registrations import Needs, Registrations
 from handlers.turn import Answer, Choice, Turn
 from prompts.fold import fold, number
@@ -53,7 +54,7 @@ async def _set_subjects(turn: Turn, text: str) -> None:
     await turn.close_question()
     await teaching.set_subjects(turn.session, turn.member.id, chosen)
     if chosen:
-        names = ", ".join(subjects.name_of(turn.texts, turn.language, subject) for subject in chosen)
+        names = in_a_row(turn, (subjects.name_of(turn.texts, turn.language, one) for one in chosen))
         await turn.reply("subjects-now", {"subjects": names})
     else:
         await turn.reply("subjects-none")

@@ -45,7 +45,7 @@ async def _list(turn: Turn, coming: Sequence[Numbered]) -> None:
     if not coming:
         await turn.reply("holiday-none")
         return
-    lines = [f"{index} {days(turn, one.first, one.last)}" for index, one in enumerate(coming, start=1)]
+    lines = [f"{index}: {days(turn, one.first, one.last)}" for index, one in enumerate(coming, start=1)]
     await show_list(turn, "holiday-head", {"community": turn.here.name}, lines, "holiday-how")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from handlers.dates.weekly import Unread, When, read_weekly
+from handlers.listing import in_a_row
 from handlers.routing.registrations import Needs, Registrations
 from handlers.topics.prompting import common
 from handlers.topics.prompting.common import clock, days, means, next_line, weekday
@@ -38,7 +39,7 @@ async def _show(turn: Turn) -> None:
     today = local_day(turn.now, plan.weekly.zone)
     coming = [one for one in await schedules.holidays(turn.session, turn.here.id) if one.last >= today]
     if coming:
-        listed = ", ".join(days(turn, one.first, one.last) for one in coming)
+        listed = in_a_row(turn, (days(turn, one.first, one.last) for one in coming))
         lines.append(turn.texts.render(turn.language, "schedule-holidays", {"list": listed}))
     how = turn.texts.render(turn.language, "schedule-how")
     await turn.reply("literal", {"words": "\n".join((*lines, how))})
