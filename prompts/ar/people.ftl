@@ -4,7 +4,7 @@ quiet-list =
     { $lines }
     ربما تكفي تحية قصيرة منك. تصلك هذه القائمة وحدك.
 quiet-line = العضو { $name } ({ $span })
-quiet-none = تكلم كل من في { $community } خلال شهر. ما أحسن هذا!
+quiet-none = لا أحد في { $community } صامت منذ شهر. ما أحسن هذا!
 
 members-page =
     مجتمع { $community }، عدد الأعضاء: { $count }

@@ -4,7 +4,7 @@ quiet-list =
     { $lines }
     A short hello from you may be all that is missing. This list comes to you alone.
 quiet-line = { $name } ({ $span })
-quiet-none = Everyone in { $community } has spoken within a month. How good!
+quiet-none = Nobody in { $community } has been silent for a month. How good!
 
 members-page =
     { $community }, members: { $count }

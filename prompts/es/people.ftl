@@ -4,7 +4,7 @@ quiet-list =
     { $lines }
     Quizás baste con un saludo tuyo. Esta lista solo te llega a ti.
 quiet-line = { $name } ({ $span })
-quiet-none = Todos han hablado en { $community } en el último mes. ¡Qué bien!
+quiet-none = Nadie en { $community } lleva un mes en silencio. ¡Qué bien!
 
 members-page =
     { $community }, miembros: { $count }

@@ -13,7 +13,7 @@ pulse-head = { $community }, los últimos { $days } días
 pulse-people = { $members ->
     [one] Un miembro
    *[other] { $members } miembros
-}: { $active } con actividad, { $new } nuevos, { $silent } en silencio
+}. Con actividad: { $active }, nuevos: { $new }, en silencio: { $silent }
 pulse-help = { $open ->
     [0] Ninguna petición de ayuda espera respuesta
     [one] Una petición de ayuda espera respuesta desde hace { $longest }

@@ -4,7 +4,7 @@ quiet-list =
     { $lines }
     Un petit bonjour de votre part suffit peut-être. Cette liste ne va qu'à vous.
 quiet-line = { $name } ({ $span })
-quiet-none = Chacun s'est exprimé dans { $community } depuis un mois. C'est très bien !
+quiet-none = Dans { $community }, personne n'est silencieux depuis un mois. C'est très bien !
 
 members-page =
     { $community }, membres : { $count }

@@ -13,7 +13,7 @@ pulse-head = { $community }, les { $days } derniers jours
 pulse-people = { $members ->
     [one] Un membre
    *[other] { $members } membres
-} : { $active } actifs, { $new } nouveaux, { $silent } silencieux
+}. Actifs : { $active }, nouveaux : { $new }, silencieux : { $silent }
 pulse-help = { $open ->
     [0] Aucune demande d'aide n'attend de réponse
     [one] Une demande d'aide attend une réponse depuis { $longest }

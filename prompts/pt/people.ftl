@@ -4,7 +4,7 @@ quiet-list =
     { $lines }
     Talvez baste um alô seu. Esta lista chega só a você.
 quiet-line = { $name } ({ $span })
-quiet-none = Todos falaram em { $community } no último mês. Que bom!
+quiet-none = Ninguém em { $community } está em silêncio há um mês. Que bom!
 
 members-page =
     { $community }, membros: { $count }

@@ -13,7 +13,7 @@ pulse-head = { $community }, os últimos { $days } dias
 pulse-people = { $members ->
     [one] Um membro
    *[other] { $members } membros
-}: { $active } ativos, { $new } novos, { $silent } em silêncio
+}. Ativos: { $active }, novos: { $new }, em silêncio: { $silent }
 pulse-help = { $open ->
     [0] Nenhum pedido de ajuda espera resposta
     [one] Um pedido de ajuda espera resposta há { $longest }

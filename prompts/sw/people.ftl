@@ -4,7 +4,7 @@ quiet-list =
     { $lines }
     Huenda salamu fupi kutoka kwako inatosha. Orodha hii inakuja kwako tu.
 quiet-line = { $name } ({ $span })
-quiet-none = Kila mtu katika { $community } amezungumza ndani ya mwezi. Vizuri sana!
+quiet-none = Hakuna aliyekaa kimya mwezi mzima katika { $community }. Vizuri sana!
 
 members-page =
     { $community }, wanachama: { $count }

@@ -144,7 +144,7 @@ async def test_who_has_been_silent_and_nobody_who_rests(talk: Talk) -> None:
     await talk.say("halima", "PAUSE 9")
     await talk.play("""
         grace: QUIET
-        > grace: Everyone in Kakuma Maths Circle has spoken within a month. How good!
+        > grace: Nobody in Kakuma Maths Circle has been silent for a month. How good!
         -- 10 days later
         > grace: H1 - nobody has answered*
         > grace: Nobody has written in Kakuma Maths Circle for 10 days.*
@@ -157,7 +157,7 @@ async def test_who_has_been_silent_and_nobody_who_rests(talk: Talk) -> None:
         > grace: P4 *
         > joseph: P4 *
         grace: quiet
-        > grace: Everyone in Kakuma Maths Circle has spoken within a month. How good!
+        > grace: Nobody in Kakuma Maths Circle has been silent for a month. How good!
     """)
 
 
