@@ -26,6 +26,22 @@ def chosen(turn: Turn, question: Question) -> int | None:
     return next((found[0] for found in (exact, begun) if len(found) == 1), None)
 
 
+def roughly(turn: Turn, question: Question) -> int | None:
+    """The one choice whose words have all that was typed, in its order: "send back" of "Send it back"."""
+    said = spoken(turn.text).split()
+    choices = numbered(question.data)
+    titles = {index: _titles(turn.texts, index, *choice[1:]) for index, choice in choices.items()}
+    fitting = [
+        index for index, words in titles.items() if any(_holds(title.split(), said) for title in words)
+    ]
+    return fitting[0] if said and len(fitting) == 1 else None
+
+
+def _holds(words: list[str], said: list[str]) -> bool:
+    remaining = iter(words)
+    return all(word in remaining for word in said)
+
+
 def _titles(texts: Texts, index: int, text_key: str, variables: dict[str, Any]) -> set[str]:
     """What may be typed for a choice, in any language: they may have taken the wrong one just now."""
     said = {texts.render(code, text_key, variables) for code in texts.languages}

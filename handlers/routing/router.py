@@ -8,7 +8,7 @@ from handlers.named import of_code
 from handlers.names import DIRECTIONS
 from handlers.occasion import Occasion
 from handlers.routing import checks, fits
-from handlers.routing.choosing import chosen
+from handlers.routing.choosing import chosen, roughly
 from handlers.routing.may import coordinates, how_to_join, refusal
 from handlers.routing.meaning import AT_START, about, goes_before, is_clear, strangers_word
 from handlers.routing.registrations import Asked, Command, Registrations
@@ -221,6 +221,8 @@ class Router(Registrations):
             return False
         elif asked.free:
             await self._take_answer(turn, asked, Answer(None, turn.text, question.data))
+        elif (index := roughly(turn, question)) is not None:
+            await self._take_choice(turn, question, index)
         else:
             await turn.ask_again(question)
         return True

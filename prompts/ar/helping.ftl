@@ -2,6 +2,7 @@
 help-which = ما المساعدة التي تحتاجها؟ يرجى كتابتها في رسالة واحدة.
 help-how = ما المساعدة التي تحتاجها؟ يرجى إرسال #سؤال ثم كلامك في رسالة واحدة.
 help-what = طلب مساعدة
+also-help-what = { command-ask }
 relay-help =
     { $code } - سؤال من { $author }:
     { $text }

@@ -6,6 +6,7 @@ relay-idea =
 idea-which = ماذا تود تجربته مع زملائك؟ يرجى وصف فكرتك في رسالة واحدة.
 idea-how = يرجى إرسال «فكرة» ثم ما تود تجربته مع غيرك، في رسالة واحدة.
 idea-offer = فكرة نجربها معًا
+also-idea-offer = { command-idea }
 idea-button = أنا معكم
 idea-sent = { $count ->
     [zero] الفكرة { $code } محفوظة، ولا أحد غيرك يمكن الوصول إليه هنا بعد.

@@ -25,6 +25,7 @@ post-what-code = لا توجد هنا رسالة برمز { $code }. ماذا أ
 post-what-still = هل تقصد "{ $words }"؟ ماذا أفعل بهذه الرسالة؟ يمكن نشرها في { $community }.
 post-what-files = ماذا أفعل بهذه الملفات ({ $count })؟ يمكن نشرها في { $community }.
 post-what-post = نشرها
+also-post-what-post = { command-post }
 post-what-nothing = لا شيء
 also-post-what-nothing = لا, لا شكرا, إلغاء
 post-dropped = حسنًا، لم أنشرها.

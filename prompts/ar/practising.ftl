@@ -29,6 +29,7 @@ practice-sent = { $count ->
 } هل يمكن لمجتمعات أخرى أن تجدها أيضًا؟
 practice-sent-wide = الممارسة { $code } ذاهبة إلى الجميع. هل يمكن لمجتمعات أخرى أن تجدها أيضًا؟
 practice-offer = ممارسة ناجحة
+also-practice-offer = { command-practice }
 practice-button = جربتها
 
 reach-which = هل يمكن لمجتمعات أخرى أن تجد { $code }؟ وللعودة إلى هذا السؤال: نطاق { $code }

@@ -2,6 +2,7 @@
 help-which = What do you need help with? Send it in one message.
 help-how = What do you need help with? Please send #ask and your question in one message.
 help-what = Ask for help
+also-help-what = { command-ask }
 relay-help =
     { $code } - { $author } asks:
     { $text }

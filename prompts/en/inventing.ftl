@@ -6,6 +6,7 @@ relay-idea =
 idea-which = What would you like to try together with colleagues? Tell your idea in one message.
 idea-how = Please send IDEA and what you would like to try together, in one message.
 idea-offer = An idea to try together
+also-idea-offer = { command-idea }
 idea-button = I am in
 idea-sent = { $count ->
     [0] { $code } is kept, though nobody else can be reached here yet.

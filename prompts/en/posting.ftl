@@ -25,6 +25,7 @@ post-what-code = There is no message { $code } here. What shall I do with this? 
 post-what-still = Do you mean "{ $words }"? What shall I do with this? It can go to { $community }.
 post-what-files = What shall I do with these { $count } files? They can go to { $community }.
 post-what-post = Share it
+also-post-what-post = { command-post }
 post-what-nothing = Nothing
 also-post-what-nothing = no, nope, no thanks, no thank you, cancel
 post-dropped = All right, I did not share it.

@@ -26,6 +26,7 @@ practice-sent = { $count ->
 }
 practice-sent-wide = { $code } is on its way to everyone. May other communities find it, too?
 practice-offer = A practice that works
+also-practice-offer = { command-practice }
 practice-button = I tried it
 
 reach-which = May other communities find { $code }? To be asked later: REACH { $code }

@@ -3,6 +3,7 @@ notice-story = Please name no pupil in it, and show none in photos.
 notice-photo = Please show no pupil in photos, and name none.
 
 story-what = Tell it as a story
+also-story-what = { command-story }
 story-begin = Tell it in as many messages as you like, voice notes and photos too.
 story-began = I have the beginning. Go on in as many messages as you like, voice notes and photos too.
 story-kept = { $count ->

@@ -2,6 +2,7 @@
 help-which = ¿Con qué necesitas ayuda? Mándalo en un solo mensaje.
 help-how = ¿Con qué necesitas ayuda? Manda #preguntar y tu pregunta en un solo mensaje.
 help-what = Pedir ayuda
+also-help-what = { command-ask }
 relay-help =
     { $code } - { $author } pregunta:
     { $text }

@@ -6,6 +6,7 @@ relay-idea =
 idea-which = ¿Qué te gustaría probar junto con tus colegas? Cuenta tu idea en un solo mensaje.
 idea-how = Manda IDEA y lo que te gustaría probar con otros, en un solo mensaje.
 idea-offer = Una idea
+also-idea-offer = { command-idea }
 idea-button = Me apunto
 idea-sent = { $count ->
     [0] { $code } queda guardada, aunque por ahora no hay a quién mandarla aquí.

@@ -25,6 +25,7 @@ post-what-code = Aquí no hay ningún mensaje { $code }. ¿Qué hago con esto? L
 post-what-still = ¿Te refieres a "{ $words }"? ¿Qué hago con esto? Lo puedo compartir con { $community }.
 post-what-files = ¿Qué hago con estos { $count } archivos? Los puedo compartir con { $community }.
 post-what-post = Compartir
+also-post-what-post = { command-post }
 post-what-nothing = Nada
 also-post-what-nothing = no, no gracias, cancelar
 post-dropped = De acuerdo, no lo he compartido.

@@ -26,6 +26,7 @@ practice-sent = { $count ->
 }
 practice-sent-wide = { $code } va en camino a toda la comunidad. ¿Pueden encontrarlo también otras comunidades?
 practice-offer = Una práctica
+also-practice-offer = { command-practice }
 practice-button = Lo he probado
 
 reach-which = ¿Pueden encontrar { $code } otras comunidades? Para decidirlo más tarde: ALCANCE { $code }

@@ -3,6 +3,7 @@ notice-story = Por favor, no nombres a ningún alumno ni lo muestres en fotos.
 notice-photo = Por favor, no muestres a ningún alumno en fotos ni lo nombres.
 
 story-what = Contarlo como historia
+also-story-what = { command-story }
 story-begin = Cuéntala en los mensajes que quieras, también con notas de voz y fotos.
 story-began = Tengo el comienzo. Sigue en los mensajes que quieras, también con notas de voz y fotos.
 story-kept = { $count ->

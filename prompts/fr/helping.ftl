@@ -2,6 +2,7 @@
 help-which = De quelle aide avez-vous besoin ? Écrivez-le en un seul message.
 help-how = De quelle aide avez-vous besoin ? Envoyez #demander et votre question en un seul message.
 help-what = Demander de l'aide
+also-help-what = { command-ask }
 relay-help =
     { $code } - { $author } demande :
     { $text }

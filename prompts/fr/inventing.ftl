@@ -6,6 +6,7 @@ relay-idea =
 idea-which = Qu'aimeriez-vous essayer avec des collègues ? Racontez votre idée en un seul message.
 idea-how = Envoyez IDÉE et ce que vous aimeriez essayer ensemble, en un seul message.
 idea-offer = Une idée
+also-idea-offer = { command-idea }
 idea-button = Je participe
 idea-sent = { $count ->
     [0] { $code } est gardé, mais personne d'autre n'est encore joignable ici.

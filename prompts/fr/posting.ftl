@@ -25,6 +25,7 @@ post-what-code = Il n'y a pas de message { $code } ici. Que dois-je en faire ? C
 post-what-still = Parlez-vous de "{ $words }" ? Que dois-je en faire ? Cela peut aller à { $community }.
 post-what-files = Que dois-je faire de ces { $count } fichiers ? Cela peut aller à { $community }.
 post-what-post = Partager
+also-post-what-post = { command-post }
 post-what-nothing = Rien
 also-post-what-nothing = non, non merci, annuler
 post-dropped = D'accord, je ne l'ai pas partagé.

@@ -26,6 +26,7 @@ practice-sent = { $count ->
 }
 practice-sent-wide = { $code } est en route vers tout le monde. D'autres communautés peuvent-elles le trouver aussi ?
 practice-offer = Une pratique
+also-practice-offer = { command-practice }
 practice-button = Je l'ai essayé
 
 reach-which = D'autres communautés peuvent-elles trouver { $code } ? Pour y revenir plus tard : PORTÉE { $code }

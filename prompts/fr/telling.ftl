@@ -3,6 +3,7 @@ notice-story = Merci de ne nommer aucun élève, et de n'en montrer aucun en pho
 notice-photo = Merci de ne montrer aucun élève en photo, et de n'en nommer aucun.
 
 story-what = Le raconter (récit)
+also-story-what = { command-story }
 story-begin = Racontez en autant de messages que vous voulez, avec vocaux et photos.
 story-began = J'ai le début. Continuez en autant de messages que vous voulez, avec vocaux et photos.
 story-kept = { $count ->

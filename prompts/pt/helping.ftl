@@ -2,6 +2,7 @@
 help-which = Em que precisa de ajuda? Envie em uma só mensagem.
 help-how = Em que precisa de ajuda? Envie #perguntar e a sua pergunta em uma só mensagem.
 help-what = Pedir ajuda
+also-help-what = { command-ask }
 relay-help =
     { $code } - { $author } pergunta:
     { $text }

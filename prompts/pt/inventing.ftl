@@ -6,6 +6,7 @@ relay-idea =
 idea-which = O que gostaria de testar com colegas? Conte a sua ideia em uma mensagem.
 idea-how = Envie IDEIA e o que gostaria de testar com outros, em uma mensagem.
 idea-offer = Uma ideia
+also-idea-offer = { command-idea }
 idea-button = Estou dentro
 idea-sent = { $count ->
     [0] { $code } fica guardada, mas por agora ninguém mais pode receber aqui.

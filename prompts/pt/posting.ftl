@@ -25,6 +25,7 @@ post-what-code = Aqui não há nenhuma mensagem { $code }. O que faço com isto?
 post-what-still = Refere-se a "{ $words }"? O que faço com isto? Posso partilhar com { $community }.
 post-what-files = O que faço com estes { $count } arquivos? Posso partilhar com { $community }.
 post-what-post = Partilhar
+also-post-what-post = { command-post }
 post-what-nothing = Nada
 also-post-what-nothing = não, não obrigado, não obrigada, cancelar
 post-dropped = Tudo bem, não partilhei.

@@ -26,6 +26,7 @@ practice-sent = { $count ->
 }
 practice-sent-wide = { $code } segue para toda a comunidade. Outras comunidades também podem encontrar?
 practice-offer = Uma prática
+also-practice-offer = { command-practice }
 practice-button = Já testei
 
 reach-which = Outras comunidades podem encontrar { $code }? Para decidir mais tarde: ALCANCE { $code }

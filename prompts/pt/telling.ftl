@@ -3,6 +3,7 @@ notice-story = Por favor, não diga o nome de nenhum aluno nem o mostre em fotos
 notice-photo = Por favor, não mostre nenhum aluno em fotos nem diga o nome dele.
 
 story-what = Contar como história
+also-story-what = { command-story }
 story-begin = Conte em quantas mensagens quiser, também com mensagens de voz e fotos.
 story-began = Tenho o começo. Continue em quantas mensagens quiser, também com mensagens de voz e fotos.
 story-kept = { $count ->

@@ -2,6 +2,7 @@
 help-which = Unahitaji msaada gani? Tuma katika ujumbe mmoja.
 help-how = Unahitaji msaada gani? Tafadhali tuma #uliza na swali lako katika ujumbe mmoja.
 help-what = Omba msaada
+also-help-what = { command-ask }
 relay-help =
     { $code } - { $author } anauliza:
     { $text }

@@ -6,6 +6,7 @@ relay-idea =
 idea-which = Ungependa kujaribu nini pamoja na wenzako? Eleza wazo lako katika ujumbe mmoja.
 idea-how = Tafadhali tuma WAZO na kile ungependa mjaribu pamoja, katika ujumbe mmoja.
 idea-offer = Wazo la pamoja
+also-idea-offer = { command-idea }
 idea-button = Nimo
 idea-sent = { $count ->
     [0] Wazo { $code } limehifadhiwa, ingawa bado hakuna mwingine wa kufikiwa hapa.

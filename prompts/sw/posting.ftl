@@ -25,6 +25,7 @@ post-what-code = Hakuna ujumbe { $code } hapa. Nifanye nini na ujumbe huu? Unawe
 post-what-still = Je, unamaanisha "{ $words }"? Nifanye nini na ujumbe huu? Unaweza kwenda { $community }.
 post-what-files = Nifanye nini na faili hizi { $count }? Zinaweza kwenda { $community }.
 post-what-post = Shirikisha
+also-post-what-post = { command-post }
 post-what-nothing = Usifanye kitu
 also-post-what-nothing = hapana, hapana asante, hakuna, ghairi
 post-dropped = Sawa, sijautuma kwa wengine.

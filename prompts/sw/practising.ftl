@@ -26,6 +26,7 @@ practice-sent = { $count ->
 }
 practice-sent-wide = Mbinu { $code } iko njiani kwa wenzako wote. Je, jumuiya nyingine ziweze kuipata pia?
 practice-offer = Mbinu inayofaa
+also-practice-offer = { command-practice }
 practice-button = Nimeijaribu
 
 reach-which = Je, jumuiya nyingine ziweze kupata { $code }? Ili kuulizwa baadaye: UPEO { $code }

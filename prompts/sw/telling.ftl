@@ -3,6 +3,7 @@ notice-story = Tafadhali usimtaje mwanafunzi yeyote, wala kumwonyesha kwenye pic
 notice-photo = Tafadhali usimwonyeshe mwanafunzi yeyote kwenye picha, wala kumtaja.
 
 story-what = Isimulie kama hadithi
+also-story-what = { command-story }
 story-begin = Simulia kwa jumbe nyingi upendavyo, hata za sauti na picha.
 story-began = Nimepata mwanzo. Endelea kwa jumbe nyingi upendavyo, hata za sauti na picha.
 story-kept = { $count ->
