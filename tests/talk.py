@@ -33,7 +33,7 @@ from typing import Any
 import sqlalchemy as sa
 from PIL import Image
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlmodel import col
+from sqlmodel import SQLModel, col
 
 from bot.app import App, build
 from bot.channels.phones import Phones
@@ -185,6 +185,13 @@ class Talk:
         while await self.app.database.writer.do(_pending, self.clock.now()):
             self.clock.advance(1)
             await self.app.settle()
+
+    async def count(self, table: type[SQLModel], *where: sa.ColumnElement[bool]) -> int:
+        """How many rows there are."""
+        counting = sa.select(sa.func.count()).select_from(table).where(*where)
+        async with self.app.database.read() as session:
+            number: int = (await session.execute(counting)).scalar_one()
+        return number
 
     def events(self) -> list[dict[str, Any]]:
         """What the phones showed since the last look."""

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 import sqlalchemy as sa
-from sqlmodel import SQLModel, col
+from sqlmodel import col
 
 from storage.messages import SPOKEN
 from storage.tables import Contribution, InboxRow, Member, Membership, OpenQuestion, Role
@@ -85,7 +85,7 @@ async def test_the_language_of_the_forgotten_is_forgotten_in_a_day(talk: Talk) -
     assert kept == {SPOKEN: "sw", "choices": []}
     talk.clock.advance(timedelta(days=1, minutes=1))
     await talk.clean_up()
-    assert await _count(talk, OpenQuestion) == 0
+    assert await talk.count(OpenQuestion) == 0
 
 
 @pytest.mark.parametrize("language", ["en", "fr", "sw", "ar", "es", "pt"])
@@ -97,7 +97,7 @@ async def test_forget_me_asks_once_and_no_keeps_everything(talk: Talk, language:
     assert asked.endswith(f"1 {render(language, 'forget-yes')}\n2 {render(language, 'forget-no')}")
     await talk.say("amina", "2")
     assert talk.heard()["amina"] == [render(language, "forget-kept")]
-    assert await _count(talk, Member) == 1
+    assert await talk.count(Member) == 1
 
 
 async def test_who_is_forgotten_leaves_their_posts_under_a_former_member(talk: Talk) -> None:
@@ -171,7 +171,7 @@ async def test_erasing_leaves_nothing_of_the_person_in_any_table(talk_anywhere: 
     for word in ("zuhura", "halima"):
         assert word not in later
     assert "gift to all" in later
-    assert await _count(talk, Member) == 1
+    assert await talk.count(Member) == 1
 
 
 async def test_what_is_still_to_be_worked_off_is_erased_too(talk: Talk) -> None:
@@ -205,11 +205,5 @@ async def test_one_can_join_again_after_being_forgotten(talk: Talk) -> None:
         amina: WITHDRAW P1
         > amina: P1 is not yours*
     """)
-    assert await _count(talk, Membership) == 1
-    assert await _count(talk, Contribution) == 1
-
-
-async def _count(talk: Talk, table: type[SQLModel]) -> int:
-    async with talk.app.database.read() as session:
-        count: int = (await session.execute(sa.select(sa.func.count()).select_from(table))).scalar_one()
-    return count
+    assert await talk.count(Membership) == 1
+    assert await talk.count(Contribution) == 1

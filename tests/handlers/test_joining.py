@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
-from sqlmodel import SQLModel, col
+from sqlmodel import col
 
 from storage import codes
 from storage.dialect import id_of
@@ -153,7 +153,7 @@ async def test_an_answer_that_is_none_is_asked_again_and_changes_nothing(talk: T
         amina: Yes
         > amina: What name*
     """)
-    assert await _count(talk, Member) == 0
+    assert await talk.count(Member) == 0
 
 
 async def test_choices_are_shown_again_and_the_buttons_of_before_work(talk: Talk) -> None:
@@ -198,7 +198,7 @@ async def test_who_says_no_has_not_joined_and_nothing_is_kept_for_long(talk: Tal
         amina: hello?
         > amina: *To join, send JOIN*
     """)
-    assert await _count(talk, Member) == 0
+    assert await talk.count(Member) == 0
     talk.clock.advance(timedelta(days=2))
     await talk.clean_up()
     assert "amina" not in await texts_of(talk.app.database)
@@ -263,7 +263,7 @@ async def test_unknown_people_are_told_how_to_join_whatever_they_write(talk: Tal
         marie: /start
         > marie: *envoyez REJOINDRE*
     """)
-    assert await _count(talk, Member) == 0
+    assert await talk.count(Member) == 0
 
 
 async def test_a_word_in_the_middle_of_joining_is_obeyed(talk: Talk) -> None:
@@ -283,7 +283,7 @@ async def test_a_word_in_the_middle_of_joining_is_obeyed(talk: Talk) -> None:
         amina: Amina
         > amina: *To join, send JOIN*
     """)
-    assert await _count(talk, Member) == 0
+    assert await talk.count(Member) == 0
 
 
 async def test_a_strangers_own_word_tells_their_language(talk: Talk) -> None:
@@ -326,8 +326,8 @@ async def test_joining_twice_at_once_makes_one_member(talk: Talk) -> None:
         grace: JOIN KAKUMA7
         > grace: You are in Kakuma Maths Circle already*
     """)
-    assert await _count(talk, Member) == 1
-    assert await _count(talk, Membership) == 1
+    assert await talk.count(Member) == 1
+    assert await talk.count(Membership) == 1
 
 
 async def test_a_name_with_its_word_before_it_is_a_name(talk: Talk) -> None:
@@ -393,7 +393,7 @@ async def test_two_who_hold_the_same_invitation_are_not_both_let_in(talk: Talk) 
         joseph: Joseph
         > joseph: I do not know the code {code}*
     """)
-    assert await _count(talk, Member) == 1
+    assert await talk.count(Member) == 1
 
 
 async def test_an_invitation_that_another_uses_at_the_same_instant_leaves_nobody_half_in(
@@ -417,7 +417,7 @@ async def test_an_invitation_that_another_uses_at_the_same_instant_leaves_nobody
         await last
         said = talk.app.texts.render("en", "join-unknown-code", {"code": code})
         assert talk.heard() == {"joseph": [said]}
-        assert await _count(talk, Member) == 1
+        assert await talk.count(Member) == 1
 
 
 async def _until_it_waits(talk: Talk) -> None:
@@ -436,7 +436,7 @@ async def test_a_member_becomes_a_facilitator_by_an_invitation(talk: Talk) -> No
         amina: JOIN {code.lower()}
         > amina: Thank you for hosting Kakuma Maths Circle*
     """)
-    assert await _count(talk, Membership) == 1
+    assert await talk.count(Membership) == 1
 
 
 async def test_an_invitation_makes_a_coordinator(talk: Talk) -> None:
@@ -458,8 +458,8 @@ async def test_an_invitation_makes_a_coordinator(talk: Talk) -> None:
         peter: JOIN {code}
         > peter: I do not know the code*
     """)
-    assert await _count(talk, Coordination) == 1
-    assert await _count(talk, Membership) == 0
+    assert await talk.count(Coordination) == 1
+    assert await talk.count(Membership) == 0
 
 
 async def test_an_invitation_that_expired_gives_nothing(talk: Talk) -> None:
@@ -524,7 +524,7 @@ async def test_one_person_in_two_communities_says_where_to_speak(talk: Talk) -> 
         > joseph: P3 is on its way to one colleague*
         > amina: P3 - Joseph, Kakuma Primary|with Amina again
     """)
-    assert await _count(talk, Member) == 2
+    assert await talk.count(Member) == 2
 
 
 async def test_a_choice_of_a_community_that_one_has_left_is_over(talk: Talk) -> None:
@@ -555,12 +555,6 @@ async def test_a_reply_that_waits_does_not_stop_who_joins_from_stopping(talk: Ta
         > joseph: P1 is on its way to one colleague*
         > amina: P1 - Joseph*
     """)
-
-
-async def _count(talk: Talk, table: type[SQLModel]) -> int:
-    async with talk.app.database.read() as session:
-        count: int = (await session.execute(sa.select(sa.func.count()).select_from(table))).scalar_one()
-    return count
 
 
 @pytest.mark.parametrize("channel", ["sim-whatsapp", "sim-sms"])

@@ -22,11 +22,8 @@ async def _three(talk: Talk, channel: str) -> None:
         await talk.joined(name, channel)
 
 
-async def _count(talk: Talk, kind: ContributionKind) -> int:
-    async with talk.app.database.read() as session:
-        counting = sa.select(sa.func.count()).where(col(Contribution.kind) == kind)
-        count: int = (await session.execute(counting)).scalar_one()
-    return count
+async def _given(talk: Talk, kind: ContributionKind) -> int:
+    return await talk.count(Contribution, col(Contribution.kind) == kind)
 
 
 async def _practice(talk: Talk) -> Contribution:
@@ -185,8 +182,8 @@ async def test_bad_input_about_practices_is_one_clear_sentence(talk: Talk) -> No
         joseph: Tried egg boxes today
         > joseph: What shall I do with this?*
     """)
-    assert await _count(talk, ContributionKind.TRIAL) == 1
-    assert await _count(talk, ContributionKind.ADAPTATION) == 0
+    assert await _given(talk, ContributionKind.TRIAL) == 1
+    assert await _given(talk, ContributionKind.ADAPTATION) == 0
 
 
 async def test_one_that_is_taken_back_or_left_in_the_midst_is_not_tried(talk: Talk) -> None:
@@ -202,7 +199,7 @@ async def test_one_that_is_taken_back_or_left_in_the_midst_is_not_tried(talk: Ta
         grace: With stones
         > grace: Thank you! So far R1 was tried by 1 and worked for 1.
     """)
-    assert await _count(talk, ContributionKind.ADAPTATION) == 0
+    assert await _given(talk, ContributionKind.ADAPTATION) == 0
 
 
 async def test_who_has_left_on_another_phone_meanwhile_tries_nothing(talk: Talk) -> None:
@@ -218,7 +215,7 @@ async def test_who_has_left_on_another_phone_meanwhile_tries_nothing(talk: Talk)
         joseph: 1
         > joseph: That question is closed*
     """)
-    assert await _count(talk, ContributionKind.TRIAL) == 0
+    assert await _given(talk, ContributionKind.TRIAL) == 0
 
 
 @pytest.mark.parametrize("way", ["hidden", "taken back"])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-import sqlalchemy as sa
 import structlog
 
 from storage import stats
@@ -19,12 +18,6 @@ SECRETS = ("xylophone", "marzipan")
 async def _tables_with(talk: Talk, word: str) -> set[str]:
     lines = (await texts_of(talk.app.database)).splitlines()
     return {line.partition(":")[0] for line in lines if word in line}
-
-
-async def _count(talk: Talk, table: type[Reflection] | type[MediaFile]) -> int:
-    async with talk.app.database.read() as session:
-        count: int = (await session.execute(sa.select(sa.func.count()).select_from(table))).scalar_one()
-    return count
 
 
 async def test_a_reflection_is_its_authors_alone_and_goes_with_them(talk_anywhere: Talk) -> None:
@@ -72,12 +65,12 @@ async def test_a_reflection_is_its_authors_alone_and_goes_with_them(talk_anywher
     talk.clock.advance(timedelta(days=8))
     await talk.clean_up()
     assert await _tables_with(talk, SECRETS[0]) == {"reflections"}
-    assert await _count(talk, MediaFile) == 1
+    assert await talk.count(MediaFile) == 1
     for text in ("FORGET ME", "1"):
         await talk.say("amina", text)
-    assert await _count(talk, Reflection) == 0
+    assert await talk.count(Reflection) == 0
     await talk.clean_up()
-    assert await _count(talk, MediaFile) == 0
+    assert await talk.count(MediaFile) == 0
     for secret in SECRETS:
         assert await _tables_with(talk, secret) == set()
     await talk.play("-- 4 weeks later")
@@ -93,7 +86,7 @@ async def test_what_was_shared_stays_without_a_name_when_its_author_is_forgotten
         joseph: MORE E1
         > joseph: E1 - a colleague|They laughed at me
     """)
-    assert await _count(talk, Reflection) == 0
+    assert await talk.count(Reflection) == 0
 
 
 async def test_a_voice_note_of_ones_own_is_kept_as_long_as_the_reflection(talk: Talk) -> None:

@@ -351,12 +351,6 @@ async def test_in_every_language(talk: Talk, language: str, story: str, done: st
     assert len(heard["amina"]) == 4
 
 
-async def _counted(talk: Talk, what: type[Contribution] | type[ContributionFile] | type[MediaFile]) -> int:
-    async with talk.app.database.read() as session:
-        count: int = (await session.execute(sa.select(sa.func.count()).select_from(what))).scalar_one()
-    return count
-
-
 async def test_what_is_not_shared_yet_is_named_apart_and_goes_at_once_with_its_teller(
     talk_anywhere: Talk,
 ) -> None:
@@ -382,8 +376,8 @@ async def test_what_is_not_shared_yet_is_named_apart_and_goes_at_once_with_its_t
         amina: 1
         > amina: You are erased*
     """)
-    assert await _counted(talk, Contribution) == 1
-    assert await _counted(talk, ContributionFile) == 0
+    assert await talk.count(Contribution) == 1
+    assert await talk.count(ContributionFile) == 0
     await talk.clean_up()
-    assert await _counted(talk, MediaFile) == 1
+    assert await talk.count(MediaFile) == 1
     await talk.play("-- 3 weeks later")

@@ -5,18 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-import sqlalchemy as sa
 
 from storage.tables import PromptRun, Role
 from tests.clock import StillClock
 from tests.crossing import at_once
 from tests.talk import Talk
-
-
-async def runs(talk: Talk) -> int:
-    async with talk.app.database.read() as session:
-        count: int = (await session.execute(sa.select(sa.func.count()).select_from(PromptRun))).scalar_one()
-        return count
 
 
 async def test_two_yes_in_the_same_moment_send_one_and_ask_the_other_again(
@@ -32,7 +25,7 @@ async def test_two_yes_in_the_same_moment_send_one_and_ask_the_other_again(
             await talk.say(name, f"PROMPT What made {name} laugh?")
         talk.passed_over()
         await at_once(talk, postgresql_url, "prompt_runs", {"baraka": "yes", "halima": "yes"})
-        assert await runs(talk) == 1
+        assert await talk.count(PromptRun) == 1
         heard = [text for texts in talk.heard().values() for text in texts]
         assert sum(text.startswith("It is on its way to 2 members.") for text in heard) == 1
         assert sum("sent Kakuma Maths Circle a question at" in text for text in heard) == 1
@@ -53,7 +46,7 @@ async def test_typed_twice_it_goes_once(talk: Talk) -> None:
     """)
     await talk.say("baraka", "yes")
     assert "amina" not in talk.heard()
-    assert await runs(talk) == 1
+    assert await talk.count(PromptRun) == 1
 
 
 @pytest.mark.parametrize("channel", ["sim-telegram", "sim-sms"])
@@ -81,4 +74,4 @@ async def test_ten_thousand_characters_are_refused_in_one_sentence_and_the_quest
         > baraka: *
         > amina: *
     """)
-    assert await runs(talk) == 1
+    assert await talk.count(PromptRun) == 1
