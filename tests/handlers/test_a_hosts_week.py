@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-import pytest
 import sqlalchemy as sa
 from sqlmodel import col
 
 from storage.tables import Audit, Role
+from tests.handlers.phones import SMART
 from tests.talk import Talk
 
 
-@pytest.mark.parametrize("channel", ["sim-whatsapp", "sim-telegram"])
+@SMART
 async def test_a_facilitators_week(talk_anywhere: Talk, channel: str) -> None:
     talk = talk_anywhere
     await _a_month_of_life(talk, channel)

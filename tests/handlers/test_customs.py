@@ -14,9 +14,9 @@ from storage import communities
 from storage.communities import Customs
 from storage.occurrences import DIGEST
 from storage.tables import Audit, Occurrence, Rhythm, Role
+from tests.handlers.phones import SMART
 from tests.talk import Talk
 
-CHANNELS = pytest.mark.parametrize("channel", ["sim-whatsapp", "sim-telegram"])
 USUAL = Customs(
     rhythm=Rhythm.NOW,
     digest_hour=16,
@@ -39,7 +39,7 @@ async def now(talk: Talk) -> Customs:
         return await communities.customs_of(session, talk.community_id)
 
 
-@CHANNELS
+@SMART
 async def test_a_facilitator_sees_and_changes_the_customs(talk: Talk, channel: str) -> None:
     await talk.joined("baraka", channel, role=Role.FACILITATOR)
     await talk.say("baraka", "SETTINGS")
@@ -90,7 +90,7 @@ async def test_a_facilitator_sees_and_changes_the_customs(talk: Talk, channel: s
     assert (changed.daily_cap, changed.weekend, changed.wants_stories) == (7, "", False)
 
 
-@CHANNELS
+@SMART
 async def test_a_bad_value_gets_one_sentence_with_what_is_possible_and_changes_nothing(
     talk: Talk, channel: str
 ) -> None:
@@ -118,7 +118,7 @@ async def test_a_bad_value_gets_one_sentence_with_what_is_possible_and_changes_n
     assert await now(talk) == USUAL
 
 
-@CHANNELS
+@SMART
 async def test_only_a_facilitator_of_that_community(talk: Talk, channel: str) -> None:
     await talk.joined("amina", channel)
     await talk.joined("baraka", channel, role=Role.FACILITATOR)

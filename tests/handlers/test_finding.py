@@ -12,9 +12,8 @@ from sqlmodel import col
 from storage import contributions, search
 from storage.contributions import Given
 from storage.tables import Contribution, ContributionKind, Delivery, Member, Message, Reach, Status
+from tests.handlers.phones import SMART
 from tests.talk import Talk
-
-CHANNELS = pytest.mark.parametrize("channel", ["sim-whatsapp", "sim-telegram"])
 
 
 async def give(
@@ -52,7 +51,7 @@ async def elsewhere(talk: Talk) -> int:
     return await talk.second_community()
 
 
-@CHANNELS
+@SMART
 async def test_words_find_posts_three_at_a_time_until_the_end(talk: Talk, channel: str) -> None:
     await talk.joined("amina", channel)
     for number in range(1, 6):
@@ -73,7 +72,7 @@ async def test_words_find_posts_three_at_a_time_until_the_end(talk: Talk, channe
     """)
 
 
-@CHANNELS
+@SMART
 async def test_a_request_is_found_with_the_answer_that_helped(talk: Talk, channel: str) -> None:
     await talk.joined("amina", channel)
     await solve(talk, "How do I teach fractions without any paper at all in this big class?", "Cut an orange")
@@ -86,7 +85,7 @@ async def test_a_request_is_found_with_the_answer_that_helped(talk: Talk, channe
     """)
 
 
-@CHANNELS
+@SMART
 async def test_find_alone_asks(talk: Talk, channel: str) -> None:
     await talk.joined("amina", channel)
     text = "The day on which the goats came to school and all the children laughed and laughed"
@@ -99,7 +98,7 @@ async def test_find_alone_asks(talk: Talk, channel: str) -> None:
     """)
 
 
-@CHANNELS
+@SMART
 async def test_what_comes_from_elsewhere_says_so_and_gets_a_code_here(talk: Talk, channel: str) -> None:
     await talk.joined("amina", channel)
     there = await elsewhere(talk)
@@ -118,7 +117,7 @@ async def test_what_comes_from_elsewhere_says_so_and_gets_a_code_here(talk: Talk
     """)
 
 
-@CHANNELS
+@SMART
 async def test_a_pair_from_elsewhere_is_read_as_a_pair(talk: Talk, channel: str) -> None:
     await talk.joined("amina", channel)
     await solve(
@@ -215,7 +214,7 @@ async def test_results_are_over_in_another_community(talk: Talk) -> None:
     """)
 
 
-@CHANNELS
+@SMART
 async def test_who_has_left_is_shown_nothing_of_the_open_list(talk: Talk, channel: str) -> None:
     await talk.joined("amina", channel)
     for number in range(4):

@@ -12,9 +12,8 @@ from handlers.topics.hosting.handing import called
 from storage.hosting import Candidate
 from storage.messages import sending
 from storage.tables import Audit, HostOffer, Member, Membership, Message, Role
+from tests.handlers.phones import SMART
 from tests.talk import Talk
-
-CHANNELS = pytest.mark.parametrize("channel", ["sim-whatsapp", "sim-telegram"])
 
 
 async def _hosts(talk: Talk) -> list[str]:
@@ -42,7 +41,7 @@ async def _seated(talk: Talk, channel: str) -> None:
     talk.passed_over()
 
 
-@CHANNELS
+@SMART
 async def test_handing_over_to_who_says_yes(talk_anywhere: Talk, channel: str) -> None:
     talk = talk_anywhere
     await _seated(talk, channel)
@@ -84,7 +83,7 @@ async def test_in_a_wide_community_who_hosted_hears_it_once(
     """)
 
 
-@CHANNELS
+@SMART
 async def test_hosting_together_and_stepping_down(talk: Talk, channel: str) -> None:
     await _seated(talk, channel)
     await talk.play("""
@@ -120,7 +119,7 @@ async def test_hosting_together_and_stepping_down(talk: Talk, channel: str) -> N
     assert await _hosts(talk) == ["Amina"]
 
 
-@CHANNELS
+@SMART
 async def test_no_and_no_word_and_taking_back_change_nothing(talk: Talk, channel: str) -> None:
     await _seated(talk, channel)
     await talk.play("""
@@ -192,7 +191,7 @@ async def test_who_comes_forward_hosts_at_one_tap(talk_anywhere: Talk) -> None:
         assert (await session.execute(sa.select(HostOffer))).first() is None
 
 
-@CHANNELS
+@SMART
 async def test_names_that_are_not_clear(talk: Talk, channel: str) -> None:
     await talk.joined("grace", channel, role=Role.FACILITATOR)
     await talk.play("""

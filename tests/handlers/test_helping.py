@@ -8,9 +8,9 @@ import pytest
 
 from storage import helping
 from storage.tables import Role
+from tests.handlers.phones import SMART
 from tests.talk import Talk
 
-PHONES = pytest.mark.parametrize("channel", ["sim-whatsapp", "sim-telegram"])
 ASKED = "How do you teach fractions to 70 children?"
 
 
@@ -25,7 +25,7 @@ async def _ask(talk: Talk, channel: str = "sim-whatsapp") -> None:
     """)
 
 
-@PHONES
+@SMART
 async def test_a_request_is_answered_and_solved(talk_anywhere: Talk, channel: str) -> None:
     talk = talk_anywhere
     await _ask(talk, channel)
@@ -47,7 +47,7 @@ async def test_a_request_is_answered_and_solved(talk_anywhere: Talk, channel: st
     """)
 
 
-@PHONES
+@SMART
 async def test_a_button_says_that_it_helped(talk: Talk, channel: str) -> None:
     await _ask(talk, channel)
     await talk.play("""
@@ -137,7 +137,7 @@ async def test_what_is_answered_to_who_has_gone_is_kept_and_they_hear_nothing(ta
     """)
 
 
-@PHONES
+@SMART
 async def test_the_others_hear_an_answer_with_their_digest(talk_anywhere: Talk, channel: str) -> None:
     talk = talk_anywhere
     await talk.joined("mary", channel)
@@ -372,7 +372,7 @@ async def _solved(talk: Talk, channel: str) -> None:
     await talk.joined("grace", channel)
 
 
-@PHONES
+@SMART
 async def test_what_helped_before_is_offered_first(talk_anywhere: Talk, channel: str) -> None:
     talk = talk_anywhere
     await _solved(talk, channel)

@@ -16,9 +16,8 @@ from storage import messages
 from storage.messages import Draft, sending
 from storage.pulse import Pulse
 from storage.tables import Audit, MediaFile, Message, Reflection, Role
+from tests.handlers.phones import SMART
 from tests.talk import Talk
-
-CHANNELS = pytest.mark.parametrize("channel", ["sim-whatsapp", "sim-telegram"])
 
 
 async def _pictures(talk: Talk) -> list[MediaFile]:
@@ -53,7 +52,7 @@ async def _some_life(talk: Talk, channel: str) -> None:
     talk.passed_over()
 
 
-@CHANNELS
+@SMART
 async def test_the_pulse_as_a_picture_and_in_words(talk_anywhere: Talk, channel: str) -> None:
     talk = talk_anywhere
     await _some_life(talk, channel)
@@ -103,7 +102,7 @@ async def test_the_pulse_as_a_picture_and_in_words(talk_anywhere: Talk, channel:
     assert "Halima" not in str(said), "a list is stored without names"
 
 
-@CHANNELS
+@SMART
 async def test_the_same_pulse_is_drawn_once(talk: Talk, channel: str) -> None:
     await talk.joined("grace", channel, role=Role.FACILITATOR)
     for _ in range(2):

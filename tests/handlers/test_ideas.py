@@ -10,9 +10,8 @@ from sqlmodel import col
 
 from storage import circles, communities
 from storage.tables import Message, Role
+from tests.handlers.phones import SMART
 from tests.talk import Talk
-
-CHANNELS = ["sim-whatsapp", "sim-telegram"]
 
 OPENED = """I1 has enough people! You are now a circle of your own, Circle: Swap lesson videos: \
 Amina (Kakuma Primary), Joseph (Kakuma Primary), Grace (Kakuma Primary).|What you write still goes to \
@@ -44,7 +43,7 @@ async def test_a_circle_is_named_by_the_first_words_of_a_long_idea(talk: Talk) -
     """)
 
 
-@pytest.mark.parametrize("channel", CHANNELS)
+@SMART
 async def test_three_who_are_in_become_a_circle(talk: Talk, channel: str) -> None:
     await _people(talk, channel, "ekai")
     await talk.play(f"""
@@ -94,7 +93,7 @@ async def _circle(talk: Talk, channel: str = "sim-telegram", *more: str) -> None
     talk.passed_over()
 
 
-@pytest.mark.parametrize("channel", CHANNELS)
+@SMART
 async def test_a_circle_goes_on_as_most_of_its_members_want(talk: Talk, channel: str) -> None:
     await _circle(talk, channel)
     await talk.say("grace", "COMMUNITY")

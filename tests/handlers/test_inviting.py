@@ -10,13 +10,13 @@ from PIL import Image
 from sqlmodel import col
 
 from storage.tables import Audit, Invite, MediaFile, Role
+from tests.handlers.phones import SMART
 from tests.talk import Talk
 
-CHANNELS = pytest.mark.parametrize("channel", ["sim-whatsapp", "sim-telegram"])
 WORDS = "We meet on Fridays under the big tree. Bring one question!"
 
 
-@CHANNELS
+@SMART
 async def test_invite_gives_the_code_the_links_and_the_poster(talk: Talk, channel: str) -> None:
     await talk.joined("grace", channel, role=Role.FACILITATOR)
     links = {"telegram": "https://t.me/staff_bot?start=KAKUMA7", "sms": "sms:+254711?body=JOIN%20KAKUMA7"}
@@ -39,7 +39,7 @@ async def test_invite_gives_the_code_the_links_and_the_poster(talk: Talk, channe
         assert (picture.size, picture.mode) == ((1654, 2339), "1")
 
 
-@CHANNELS
+@SMART
 async def test_invite_for_one_and_for_nobody_else(talk: Talk, channel: str) -> None:
     await talk.joined("grace", channel, role=Role.FACILITATOR)
     await talk.joined("amina", channel)
@@ -57,7 +57,7 @@ async def test_invite_for_one_and_for_nobody_else(talk: Talk, channel: str) -> N
     """)
 
 
-@CHANNELS
+@SMART
 async def test_a_greeting_is_read_by_who_joins(talk_anywhere: Talk, channel: str) -> None:
     talk = talk_anywhere
     await talk.joined("grace", channel, role=Role.FACILITATOR)
@@ -93,7 +93,7 @@ async def test_a_greeting_is_read_by_who_joins(talk_anywhere: Talk, channel: str
     assert rows == [("welcome.set", {}), ("welcome.removed", {})]
 
 
-@CHANNELS
+@SMART
 async def test_what_is_said_in_welcome_is_no_greeting_unless_one_says_so(talk: Talk, channel: str) -> None:
     await talk.joined("grace", channel, role=Role.FACILITATOR)
     await talk.joined("amina", channel)

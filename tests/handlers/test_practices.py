@@ -11,9 +11,8 @@ from sqlmodel import col
 from storage import communities, contributions
 from storage.practices import score
 from storage.tables import Contribution, ContributionKind, Reach, Role
+from tests.handlers.phones import SMART
 from tests.talk import Talk
-
-CHANNELS = ["sim-whatsapp", "sim-telegram"]
 
 
 async def _three(talk: Talk, channel: str) -> None:
@@ -32,7 +31,7 @@ async def _practice(talk: Talk) -> Contribution:
         return (await session.execute(first)).scalars().one()
 
 
-@pytest.mark.parametrize("channel", CHANNELS)
+@SMART
 async def test_a_practice_is_shared_tried_and_changed(talk: Talk, channel: str) -> None:
     await _three(talk, channel)
     await talk.play("""
@@ -81,7 +80,7 @@ async def test_what_is_not_said_about_a_change_is_told_after_a_day(talk: Talk) -
     """)
 
 
-@pytest.mark.parametrize("channel", CHANNELS)
+@SMART
 async def test_a_change_is_tried_in_turn_and_counts_for_what_it_came_from(talk: Talk, channel: str) -> None:
     await _three(talk, channel)
     await talk.joined("ekai", channel)
@@ -110,7 +109,7 @@ async def test_a_change_is_tried_in_turn_and_counts_for_what_it_came_from(talk: 
     """)
 
 
-@pytest.mark.parametrize("channel", CHANNELS)
+@SMART
 async def test_how_it_went_may_be_said_in_one_message(talk: Talk, channel: str) -> None:
     """With its number, its words, or both; what did not work is told as what stood in the way."""
     await _three(talk, channel)
@@ -438,7 +437,7 @@ def test_the_score_is_the_one_of_the_books() -> None:
     assert score(10, 9) == pytest.approx(0.596, abs=0.001)
 
 
-@pytest.mark.parametrize("channel", CHANNELS)
+@SMART
 async def test_the_others_hear_of_a_trial_with_their_digest(talk: Talk, channel: str) -> None:
     await _three(talk, channel)
     await talk.say("amina", "PRACTICE Count with beans")
@@ -454,7 +453,7 @@ async def test_the_others_hear_of_a_trial_with_their_digest(talk: Talk, channel:
     """)
 
 
-@pytest.mark.parametrize("channel", CHANNELS)
+@SMART
 async def test_a_digest_names_what_there_is_to_read(talk: Talk, channel: str) -> None:
     """A trial without words is told in its line: `MORE` would show nothing else, though it is the newest."""
     await _three(talk, channel)
@@ -474,7 +473,7 @@ async def test_a_digest_names_what_there_is_to_read(talk: Talk, channel: str) ->
     assert heard["joseph"] == ["From your colleagues:\nGrace tried R1: it worked in part."]
 
 
-@pytest.mark.parametrize("channel", CHANNELS)
+@SMART
 async def test_a_practice_that_was_found_elsewhere_is_tried_here(talk: Talk, channel: str) -> None:
     await talk.second_community()
     await talk.joined("amina", channel)

@@ -5,15 +5,13 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
-import pytest
 import sqlalchemy as sa
 from sqlmodel import col
 
 from storage import communities
 from storage.tables import Address, ContributionFile, Rhythm
+from tests.handlers.phones import SMART
 from tests.talk import Talk
-
-SMART = pytest.mark.parametrize("channel", ["sim-whatsapp", "sim-telegram"])
 
 
 def _files(talk: Talk, who: str) -> list[str | None]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from storage.tables import Role
+from tests.handlers.phones import SMART
 from tests.prompting.asked import SMILE, ask
 from tests.talk import Talk
 
-CHANNELS = ["sim-whatsapp", "sim-telegram"]
 NEXT = "So what will you do differently next time?"
 
 
@@ -18,7 +18,7 @@ async def three(talk: Talk, channel: str = "sim-telegram") -> None:
         await talk.joined(name, channel)
 
 
-@pytest.mark.parametrize("channel", CHANNELS)
+@SMART
 async def test_a_teachers_month(talk: Talk, channel: str) -> None:
     await three(talk, channel)
     assert SMILE in (await ask(talk))["amina"][0]
@@ -211,7 +211,7 @@ async def test_a_prompt_of_their_own_words_has_no_next_step(talk: Talk) -> None:
     """)
 
 
-@pytest.mark.parametrize("channel", CHANNELS)
+@SMART
 async def test_reflecting_at_any_time(talk: Talk, channel: str) -> None:
     await three(talk, channel)
     await talk.play("""

@@ -17,6 +17,7 @@ from bot.app import build
 from handlers.topics.coordinating import monthly as monthly_topic
 from storage import figures, monthly
 from storage.tables import Audit, Coordination, MediaFile, Member, Occurrence, Role
+from tests.handlers.phones import SMART
 from tests.handlers.test_coordinating import other_programme
 from tests.talk import Talk
 from tests.wording import all_texts
@@ -67,7 +68,7 @@ def undrawn(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "executable", "/no/such/python")
 
 
-@pytest.mark.parametrize("channel", ["sim-whatsapp", "sim-telegram"])
+@SMART
 async def test_a_month_in_words_as_a_picture_and_on_two_pages(talk: Talk, channel: str) -> None:
     await _life(talk)
     await talk.coordinator("grace", "kenya/turkana", channel)

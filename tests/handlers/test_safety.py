@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 import sqlalchemy as sa
 from sqlmodel import col
 
@@ -19,9 +18,8 @@ from storage.tables import (
     Role,
     Status,
 )
+from tests.handlers.phones import SMART
 from tests.talk import Talk
-
-CHANNELS = pytest.mark.parametrize("channel", ["sim-whatsapp", "sim-telegram"])
 
 BAD = "Otieno of class 3 wets his bed"
 
@@ -50,7 +48,7 @@ async def audited(talk: Talk) -> list[tuple[str, int | None, dict[str, object]]]
         return [(action, actor, detail) for action, actor, detail in rows]
 
 
-@CHANNELS
+@SMART
 async def test_a_report_reaches_the_facilitator_who_hides_it(talk: Talk, channel: str) -> None:
     await seated(talk, channel)
     partly = "P1 is hidden. It stays on 2 phones, where it cannot be deleted. KEEP P1 shows it again."
@@ -109,7 +107,7 @@ async def test_what_is_done_is_in_the_audit_without_an_address(talk_anywhere: Ta
         assert await reports.waiting(session) == []
 
 
-@CHANNELS
+@SMART
 async def test_a_quoted_report_with_words_goes_to_nobody_before_it_is_clear_whose(
     talk: Talk, channel: str
 ) -> None:
@@ -146,7 +144,7 @@ async def test_sentences_that_begin_so_are_no_commands(talk: Talk) -> None:
         assert heard[who][0].startswith("What shall I do with this?")
 
 
-@CHANNELS
+@SMART
 async def test_without_a_facilitator_it_is_kept_and_the_reporter_is_told_so(talk: Talk, channel: str) -> None:
     await talk.joined("amina", channel)
     await talk.joined("joseph", channel)
@@ -164,7 +162,7 @@ async def test_without_a_facilitator_it_is_kept_and_the_reporter_is_told_so(talk
     assert (waits.community, waits.code, waits.reports) == ("Kakuma Maths Circle", "P1", 1)
 
 
-@CHANNELS
+@SMART
 async def test_a_facilitators_own_is_not_for_them_to_judge(talk: Talk, channel: str) -> None:
     await talk.joined("baraka", channel, role=Role.FACILITATOR)
     await talk.joined("joseph", channel)
@@ -195,7 +193,7 @@ async def test_a_facilitators_own_is_not_for_them_to_judge(talk: Talk, channel: 
     """)
 
 
-@CHANNELS
+@SMART
 async def test_who_is_removed_gets_nothing_more_and_comes_back_by_an_invitation_only(
     talk: Talk, channel: str
 ) -> None:
@@ -260,7 +258,7 @@ async def test_what_waits_for_the_removed_never_goes_but_the_reason(talk: Talk) 
     """)
 
 
-@CHANNELS
+@SMART
 async def test_only_facilitators_of_that_community_act(talk: Talk, channel: str) -> None:
     await seated(talk, channel)
     lodwar = await talk.second_community()
@@ -301,7 +299,7 @@ async def test_only_facilitators_of_that_community_act(talk: Talk, channel: str)
     """)
 
 
-@CHANNELS
+@SMART
 async def test_the_reason_is_for_the_author_alone(talk: Talk, channel: str) -> None:
     """Neither as an answer nor as a post does it get out: with the code before it, or in a quoted reply."""
     await seated(talk, channel)
@@ -336,7 +334,7 @@ async def test_the_reason_is_for_the_author_alone(talk: Talk, channel: str) -> N
     """)
 
 
-@CHANNELS
+@SMART
 async def test_keep_settles_it(talk: Talk, channel: str) -> None:
     await seated(talk, channel)
     await talk.play("""
@@ -405,7 +403,7 @@ async def _from_elsewhere(talk: Talk, channel: str) -> None:
     talk.passed_over()
 
 
-@CHANNELS
+@SMART
 async def test_what_came_from_elsewhere_is_hidden_here_and_told_at_home(talk: Talk, channel: str) -> None:
     await _from_elsewhere(talk, channel)
     await talk.play("""
@@ -504,7 +502,7 @@ async def test_in_a_linked_group_the_facilitator_removes_them_there_too(talk: Ta
     """)
 
 
-@CHANNELS
+@SMART
 async def test_what_is_hidden_is_neither_found_nor_told_later(talk: Talk, channel: str) -> None:
     """The clock starts at noon: the digest comes at four."""
     await talk.joined("amina", channel)
@@ -531,7 +529,7 @@ async def test_what_is_hidden_is_neither_found_nor_told_later(talk: Talk, channe
     """)
 
 
-@CHANNELS
+@SMART
 async def test_the_removed_have_no_digest_of_what_was_said_before(talk: Talk, channel: str) -> None:
     await seated(talk, channel)
     await talk.play("""
@@ -551,7 +549,7 @@ async def test_the_removed_have_no_digest_of_what_was_said_before(talk: Talk, ch
     """)
 
 
-@CHANNELS
+@SMART
 async def test_what_came_from_elsewhere_and_is_hidden_here_is_not_found_here(
     talk: Talk, channel: str
 ) -> None:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
 import sqlalchemy as sa
 from sqlmodel import col
 
 from storage import contributions
 from storage.tables import Member, Membership, Role
+from tests.handlers.phones import SMART
 from tests.talk import Talk
-
-CHANNELS = pytest.mark.parametrize("channel", ["sim-whatsapp", "sim-telegram"])
 
 
 async def seated(talk: Talk, channel: str) -> None:
@@ -22,7 +20,7 @@ async def seated(talk: Talk, channel: str) -> None:
     talk.passed_over()
 
 
-@CHANNELS
+@SMART
 async def test_a_reason_behind_the_word_is_one_and_is_done_when_it_is_confirmed(
     talk: Talk, channel: str
 ) -> None:
@@ -53,7 +51,7 @@ async def test_a_reason_behind_the_word_is_one_and_is_done_when_it_is_confirmed(
     assert talk.heard() == {"baraka": ["Please write the reason in words, at most 300 letters."]}
 
 
-@CHANNELS
+@SMART
 async def test_in_a_quoted_reply_the_reason_does_not_go_to_everybody(talk: Talk, channel: str) -> None:
     """And who only answers with such a word is heard."""
     await seated(talk, channel)
@@ -74,7 +72,7 @@ async def test_in_a_quoted_reply_the_reason_does_not_go_to_everybody(talk: Talk,
     """)
 
 
-@CHANNELS
+@SMART
 async def test_who_reports_may_say_why_in_a_message_of_its_own(talk: Talk, channel: str) -> None:
     await seated(talk, channel)
     await talk.play("""
@@ -101,7 +99,7 @@ async def test_who_reports_may_say_why_in_a_message_of_its_own(talk: Talk, chann
     """)
 
 
-@CHANNELS
+@SMART
 async def test_what_was_hidden_by_mistake_can_be_read_and_found_again(
     talk_anywhere: Talk, channel: str
 ) -> None:
