@@ -3,49 +3,12 @@
 from __future__ import annotations
 
 import sqlalchemy as sa
-from sqlmodel import col
 
-from storage import codes, contributions, messages, reports, search
-from storage.messages import Draft
-from storage.tables import (
-    Audit,
-    Community,
-    Contribution,
-    ContributionKind,
-    Membership,
-    Reach,
-    Report,
-    Role,
-    Status,
-)
+from storage import codes, reports
+from storage.tables import Membership, Report, Role
+from tests.handlers.judged import BAD, audited, removals, seated
 from tests.handlers.phones import SMART
 from tests.talk import Talk
-
-BAD = "Otieno of class 3 wets his bed"
-
-
-async def seated(talk: Talk, channel: str = "sim-whatsapp") -> None:
-    """Amina, a teacher, has posted what she should not; Baraka and Fatuma facilitate; Joseph reads."""
-    await talk.joined("amina", channel)
-    await talk.joined("baraka", channel, role=Role.FACILITATOR)
-    await talk.joined("joseph", channel)
-    await talk.say("amina", f"POST {BAD}")
-    talk.passed_over()
-
-
-def _removed() -> sa.Select[*tuple[object, ...]]:
-    return sa.select(col(Membership.removed_at)).order_by(col(Membership.id))
-
-
-async def audited(talk: Talk) -> list[tuple[str, int | None, dict[str, object]]]:
-    """What the audit says, but for who joined."""
-    async with talk.app.database.read() as session:
-        rows = await session.execute(
-            sa.select(col(Audit.action), col(Audit.actor_id), col(Audit.detail))
-            .where(col(Audit.action).not_like("became.%"))
-            .order_by(col(Audit.id))
-        )
-        return [(action, actor, detail) for action, actor, detail in rows]
 
 
 @SMART
@@ -102,7 +65,7 @@ async def test_what_is_done_is_in_the_audit_without_an_address(talk_anywhere: Ta
     async with talk.app.database.read() as session:
         settled = (await session.execute(sa.select(Report))).scalars().all()
         assert [(one.words, one.settled_at is not None) for one in settled] == [("it names a pupil", True)]
-        removed = (await session.execute(_removed())).scalars().all()
+        removed = (await session.execute(removals())).scalars().all()
         assert [at is not None for at in removed] == [True, False, False]
         assert await reports.waiting(session) == []
 
@@ -190,71 +153,6 @@ async def test_a_facilitators_own_is_not_for_them_to_judge(talk: Talk, channel: 
         fatuma: Nobody is always right
         > fatuma: Baraka gets your words about P1.
         > baraka: A facilitator of Kakuma Maths Circle asks you to take care with P1: Nobody is always right
-    """)
-
-
-@SMART
-async def test_who_is_removed_gets_nothing_more_and_comes_back_by_an_invitation_only(
-    talk: Talk, channel: str
-) -> None:
-    await seated(talk, channel)
-    await talk.play("""
-        baraka: REMOVE P1
-        > baraka: Why shall Amina be removed from Kakuma Maths Circle, for P1? They alone read your reason.*
-        baraka: P1 is cruel
-        > baraka: Amina is removed from Kakuma Maths Circle. P1 still stands: HIDE P1 hides it.*
-        > amina: A facilitator has removed you*Nothing more comes from there. The reason: P1 is cruel
-        joseph: POST Good morning
-        > joseph: P2 is on its way to one colleague*
-        > baraka: P2 - Joseph*
-        joseph: P1 how sad
-        > joseph: Your answer A3 is kept with P1, whose author cannot be reached now.
-        amina: POST hello
-        > amina: You are in no community now.*
-        amina: JOIN KAKUMA7
-        > amina: A facilitator has removed you*To come back, please ask them for an invitation.
-        joseph: POST Still here
-        > joseph: P4 is on its way to one colleague*
-        > baraka: P4 - Joseph*
-        baraka: WARN P1
-        > baraka: The author of P1 is not in Kakuma Maths Circle any more. HIDE P1 still hides it.
-        joseph: INVITE
-        > joseph: Only a facilitator of that community can do this.
-    """)
-    await talk.say("baraka", "INVITE 1")
-    (told,) = talk.heard()["baraka"]
-    code = told.partition("JOIN ")[2][:8]
-    await talk.play(f"""
-        amina: JOIN {code}
-        > amina: You are now in Kakuma Maths Circle, too.*
-        joseph: JOIN {code}
-        > joseph: I do not know the code*
-        joseph: POST Welcome back
-        > joseph: P5 is on its way to 2 colleagues*
-        > baraka: P5 - Joseph*
-        > amina: P5 - Joseph*
-        amina: LEAVE
-        > amina: You have left Kakuma Maths Circle*
-        amina: JOIN KAKUMA7
-        > amina: You are now in Kakuma Maths Circle, too.*
-    """)
-
-
-async def test_what_waits_for_the_removed_never_goes_but_the_reason(talk: Talk) -> None:
-    await seated(talk)
-    await talk.say("amina", "PAUSE 3")
-    await talk.say("joseph", "P1 that is cruel")
-    talk.passed_over()
-    await talk.play("""
-        baraka: REMOVE P1
-        > baraka: Why shall Amina*
-        baraka: It is cruel
-        > baraka: Amina is removed*
-        > baraka: The author cannot be reached now, and has not read your reason.
-        -- 4 days later
-        amina: RESUME
-        > amina: You are in no community now*
-        > amina: A facilitator has removed you from Kakuma Maths Circle*The reason: It is cruel
     """)
 
 
@@ -373,66 +271,6 @@ async def test_by_sms_every_word_is_there_to_be_typed(talk: Talk) -> None:
     """)
 
 
-async def _from_elsewhere(talk: Talk, channel: str) -> None:
-    """Amina's request of Kakuma stands in Lodwar too, where Joseph reads and Rose facilitates."""
-    lodwar = await talk.second_community()
-    await talk.joined("amina", channel)
-    await talk.joined("baraka", channel, role=Role.FACILITATOR)
-    for name in ("joseph", "rose"):
-        talk.person(name, channel)
-        for text in ("JOIN LODWAR2", "1", "1", f"{name.title()}, Lodwar Primary"):
-            await talk.say(name, text)
-    now = talk.clock.now()
-    async with talk.app.database.write() as session:
-        rose = sa.update(Membership).where(col(Membership.member_id) == 4)
-        await session.execute(rose.values(role=Role.FACILITATOR))
-        given = await contributions.add(
-            session,
-            community_id=talk.community_id,
-            kind=ContributionKind.HELP,
-            author_id=1,
-            text=BAD,
-            now=now,
-            reach=Reach.UNNAMED,
-        )
-        await session.execute(sa.update(Community).where(col(Community.id) == lodwar).values(last_number=1))
-        copy = await contributions.bring(session, given, lodwar, now)
-        draft = Draft("relay", community_id=lodwar, contribution_id=copy.id, carries=True)
-        await messages.send_to_community(session, draft, now)
-    await talk.settle()
-    talk.passed_over()
-
-
-@SMART
-async def test_what_came_from_elsewhere_is_hidden_here_and_told_at_home(talk: Talk, channel: str) -> None:
-    await _from_elsewhere(talk, channel)
-    await talk.play("""
-        joseph: REPORT H2
-        > joseph: Thank you for telling us. A facilitator will look at H2.*
-        > rose: A colleague asks you to look at this, in Lodwar Readers:|H2 - a colleague, Kakuma|*
-        > baraka: A colleague asks you to look at this, in Kakuma Maths Circle:|H1 - Amina, Kakuma Primary|*
-        rose: REMOVE H2
-        > rose: The author of H2 is in another community.*HIDE H2 hides it here.
-        rose: HIDE H2
-        > rose: Why shall H2 by a colleague be hidden in Lodwar Readers?*
-        rose: It names a child
-        > rose: H2 is hidden*
-        > amina: A facilitator of Lodwar Readers has hidden your H1. The reason: It names a child
-        joseph: H2 poor boy
-        > joseph: H2 was taken back and cannot be read any more.
-        baraka: H1 Please do not
-        > baraka: Your answer A2*
-        > amina: A2 - Baraka*
-        baraka: HIDE H1
-        > baraka: Why shall H1 by Amina*
-        baraka: It names a child
-        > baraka: H1 is hidden*
-        > amina: A facilitator of Kakuma Maths Circle has hidden your H1*
-        joseph: MORE H2
-        > joseph: H2 was taken back and cannot be read any more.
-    """)
-
-
 async def test_one_who_facilitates_two_communities_hides_the_one_that_was_reported(talk: Talk) -> None:
     await seated(talk)
     await talk.second_community()
@@ -482,26 +320,6 @@ async def test_a_role_that_is_lost_meanwhile_hides_nothing(talk: Talk) -> None:
     """)
 
 
-async def test_in_a_linked_group_the_facilitator_removes_them_there_too(talk: Talk) -> None:
-    await talk.joined("amina", "sim-telegram")
-    await talk.joined("baraka", "sim-telegram", role=Role.FACILITATOR)
-    await talk.say("baraka", "/link KAKUMA7", group="kakuma")
-    await talk.say("amina", "#post Otieno wets his bed", group="kakuma")
-    talk.passed_over()
-    await talk.play("""
-        baraka in kakuma: /hide P1
-        > group:kakuma: Please write that to me in private, not in the group.
-        baraka: REMOVE P1
-        > baraka: Why shall Amina*
-        baraka: It is cruel
-        > baraka: Amina is removed*
-        > baraka: Your Telegram group is not in my hands: if Amina is there, please remove them there, too.
-        > amina: A facilitator has removed you*
-        amina in kakuma: #post I will be back
-        > group:kakuma: You are in no community now*
-    """)
-
-
 @SMART
 async def test_what_is_hidden_is_neither_found_nor_told_later(talk: Talk, channel: str) -> None:
     """The clock starts at noon: the digest comes at four."""
@@ -526,60 +344,4 @@ async def test_what_is_hidden_is_neither_found_nor_told_later(talk: Talk, channe
         joseph quotes "Nothing": P1 again
         > joseph: P1 was taken back*
         -- 5 hours later
-    """)
-
-
-@SMART
-async def test_the_removed_have_no_digest_of_what_was_said_before(talk: Talk, channel: str) -> None:
-    await seated(talk, channel)
-    await talk.play("""
-        amina: DIGEST daily
-        > amina: All right*
-        joseph: POST Good morning
-        > joseph: P2*
-        > baraka: P2*
-        baraka: REMOVE P1
-        > baraka: Why shall*
-        baraka: It is cruel
-        > baraka: Amina is removed*
-        > amina: A facilitator has removed you*
-        -- 5 hours later
-        amina: MORE
-        > amina: You are in no community now*
-    """)
-
-
-@SMART
-async def test_what_came_from_elsewhere_and_is_hidden_here_is_not_found_here(
-    talk: Talk, channel: str
-) -> None:
-    await _from_elsewhere(talk, channel)
-    async with talk.app.database.write() as session:
-        answer = await contributions.add(
-            session,
-            community_id=talk.community_id,
-            kind=ContributionKind.ANSWER,
-            author_id=2,
-            text="Cut an orange",
-            now=talk.clock.now(),
-            parent_id=1,
-            reach=Reach.NAMED,
-        )
-        solved = {"status": Status.SOLVED, "text": "How do I teach fractions?", "helped_by_id": answer.id}
-        await session.execute(
-            sa.update(Contribution).where(col(Contribution.kind) == ContributionKind.HELP).values(**solved)
-        )
-        await search.refresh(session, 1)
-    await talk.play("""
-        joseph: FIND fractions
-        > joseph: Which one do you want to read?*
-        rose: HIDE H2
-        > rose: Why shall*
-        rose: It is wrong
-        > rose: H2 is hidden*
-        > amina: *has hidden your H1*
-        joseph: FIND fractions
-        > joseph: *othing*
-        baraka: FIND fractions
-        > baraka: Which one do you want to read?*
     """)

@@ -7,17 +7,9 @@ from sqlmodel import col
 
 from storage import contributions
 from storage.tables import Member, Membership, Role
+from tests.handlers.judged import seated
 from tests.handlers.phones import SMART
 from tests.talk import Talk
-
-
-async def seated(talk: Talk, channel: str) -> None:
-    """Amina has posted; Baraka facilitates; Joseph reads."""
-    await talk.joined("amina", channel)
-    await talk.joined("baraka", channel, role=Role.FACILITATOR)
-    await talk.joined("joseph", channel)
-    await talk.say("amina", "POST Otieno of class 3 wets his bed")
-    talk.passed_over()
 
 
 @SMART
