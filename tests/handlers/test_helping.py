@@ -2,33 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 import pytest
 
-from storage import helping
 from storage.tables import Role
+from tests.handlers.asking import ASKED, ask
 from tests.handlers.phones import SMART
 from tests.talk import Talk
-
-ASKED = "How do you teach fractions to 70 children?"
-
-
-async def _ask(talk: Talk, channel: str = "sim-whatsapp") -> None:
-    """Amina has asked, Joseph on SMS has heard it."""
-    await talk.joined("amina", channel)
-    await talk.joined("joseph", "sim-sms")
-    await talk.play(f"""
-        amina: ASK {ASKED}
-        > amina: H1 is on its way to one colleague.*
-        > joseph: H1 - Amina, Kakuma Primary asks:|{ASKED}
-    """)
 
 
 @SMART
 async def test_a_request_is_answered_and_solved(talk_anywhere: Talk, channel: str) -> None:
     talk = talk_anywhere
-    await _ask(talk, channel)
+    await ask(talk, channel)
     await talk.play("""
         joseph: H1 Cut an orange in class
         > joseph: Your answer A2 is on its way to the author of H1.
@@ -49,7 +34,7 @@ async def test_a_request_is_answered_and_solved(talk_anywhere: Talk, channel: st
 
 @SMART
 async def test_a_button_says_that_it_helped(talk: Talk, channel: str) -> None:
-    await _ask(talk, channel)
+    await ask(talk, channel)
     await talk.play("""
         joseph: H1 Cut an orange
         > joseph: Your answer A2 *
@@ -82,7 +67,7 @@ async def test_a_phone_without_buttons_shows_what_to_type(talk: Talk) -> None:
 
 async def test_each_lists_their_own_requests_here_and_nobody_elses(talk_anywhere: Talk) -> None:
     talk = talk_anywhere
-    await _ask(talk)
+    await ask(talk)
     await talk.second_community()
     await talk.play("""
         joseph: MINE
@@ -102,7 +87,7 @@ async def test_each_lists_their_own_requests_here_and_nobody_elses(talk_anywhere
 
 
 async def test_who_asked_and_rests_hears_of_it_behind_the_rest(talk: Talk) -> None:
-    await _ask(talk, "sim-telegram")
+    await ask(talk, "sim-telegram")
     await talk.play("""
         amina: PAUSE 5
         > amina: You have 5 days of rest*
@@ -123,7 +108,7 @@ async def test_who_asked_and_rests_hears_of_it_behind_the_rest(talk: Talk) -> No
 
 @pytest.mark.parametrize("how", ["STOP", "LEAVE", "FORGET ME"])
 async def test_what_is_answered_to_who_has_gone_is_kept_and_they_hear_nothing(talk: Talk, how: str) -> None:
-    await _ask(talk, "sim-telegram")
+    await ask(talk, "sim-telegram")
     await talk.joined("mary", "sim-telegram")
     await talk.say("amina", how)
     if how == "FORGET ME":
@@ -170,7 +155,7 @@ async def test_who_teaches_it_is_asked_first(talk_anywhere: Talk) -> None:
 
 async def test_what_is_elsewhere_or_hidden_takes_no_answer(talk: Talk) -> None:
     await talk.second_community()
-    await _ask(talk, "sim-telegram")
+    await ask(talk, "sim-telegram")
     await talk.joined("grace", "sim-telegram", role=Role.FACILITATOR)
     talk.person("peter", "sim-telegram")
     for text in ("JOIN LODWAR2", "1", "1", "Peter, Lodwar Primary"):
@@ -206,7 +191,7 @@ async def test_what_is_elsewhere_or_hidden_takes_no_answer(talk: Talk) -> None:
 
 
 async def test_none_of_the_answers_helped(talk: Talk) -> None:
-    await _ask(talk, "sim-sms")
+    await ask(talk, "sim-sms")
     await talk.play("""
         joseph: H1 No idea
         > joseph: Your answer A2 *
@@ -219,7 +204,7 @@ async def test_none_of_the_answers_helped(talk: Talk) -> None:
 
 
 async def test_what_is_closed_takes_no_answer(talk: Talk) -> None:
-    await _ask(talk)
+    await ask(talk)
     await talk.play("""
         joseph: CLOSE H1
         > joseph: H1 is not yours*
@@ -245,7 +230,7 @@ async def test_what_is_closed_takes_no_answer(talk: Talk) -> None:
 
 
 async def test_what_is_taken_back_is_asked_about_no_more(talk: Talk) -> None:
-    await _ask(talk)
+    await ask(talk)
     await talk.play("""
         amina: WITHDRAW H1
         > amina: H1 is taken back*
@@ -289,157 +274,3 @@ async def test_free_text_can_become_a_request(talk: Talk) -> None:
         > amina: H1 is on its way*
         > joseph: H1 - Amina, Kakuma Primary asks:|How many stones do you use?
     """)
-
-
-async def test_two_days_after_an_answer_and_not_before_it_is_asked_once_whether_it_helped(
-    talk_anywhere: Talk,
-) -> None:
-    talk = talk_anywhere
-    await _ask(talk, "sim-telegram")
-    await talk.play("""
-        -- 5 hours later
-        joseph: H1 Cut an orange
-        > joseph: Your answer A2 *
-        > amina: A2 *
-        -- 24 hours later
-        joseph: H1 Or a cake
-        > joseph: Your answer A3 *
-        > amina: A3 *
-        -- 23 hours later
-        -- 1 hour later
-        > amina: Did an answer to H1 help?*
-        amina: 0
-        > amina: All right, H1 stays open.
-        -- 7 days later
-    """)
-
-
-@pytest.mark.parametrize(
-    "said",
-    [
-        ["amina: LEAVE"],
-        ["amina: WITHDRAW H1"],
-        ["amina: CLOSE H1"],
-        ["amina: SOLVED A2"],
-        ["joseph: WITHDRAW A2"],
-        ["grace: HIDE H1", "grace: It names a pupil"],
-        ["joseph: LEAVE", "amina: SOLVED A2"],
-    ],
-)
-async def test_whether_it_helped_is_not_asked_of_what_is_over(talk: Talk, said: list[str]) -> None:
-    for name in ("amina", "joseph"):
-        await talk.joined(name, "sim-telegram")
-    await talk.joined("grace", "sim-telegram", role=Role.FACILITATOR)
-    for who, text in [("amina", "ASK Who has chalk?"), ("joseph", "H1 I have"), ("grace", "DIGEST weekly")]:
-        await talk.say(who, text)
-    for line in said:
-        await talk.say(*line.split(": "))
-    if said[0] == "joseph: LEAVE":
-        assert talk.heard()["joseph"][-1].startswith("You have left")
-    talk.passed_over()
-    await talk.play("""
-        -- 50 hours later
-        -- 19 hours later
-    """)
-
-
-async def test_whether_it_helped_waits_for_a_phone_that_may_not_be_written_to(talk: Talk) -> None:
-    await _ask(talk, "sim-whatsapp")
-    await talk.play("""
-        joseph: H1 Cut an orange
-        > joseph: Your answer A2 *
-        > amina: A2 *
-        -- 48 hours later
-        amina: MENU
-        > amina: *
-        > amina: Did an answer to H1 help?*
-        amina: 1
-        > amina: H1 is solved, and the author of A2 *
-        > joseph: Your answer A2 helped*
-    """)
-
-
-async def _solved(talk: Talk, channel: str) -> None:
-    await _ask(talk, channel)
-    await talk.play("""
-        joseph: H1 Cut an orange into fractions
-        > joseph: Your answer A2 *
-        > amina: A2 *
-        amina: SOLVED A2
-        > amina: H1 is solved*
-        > joseph: Your answer A2 helped*
-    """)
-    await talk.joined("grace", channel)
-
-
-@SMART
-async def test_what_helped_before_is_offered_first(talk_anywhere: Talk, channel: str) -> None:
-    talk = talk_anywhere
-    await _solved(talk, channel)
-    await talk.play("""
-        grace: ASK how to teach fractions to children
-        > grace: Did one of these help? Send its number, or 0 to ask everyone.*
-        grace: 1
-        > grace: H1 - Amina, Kakuma Primary|How do you teach fractions*
-        > grace: A2 - Joseph, Kakuma Primary answers H1:|Cut an orange into fractions
-        > grace: Does that do it? 0 asks everyone.*
-        grace: 1
-        > grace: Good! Then I ask nobody.
-        -- 2 hours later
-        grace: ASK how to teach fractions to children
-        > grace: Did one of these help?*
-        grace: 0
-        > grace: H* is on its way to 2 colleagues*
-        > amina: H* - Grace, Kakuma Primary asks:|how to teach fractions to children
-        > joseph: H* - Grace, Kakuma Primary asks:|how to teach fractions to children
-    """)
-
-
-async def test_an_offer_that_is_left_asks_everyone_in_an_hour(talk: Talk) -> None:
-    await _solved(talk, "sim-sms")
-    await talk.play("""
-        grace: ASK how to teach fractions to children
-        > grace: Did one of these help?*|1 H1 How do you teach fractions to 70 children?|0 Ask everyone
-        -- 1 hour later
-        > grace: H* is on its way to 2 colleagues*
-        > amina: H* - Grace*
-        > joseph: H* - Grace*
-        grace: 0
-        > grace: That question is closed*
-        grace: ASK how to teach fractions to children
-        > grace: Did one of these help?*
-        grace: STOP
-        > grace: Everything has stopped*
-        -- 2 hours later
-    """)
-
-
-async def test_an_offer_that_is_left_asks_nobody_for_who_has_left(talk: Talk) -> None:
-    await _solved(talk, "sim-sms")
-    await talk.play("""
-        grace: ASK how to teach fractions to children
-        > grace: Did one of these help?*
-        grace: LEAVE
-        > grace: *
-        -- 2 hours later
-    """)
-
-
-async def test_the_time_to_the_first_answer_is_kept_and_stays(talk_anywhere: Talk) -> None:
-    talk = talk_anywhere
-    for name in ("amina", "joseph", "mary"):
-        await talk.joined(name, "sim-telegram")
-    began = talk.clock.now()
-    await talk.say("amina", "ASK How do I keep chalk dry?")
-    talk.clock.advance(timedelta(hours=1))
-    await talk.say("amina", "H1 I mean in the rains")
-    talk.clock.advance(timedelta(hours=1))
-    await talk.say("joseph", "H1 In a tin")
-    talk.clock.advance(timedelta(hours=1))
-    await talk.say("mary", "H1 Beside the stove")
-    async with talk.app.database.read() as session:
-        until = talk.clock.now()
-        waited = await helping.median_first_answer(session, talk.community_id, began, until)
-        before = await helping.median_first_answer(session, talk.community_id, until, until)
-    assert waited is not None
-    assert (round(waited / timedelta(minutes=1)), before) == (120, None)
