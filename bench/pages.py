@@ -11,7 +11,7 @@ import aiohttp
 from starlette.applications import Starlette
 
 from bench.figures import Figure, figure
-from bot.web.dashboard.own import Cookies
+from bot.web.dashboard.own import Guard
 from bot.web.dashboard.pages import Pages
 from bot.web.dashboard.viewers import Viewers
 from bot.web.dashboard.views import Views
@@ -36,8 +36,8 @@ async def measured(database: Database, now: datetime, backend: str) -> Sequence[
         await coordinators.coordinate(session, LOOKER, PROGRAMME, "", now)
         secret = await visits.begin(session, LOOKER, now)
     address = "http://127.0.0.1"
-    pages, cookies = Pages(all_texts(), address), Cookies(address)
-    routes = Views(pages, Viewers(database, pages, cookies, address, StillClock(now)), None).routes()
+    pages, guard = Pages(all_texts(), address), Guard(address)
+    routes = Views(pages, Viewers(database, pages, guard, StillClock(now)), None).routes()
     found: list[Figure] = []
     async with serve(Starlette(routes=routes)) as base, aiohttp.ClientSession(base) as client:
         for name, path in PATHS.items():

@@ -14,7 +14,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from bot.clock import Clock
-from bot.web.dashboard.own import Cookies, is_own_post, read_own_form
+from bot.web.dashboard.own import Guard
 from bot.web.dashboard.pages import HEADERS, Pages
 from handlers.names import DIRECTIONS
 from handlers.rights import Right, realms_with
@@ -35,13 +35,10 @@ NOT_OURS, NOT_YOURS, LEFT = "dashboard-not-ours", "dashboard-not-yours", "dashbo
 class Doors:
     """`/dashboard/open/{secret}` and `/dashboard/leave`."""
 
-    def __init__(
-        self, database: Database, pages: Pages, cookies: Cookies, public_url: str, clock: Clock
-    ) -> None:
+    def __init__(self, database: Database, pages: Pages, guard: Guard, clock: Clock) -> None:
         self._database = database
         self._pages = pages
-        self._cookies = cookies
-        self._public_url = public_url
+        self._guard = guard
         self._clock = clock
 
     def routes(self) -> list[Route]:
@@ -63,7 +60,7 @@ class Doors:
 
     async def open(self, request: Request) -> Response:
         """Use the link up and begin a visit, for who still coordinates something."""
-        if not is_own_post(request, self._public_url):
+        if not self._guard.is_own_post(request):
             return await self._pages.told(FORBIDDEN, self._pages.guess(request), NOT_OURS)
         async with self._database.write() as session:
             link, kept = await _enter(session, _secret(request), self._clock.now())
@@ -72,13 +69,13 @@ class Doors:
         if kept is None:
             return await self._pages.told(FORBIDDEN, link.language or self._pages.guess(request), NOT_YOURS)
         response = RedirectResponse(f"{self._pages.root}/dashboard", SEE_OTHER, headers=HEADERS)
-        self._cookies.keep(response, kept)
+        self._guard.keep(response, kept)
         return response
 
     async def leave(self, request: Request) -> Response:
         """End this visit. Its form carries the visit's token."""
-        secret, now = self._cookies.secret(request), self._clock.now()
-        if await read_own_form(request, self._public_url, secret) is None:
+        secret, now = self._guard.secret(request), self._clock.now()
+        if await self._guard.own_form(request) is None:
             return await self._pages.told(FORBIDDEN, self._pages.guess(request), NOT_OURS)
         async with self._database.write() as session:
             visitor = await visits.visitor(session, secret, now)
@@ -87,7 +84,7 @@ class Doors:
                 await audit.note(session, "dashboard.left", now, actor_id=visitor.member_id)
         language = visitor.language if visitor else self._pages.guess(request)
         response = await self._pages.told(200, language, LEFT)
-        self._cookies.drop(response)
+        self._guard.drop(response)
         return response
 
     async def _refuse(self, request: Request, link: Link) -> Response:

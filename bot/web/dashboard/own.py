@@ -16,24 +16,26 @@ from storage.visits import VISIT_LASTS
 OWN = frozenset({"same-origin", "none"})
 
 
-class Cookies:
-    """The cookie that holds a visit's secret: for us alone, and out of any script's reach.
+class Guard:
+    """Knows the browser that was let in by a cookie, and our own pages by where they are and what they carry.
 
-    Over https its name begins with `__Host-`, so that no neighbouring host can set it.
+    The cookie is for us alone, and out of any script's reach. Over https its name begins with `__Host-`, so
+    that no neighbouring host can set it.
     """
 
     def __init__(self, public_url: str) -> None:
-        self._secure = public_url.startswith("https://")
-        self.name = "__Host-staffroom" if self._secure else "staffroom"
+        self._here = urlsplit(public_url)
+        self._secure = self._here.scheme == "https"
+        self._cookie = "__Host-staffroom" if self._secure else "staffroom"
 
     def secret(self, request: Request) -> str:
-        """The secret that a browser sends; empty if it sends none."""
-        return request.cookies.get(self.name, "")
+        """The secret of its visit that a browser sends; empty if it sends none."""
+        return request.cookies.get(self._cookie, "")
 
     def keep(self, response: Response, secret: str) -> None:
         """Let the browser keep it for as long as a visit lasts."""
         response.set_cookie(
-            self.name,
+            self._cookie,
             secret,
             max_age=int(VISIT_LASTS.total_seconds()),
             secure=self._secure,
@@ -43,27 +45,26 @@ class Cookies:
 
     def drop(self, response: Response) -> None:
         """Let the browser forget it."""
-        response.delete_cookie(self.name, secure=self._secure, httponly=True, samesite="lax")
+        response.delete_cookie(self._cookie, secure=self._secure, httponly=True, samesite="lax")
 
+    def is_own_post(self, request: Request) -> bool:
+        """Whether a form was sent by a page of ours, as far as the browser tells: old ones tell nothing."""
+        if request.headers.get("sec-fetch-site", "none") not in OWN:
+            return False
+        origin, host = request.headers.get("origin"), request.headers.get("host")
+        here = f"{self._here.scheme}://{self._here.netloc}"
+        return origin in (None, here, f"https://{host}", f"http://{host}")
 
-def is_own_post(request: Request, public_url: str) -> bool:
-    """Whether a form was sent by a page of ours, as far as the browser tells: old ones tell nothing."""
-    if request.headers.get("sec-fetch-site", "none") not in OWN:
-        return False
-    origin = request.headers.get("origin")
-    here, host = urlsplit(public_url), request.headers.get("host")
-    return origin in (None, f"{here.scheme}://{here.netloc}", f"https://{host}", f"http://{host}")
+    async def own_form(self, request: Request) -> FormData | None:
+        """A form of the browser's visit, sent by a page of ours; else None.
 
-
-async def read_own_form(request: Request, public_url: str, secret: str) -> FormData | None:
-    """A form of the visit with this secret, sent by a page of ours; else None.
-
-    Without the character NUL, which PostgreSQL stores in no text.
-    """
-    form = await read_form(request)
-    if not (is_own_post(request, public_url) and _fits(str(form.get("token", "")), secret)):
-        return None
-    return FormData([(name, str(value).replace("\0", "")) for name, value in form.multi_items()])
+        Without the character NUL, which PostgreSQL stores in no text.
+        """
+        form = await read_form(request)
+        token = str(form.get("token", ""))
+        if not (self.is_own_post(request) and _fits(token, self.secret(request))):
+            return None
+        return FormData([(name, str(value).replace("\0", "")) for name, value in form.multi_items()])
 
 
 def form_token(secret: str) -> str:

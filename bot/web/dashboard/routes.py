@@ -14,7 +14,7 @@ from bot.exporting.files import ExportFiles
 from bot.web.dashboard.changing import Changing
 from bot.web.dashboard.doors import Doors
 from bot.web.dashboard.exporting import Exporting
-from bot.web.dashboard.own import Cookies
+from bot.web.dashboard.own import Guard
 from bot.web.dashboard.pages import FOLDER, Pages
 from bot.web.dashboard.saving import Saving
 from bot.web.dashboard.viewers import Viewers
@@ -39,11 +39,11 @@ def dashboard_routes(
     exports: Exports,
 ) -> list[BaseRoute]:
     """Everything below `/dashboard`; `wake` wakes who sends, `files` are those of `exports`."""
-    pages, cookies = Pages(texts, public_url), Cookies(public_url)
-    viewers = Viewers(database, pages, cookies, public_url, clock)
+    pages, guard = Pages(texts, public_url), Guard(public_url)
+    viewers = Viewers(database, pages, guard, clock)
     return [
         Route("/dashboard/style.css", _style),
-        *Doors(database, pages, cookies, public_url, clock).routes(),
+        *Doors(database, pages, guard, clock).routes(),
         *Views(pages, viewers, prices).routes(),
         *Changing(database, pages, viewers, wake).routes(),
         *Saving(database, pages, viewers).routes(),

@@ -14,7 +14,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from bot.clock import Clock
-from bot.web.dashboard.own import Cookies, form_token, read_own_form
+from bot.web.dashboard.own import Guard, form_token
 from bot.web.dashboard.pages import Pages
 from handlers.rights import Right, realms_with
 from storage import audit, coordinators, visits
@@ -61,13 +61,10 @@ View = Callable[[AsyncSession, Request, Viewer], Awaitable[Response]]
 class Viewers:
     """Lets visitors in, and sends others away with a word on how to come in."""
 
-    def __init__(
-        self, database: Database, pages: Pages, cookies: Cookies, public_url: str, clock: Clock
-    ) -> None:
+    def __init__(self, database: Database, pages: Pages, guard: Guard, clock: Clock) -> None:
         self._database = database
         self._pages = pages
-        self._cookies = cookies
-        self._public_url = public_url
+        self._guard = guard
         self._clock = clock
         self._places = asyncio.Semaphore(AT_ONCE)
 
@@ -75,7 +72,7 @@ class Viewers:
         """The view for those alone who have this right; it reads from one snapshot."""
 
         async def endpoint(request: Request) -> Response:
-            secret, now = self._cookies.secret(request), self._clock.now()
+            secret, now = self._guard.secret(request), self._clock.now()
             async with self._places, self._database.read() as session:
                 viewer = await self._admit(session, secret, now, right)
                 if viewer is not None and viewer.realms:
@@ -96,7 +93,7 @@ class Viewers:
             RefusedError: 403, no page of this visit's has sent it.
             HTTPException: 400 or 413, it is no form.
         """
-        form = await read_own_form(request, self._public_url, self._cookies.secret(request))
+        form = await self._guard.own_form(request)
         if form is None:
             raise RefusedError(FORBIDDEN, NOT_OURS)
         return form
