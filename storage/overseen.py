@@ -11,9 +11,9 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from storage.contributions.given import NO_DRAFT
+from storage.contributions.given import last_given
 from storage.coordinators import Realm, communities_in
-from storage.tables import Community, Contribution, Member, Membership, Role
+from storage.tables import Community, Member, Membership, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,19 +100,7 @@ def _all_of() -> list[Any]:
         .correlate(Community)
         .scalar_subquery()
     )
-    last = (
-        sa.select(col(Contribution.created_at))
-        .where(
-            col(Contribution.community_id) == col(Community.id),
-            col(Contribution.origin_id).is_(None),
-            NO_DRAFT,
-        )
-        .order_by(col(Contribution.number).desc())
-        .limit(1)
-        .correlate(Community)
-        .scalar_subquery()
-    )
-    return [*COLUMNS, members, last]
+    return [*COLUMNS, members, last_given()]
 
 
 @dataclass(frozen=True, slots=True)

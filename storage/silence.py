@@ -12,9 +12,9 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from storage.contributions.given import NO_DRAFT
+from storage.contributions.given import last_given
 from storage.hours import Hours, local_day
-from storage.tables import Community, Contribution, Holiday, Membership
+from storage.tables import Community, Holiday, Membership
 
 SILENT = "host.silent"
 """What is to happen at its time: the facilitators hear that all are silent."""
@@ -70,18 +70,7 @@ async def _breaks(session: AsyncSession, ids: list[int]) -> Mapping[int, list[tu
 
 
 def _silent(now: datetime, after: int, upto: int | None) -> sa.Select[*tuple[Any, ...]]:
-    last = sa.func.coalesce(
-        sa.select(col(Contribution.created_at))
-        .where(
-            col(Contribution.community_id) == col(Community.id),
-            col(Contribution.origin_id).is_(None),
-            NO_DRAFT,
-        )
-        .order_by(col(Contribution.number).desc())
-        .limit(1)
-        .scalar_subquery(),
-        col(Community.created_at),
-    )
+    last = sa.func.coalesce(last_given(), col(Community.created_at))
     since = now - SILENCE
     holidays = sa.exists().where(
         col(Holiday.community_id) == col(Community.id),

@@ -12,6 +12,7 @@ from sqlmodel import col
 
 from storage.tables import (
     CODE_LETTERS,
+    Community,
     Contribution,
     ContributionKind,
     Level,
@@ -97,3 +98,22 @@ COLUMNS = [getattr(Contribution, name) for name in Given.__slots__]
 def everywhere(contribution_id: int) -> sa.ColumnElement[bool]:
     """A contribution where it was given, and in every community that it went to."""
     return sa.or_(col(Contribution.id) == contribution_id, col(Contribution.origin_id) == contribution_id)
+
+
+def last_given() -> sa.ScalarSelect[datetime]:
+    """When the members of a community (of the statement around it) gave something last, by its index alone.
+
+    What came from elsewhere, or is still being written, does not count.
+    """
+    return (
+        sa.select(col(Contribution.created_at))
+        .where(
+            col(Contribution.community_id) == col(Community.id),
+            col(Contribution.origin_id).is_(None),
+            NO_DRAFT,
+        )
+        .order_by(col(Contribution.number).desc())
+        .limit(1)
+        .correlate(Community)
+        .scalar_subquery()
+    )
