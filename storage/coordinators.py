@@ -150,8 +150,8 @@ async def has_communities(session: AsyncSession, realm: Realm) -> bool:
     return (await session.execute(statement)).first() is not None
 
 
-async def zone_of(session: AsyncSession, realms: Iterable[Realm]) -> str | None:
-    """The time zone of most of the communities in these realms; None if there are none."""
+async def zone_of(session: AsyncSession, realms: Iterable[Realm]) -> str:
+    """The time zone of most of the communities in these realms; UTC if there are none."""
     statement = (
         sa.select(col(Community.timezone))
         .where(communities_in(realms))
@@ -160,7 +160,7 @@ async def zone_of(session: AsyncSession, realms: Iterable[Realm]) -> str | None:
         .limit(1)
     )
     found: str | None = (await session.execute(statement)).scalar()
-    return found
+    return found or "UTC"
 
 
 async def meant(session: AsyncSession, realms: Iterable[Realm], typed: str) -> list[Realm]:

@@ -87,4 +87,4 @@ async def zone_of(session: AsyncSession, member_id: int, realms: list[Realm]) ->
         .where(col(Member.id) == member_id)
     )
     zone: str | None = (await session.execute(own)).scalar()
-    return zone or await coordinators.zone_of(session, realms) or "UTC"
+    return zone or await coordinators.zone_of(session, realms)

@@ -78,7 +78,7 @@ class Exporting:
             "asked": asked,
             "steps": steps(asked),
             "wording": Wording(self._pages.texts, viewer.language),
-            "today": local_day(viewer.now, await coordinators.zone_of(session, [asked.realm]) or "UTC"),
+            "today": local_day(viewer.now, await coordinators.zone_of(session, [asked.realm])),
             "code": params.get("code", "")[:20],
             "kinds": [kind.value for kind in ContributionKind],
             "logs": list(LOGS),
@@ -119,7 +119,7 @@ class Exporting:
         place = theirs(viewer, await communities.by_code(session, said["code"])) if said["code"] else None
         params = QueryParams({name: said[name] for name in ("realm", "area") if said[name]})
         asked = await asked_for(session, params, viewer, self._pages.texts.languages, place)
-        zone = await coordinators.zone_of(session, [asked.realm]) or "UTC"
+        zone = await coordinators.zone_of(session, [asked.realm])
         kinds = _chosen(form, "kind", [kind.value for kind in ContributionKind])
         logs = _chosen(form, "log", list(LOGS))
         formats = _chosen(form, "format", sorted(self._can.formats)) or ("csv",)
@@ -135,7 +135,7 @@ class Exporting:
     async def _begin(self, session: AsyncSession, viewer: Viewer, form: _Form) -> None:
         realm, community_id = form.asked.realm, form.asked.community_id
         asks = Asks(viewer.visitor.member_id, form.wish, realm, community_id, reason=form.reason, tells=False)
-        zone = await coordinators.zone_of(session, [realm]) or "UTC"
+        zone = await coordinators.zone_of(session, [realm])
         async with self._database.write() as writing:
             if not await begin(writing, asks, zone, viewer.now):
                 raise RefusedError(CONFLICT, UNDER_WAY)

@@ -156,7 +156,7 @@ async def _zone(turn: Turn, realm: Realm) -> str:
     """Whose clock they read: that of their community, else of most in the realm."""
     if turn.community is not None:
         return turn.community.timezone
-    return await coordinators.zone_of(turn.session, [realm]) or "UTC"
+    return await coordinators.zone_of(turn.session, [realm])
 
 
 def _just_line(turn: Turn, realm: Realm, one: Just, zone: str) -> str:

@@ -181,4 +181,4 @@ def _days(turn: Turn, wish: Wish) -> str:
 
 async def _zone(turn: Turn, realms: Sequence[Realm]) -> str:
     """By which clocks days are meant: those of most communities that they look after."""
-    return await coordinators.zone_of(turn.session, realms) or "UTC"
+    return await coordinators.zone_of(turn.session, realms)
