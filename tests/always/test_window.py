@@ -100,13 +100,18 @@ async def test_twilios_63016_parks_and_closes_the_window_at_once(house: House) -
     assert posts(house) == ["the first", "the second"]
 
 
-async def test_a_63016_refused_at_once_parks_too(house: House) -> None:
+async def test_a_63016_refused_at_once_parks_and_closes_too(house: House) -> None:
     house.twilio.window_error = "rest"
     house.twilio.windows.clear()
+    calls = house.calls_to(AMINA)
     await house.says(CHAUSIKU, "POST the first")
     assert (posts(house), house.states(AMINA)[0]) == ([], S.PARKED)
+    await house.says(CHAUSIKU, "POST the second")
+    assert [str(one.params.get("Body"))[-9:] for one in calls if "ContentSid" not in one.params] == [
+        "the first"
+    ]
     await house.says(AMINA, "MENU")
-    assert posts(house) == ["the first"]
+    assert posts(house) == ["the first", "the second"]
 
 
 async def test_what_was_taken_back_while_it_waited_never_goes(house: House) -> None:
