@@ -54,7 +54,7 @@ def _data(
         "area": realm.area,
         "month": found.month.isoformat(),
         "so_far": now.date() < month_after(found.month),
-        "lives": [found.lives.alive, found.lives.quiet, found.lives.asleep],
+        "lives": [found.lives.alive, found.lives.quiet, found.lives.asleep, found.lives.new],
         "members": found.members,
         "cycles": {
             cycle.value: [_figure(one) for one in figures] for cycle, figures in found.figures.items()
@@ -130,16 +130,22 @@ def said(wording: Wording, data: dict[str, Any]) -> dict[str, str]:
 
 def lines(texts: Texts, language: str, data: dict[str, Any]) -> list[str]:
     """The most of it in three lines; one where there is no community at all."""
-    alive, quiet, asleep = data["lives"]
-    if not alive + quiet + asleep:
+    lives = lives_in(data)
+    if not lives["count"]:
         return [texts.render(language, "report-nothing")]
-    lives = {"count": alive + quiet + asleep, "alive": alive, "quiet": quiet, "asleep": asleep}
     figures = {one["name"]: one for ones in data["cycles"].values() for one in ones}
     return [
         texts.render(language, "report-lives", lives),
         _people(texts, language, figures[ACTIVE], data["members"]),
         _help(texts, language, figures[REQUESTS], figures[ANSWERED]),
     ]
+
+
+def lives_in(data: dict[str, Any]) -> dict[str, int]:
+    """How many communities there are, and live in each way; new ones were not told apart in older reports."""
+    alive, quiet, asleep, new = (*data["lives"], 0)[:4]
+    count = alive + quiet + asleep + new
+    return {"count": count, "alive": alive, "quiet": quiet, "asleep": asleep, "new": new}
 
 
 def _people(texts: Texts, language: str, active: dict[str, Any], members: int | None) -> str:

@@ -1,4 +1,4 @@
-"""Whether a community lives: alive, quiet or asleep, by what its members gave last."""
+"""Whether a community lives: new, alive, quiet or asleep, by what its members gave last."""
 
 from __future__ import annotations
 
@@ -7,32 +7,24 @@ from enum import StrEnum
 
 ALIVE_DAYS, QUIET_DAYS = 10, 30
 ALIVE, QUIET = timedelta(days=ALIVE_DAYS), timedelta(days=QUIET_DAYS)
-"""So long after the last contribution of its own a community is alive, then quiet, then asleep."""
+"""So long after the last contribution of its own a community is alive, then quiet, then asleep; and so long
+after its beginning new, as long as nobody has given anything.
+"""
 
 
 class Life(StrEnum):
     """How a community lives."""
 
+    NEW = "new"
     ALIVE = "alive"
     QUIET = "quiet"
     ASLEEP = "asleep"
 
 
-def life_of(last_at: datetime | None, now: datetime) -> Life:
-    """How a community lives whose members gave something last then (UTC), or never."""
-    if last_at is None or last_at < now - QUIET:
+def life_of(last_at: datetime | None, began_at: datetime, now: datetime) -> Life:
+    """How a community lives that began then, and whose members gave something last then (UTC), or never."""
+    if last_at is None:
+        return Life.NEW if began_at >= now - ALIVE else Life.ASLEEP
+    if last_at < now - QUIET:
         return Life.ASLEEP
     return Life.ALIVE if last_at >= now - ALIVE else Life.QUIET
-
-
-def span_of(life: Life, now: datetime) -> tuple[datetime | None, datetime | None]:
-    """From when on, and before when (UTC, None: any), such a community had its last contribution.
-
-    One that never had any is asleep, too.
-    """
-    spans = {
-        Life.ALIVE: (now - ALIVE, None),
-        Life.QUIET: (now - QUIET, now - ALIVE),
-        Life.ASLEEP: (None, now - QUIET),
-    }
-    return spans[life]

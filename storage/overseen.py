@@ -31,6 +31,7 @@ class Overseen:
     programme_id: int
     closed_at: datetime | None
     merged_into_id: int | None
+    created_at: datetime
     members: int
     last_at: datetime | None
 

@@ -33,7 +33,7 @@ async def list_all(
     area: Annotated[str | None, values.Area] = None,
     as_json: Json = False,
 ) -> None:
-    """List a programme's communities: members, and whether they are alive, quiet, asleep or closed."""
+    """List a programme's communities: members, and whether they are new, alive, quiet, asleep or closed."""
     from bot.cli.community import programme_called  # which registers these commands
     from storage import overseen
     from storage.coordinators import Realm
@@ -55,7 +55,7 @@ async def list_all(
 def _shown(one: Overseen, now: datetime) -> dict[str, Any]:
     from storage.life import life_of
 
-    life = "closed" if one.closed_at is not None else life_of(one.last_at, now).value
+    life = "closed" if one.closed_at is not None else life_of(one.last_at, one.created_at, now).value
     return {"name": one.name, "code": one.code, "area": one.area, "life": life, "members": one.members}
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
 
-from handlers.reported import lines, said
+from handlers.reported import lines, lives_in, said
 from handlers.wording import Wording
 from prompts.language import RIGHT_TO_LEFT
 from prompts.texts import Texts
@@ -28,7 +28,7 @@ ON_PHONE = frozenset(
 SHARES = 6
 """Languages or channels that are shown."""
 
-SHADES = ("dark", "middle", "light")
+SHADES = {"alive": "dark", "quiet": "middle", "asleep": "light", "new": "dotted"}
 
 
 def of(texts: Texts, language: str, data: dict[str, Any]) -> dict[str, Any]:
@@ -71,8 +71,7 @@ class _Words:
         return self._say(key, area=self._data["area"] or self._say("report-everywhere"), month=about["month"])
 
     def _map(self) -> dict[str, Any]:
-        names = ("alive", "quiet", "asleep")
-        counts = dict(zip(names, self._data["lives"], strict=True))
+        counts = lives_in(self._data)
         parts = [
             {
                 "n": counts[name],
@@ -80,12 +79,13 @@ class _Words:
                 "label": self._say(f"report-{name}"),
                 "shade": shade,
             }
-            for name, shade in zip(names, SHADES, strict=True)
+            for name, shade in SHADES.items()
+            if counts[name] or name != "new"
         ]
         return {
             "name": self._say("report-map"),
             "about": self._say("report-map-about", alive=ALIVE_DAYS, quiet=QUIET_DAYS),
-            "alt": self._say("report-lives", count=sum(counts.values()), **counts),
+            "alt": self._say("report-lives", **counts),
             "parts": parts,
         }
 

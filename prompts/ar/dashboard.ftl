@@ -39,7 +39,7 @@ dashboard-find = رمز مجتمع
 dashboard-realms = ما ترعاه
 
 dashboard-map = المناطق والمجتمعات
-dashboard-map-about = حي: قُدم فيه شيء خلال آخر { $alive } أيام. هادئ: خلال آخر { $quiet } يومًا. نائم: لا شيء منذ ذلك.
+dashboard-map-about = حي: قُدم فيه شيء خلال آخر { $alive } أيام. هادئ: خلال آخر { $quiet } يومًا. نائم: لا شيء منذ ذلك. جديد: بدأ خلال آخر { $alive } أيام ولم يُقدَّم فيه شيء بعد.
 dashboard-count = { $count ->
     [zero] لا مجتمعات
     [one] مجتمع واحد
@@ -48,7 +48,10 @@ dashboard-count = { $count ->
     [many] { $shown } مجتمعًا
    *[other] { $shown } مجتمع
 }
-dashboard-lives = حية: { $alive }، هادئة: { $quiet }، نائمة: { $asleep }
+dashboard-lives = حية: { $alive }، هادئة: { $quiet }، نائمة: { $asleep }{ $begun ->
+    [0] {""}
+   *[other] ، جديدة: { $new }
+}
 dashboard-members = الأعضاء: { $shown }
 dashboard-spoke = تكلموا: { $shown }
 dashboard-last = آخر ما سُمع: { $when }

@@ -32,6 +32,7 @@ cycle-realised-about = ما ينتج عنه: تجربة نجحت، وسؤال ح
 cycle-reframing = القيمة المجددة
 cycle-reframing-about = ما يُرى بعين جديدة: خطط تتحقق، وأفكار جديدة تجمع الناس.
 
+life-new = جديد
 life-alive = حي
 life-quiet = هادئ
 life-asleep = نائم

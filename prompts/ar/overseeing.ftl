@@ -2,6 +2,7 @@
 communities-none = لا يوجد مجتمع هناك بعد. «مجتمع جديد» تنشئ واحدًا.
 communities-list = المجتمعات من { $from } إلى { $to } من أصل { $count }. يرجى اختيار واحد لعرض المزيد:
 communities-line = مجتمع { $name }: { $life ->
+    [new] جديد
     [alive] حي
     [quiet] هادئ
     [asleep] نائم
@@ -11,6 +12,7 @@ communities-next = التالية
 community-shown =
     مجتمع { $name } ({ $area })
     { $life ->
+        [new] جديد: لم يكتب أحد بعد.
         [alive] حي: كتب أحدهم خلال 10 أيام.
         [quiet] هادئ: لم يكتب أحد منذ 10 أيام.
         [asleep] نائم: لم يكتب أحد منذ 30 يومًا.

@@ -5,7 +5,10 @@ also-report-off = إيقاف, توقف, لا
 also-report-on = تشغيل, نعم
 
 report-head = تقرير { $realm }، { $month }
-report-lives = المجتمعات: { $count }، منها حية: { $alive }، وهادئة: { $quiet }، ونائمة: { $asleep }
+report-lives = المجتمعات: { $count }، منها حية: { $alive }، وهادئة: { $quiet }، ونائمة: { $asleep }{ $new ->
+    [0] {""}
+   *[other] ، وجديدة: { $new }
+}
 report-active = الأعضاء النشطون: { $count } من { $members }
 report-active-before = الأعضاء النشطون: { $count } من { $members } (في الشهر السابق: { $before })
 report-active-few = الأعضاء النشطون أقل من خمسة، فلا أذكر عددهم.
@@ -30,7 +33,8 @@ report-everywhere = كل المناطق
 report-footer = الأرقام عن أقل من خمسة أشخاص محجوبة، كي لا يظهر أحد. Staffroom
 report-page = صفحة { $page } من { $pages }
 report-map = كيف حال المجتمعات
-report-map-about = حية: فيها مساهمة خلال آخر { $alive } أيام. هادئة: خلال آخر { $quiet } يومًا. نائمة: أقدم من ذلك. كما هي اليوم.
+report-map-about = حية: فيها مساهمة خلال آخر { $alive } أيام. هادئة: خلال آخر { $quiet } يومًا. نائمة: أقدم من ذلك. جديدة: بدأت خلال آخر { $alive } أيام ولا مساهمة فيها بعد. كما هي اليوم.
+report-new = جديدة
 report-alive = حية
 report-quiet = هادئة
 report-asleep = نائمة

@@ -39,12 +39,15 @@ dashboard-find = Community code
 dashboard-realms = What you look after
 
 dashboard-map = Areas and communities
-dashboard-map-about = Alive: somebody gave something in the last { $alive } days. Quiet: in the last { $quiet }. Asleep: not since.
+dashboard-map-about = Alive: somebody gave something in the last { $alive } days. Quiet: in the last { $quiet }. Asleep: not since. New: begun in the last { $alive } days, nothing given yet.
 dashboard-count = { $count ->
     [one] One community
    *[other] { $shown } communities
 }
-dashboard-lives = { $alive } alive, { $quiet } quiet, { $asleep } asleep
+dashboard-lives = { $alive } alive, { $quiet } quiet, { $asleep } asleep{ $begun ->
+    [0] {""}
+   *[other] , { $new } new
+}
 dashboard-members = Members: { $shown }
 dashboard-spoke = Spoke: { $shown }
 dashboard-last = Last heard: { $when }

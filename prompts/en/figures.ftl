@@ -32,6 +32,7 @@ cycle-realised-about = What comes of it: a trial went well, a question is solved
 cycle-reframing = Reframing value
 cycle-reframing-about = What is seen anew: plans come true, and new ideas bring people together.
 
+life-new = new
 life-alive = alive
 life-quiet = quiet
 life-asleep = asleep

@@ -2,6 +2,7 @@
 communities-none = There is no community there yet. NEW COMMUNITY makes one.
 communities-list = Communities { $from } to { $to } of { $count }. Choose one to see more:
 communities-line = { $name }: { $life ->
+    [new] new
     [alive] alive
     [quiet] quiet
     [asleep] asleep
@@ -14,6 +15,7 @@ communities-next = Next ones
 community-shown =
     { $name } ({ $area })
     { $life ->
+        [new] New: nobody has written yet.
         [alive] Alive: somebody wrote within 10 days.
         [quiet] Quiet: nobody has written for 10 days.
         [asleep] Asleep: nobody has written for 30 days.

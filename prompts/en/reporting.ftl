@@ -8,7 +8,10 @@ report-head = { $realm }, { $month }
 report-lives = { $count ->
     [one] One community
    *[other] { $count } communities
-}: { $alive } alive, { $quiet } quiet, { $asleep } asleep
+}: { $alive } alive, { $quiet } quiet, { $asleep } asleep{ $new ->
+    [0] {""}
+   *[other] , { $new } new
+}
 report-active = Members who were active: { $count } of { $members }
 report-active-before = Members who were active: { $count } of { $members } ({ $before } the month before)
 report-active-few = Fewer than five members were active, so I tell no number.
@@ -33,7 +36,8 @@ report-everywhere = The whole programme
 report-footer = Staffroom. Figures about fewer than five people are withheld, so that nobody is shown.
 report-page = Page { $page } of { $pages }
 report-map = How the communities live
-report-map-about = Alive: something was given in the last { $alive } days. Quiet: in the last { $quiet }. Asleep: not since. As it is today.
+report-map-about = Alive: something was given in the last { $alive } days. Quiet: in the last { $quiet }. Asleep: not since. New: begun in the last { $alive } days, nothing given yet. As it is today.
+report-new = new
 report-alive = alive
 report-quiet = quiet
 report-asleep = asleep

@@ -39,12 +39,15 @@ dashboard-find = Código de comunidad
 dashboard-realms = Lo que cuidas
 
 dashboard-map = Zonas y comunidades
-dashboard-map-about = Viva: alguien aportó algo en los últimos { $alive } días. Tranquila: en los últimos { $quiet }. Dormida: nada desde entonces.
+dashboard-map-about = Viva: alguien aportó algo en los últimos { $alive } días. Tranquila: en los últimos { $quiet }. Dormida: nada desde entonces. Nueva: creada en los últimos { $alive } días, todavía sin nada.
 dashboard-count = { $count ->
     [one] Una comunidad
    *[other] { $shown } comunidades
 }
-dashboard-lives = vivas: { $alive }, tranquilas: { $quiet }, dormidas: { $asleep }
+dashboard-lives = vivas: { $alive }, tranquilas: { $quiet }, dormidas: { $asleep }{ $begun ->
+    [0] {""}
+   *[other] , nuevas: { $new }
+}
 dashboard-members = Miembros: { $shown }
 dashboard-spoke = Hablaron: { $shown }
 dashboard-last = Última noticia: { $when }

@@ -32,6 +32,7 @@ cycle-realised-about = Lo que resulta: una prueba funcionó, una pregunta se res
 cycle-reframing = Valor transformador
 cycle-reframing-about = Lo que se ve de otra manera: planes que se cumplen e ideas nuevas que reúnen a la gente.
 
+life-new = nueva
 life-alive = viva
 life-quiet = tranquila
 life-asleep = dormida

@@ -2,6 +2,7 @@
 communities-none = Allí todavía no hay ninguna comunidad. NUEVA COMUNIDAD crea una.
 communities-list = Comunidades { $from } a { $to } de { $count }. Elige una para ver más:
 communities-line = { $name }: { $life ->
+    [new] nueva
     [alive] viva
     [quiet] tranquila
     [asleep] dormida
@@ -14,6 +15,7 @@ communities-next = Las siguientes
 community-shown =
     { $name } ({ $area })
     { $life ->
+        [new] Nueva: todavía no ha escrito nadie.
         [alive] Viva: alguien escribió en los últimos 10 días.
         [quiet] Tranquila: nadie escribe desde hace 10 días.
         [asleep] Dormida: nadie escribe desde hace 30 días.

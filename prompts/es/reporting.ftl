@@ -8,7 +8,10 @@ report-head = { $realm }, { $month }
 report-lives = { $count ->
     [one] Una comunidad
    *[other] { $count } comunidades
-}: { $alive } vivas, { $quiet } tranquilas, { $asleep } dormidas
+}: { $alive } vivas, { $quiet } tranquilas, { $asleep } dormidas{ $new ->
+    [0] {""}
+   *[other] , { $new } nuevas
+}
 report-active = Miembros con actividad: { $count } de { $members }
 report-active-before = Miembros con actividad: { $count } de { $members } ({ $before } el mes anterior)
 report-active-few = Menos de cinco miembros tuvieron actividad, así que no digo el número.
@@ -33,7 +36,8 @@ report-everywhere = Todo el programa
 report-footer = Staffroom. Las cifras sobre menos de cinco personas se omiten, para no mostrar a nadie.
 report-page = Página { $page } de { $pages }
 report-map = Cómo viven las comunidades
-report-map-about = Viva: algo se aportó en los últimos { $alive } días. Tranquila: en los últimos { $quiet }. Dormida: nada desde entonces. Tal como está hoy.
+report-map-about = Viva: algo se aportó en los últimos { $alive } días. Tranquila: en los últimos { $quiet }. Dormida: nada desde entonces. Nueva: creada en los últimos { $alive } días, todavía sin nada. Tal como está hoy.
+report-new = nuevas
 report-alive = vivas
 report-quiet = tranquilas
 report-asleep = dormidas

@@ -39,12 +39,15 @@ dashboard-find = Code d'une communauté
 dashboard-realms = Ce dont vous vous occupez
 
 dashboard-map = Zones et communautés
-dashboard-map-about = Vivante : quelqu'un a donné quelque chose ces { $alive } derniers jours. Calme : ces { $quiet } derniers jours. Endormie : plus rien depuis.
+dashboard-map-about = Vivante : quelqu'un a donné quelque chose ces { $alive } derniers jours. Calme : ces { $quiet } derniers jours. Endormie : plus rien depuis. Nouvelle : créée ces { $alive } derniers jours, rien encore.
 dashboard-count = { $count ->
     [one] Une communauté
    *[other] { $shown } communautés
 }
-dashboard-lives = vivantes : { $alive }, calmes : { $quiet }, endormies : { $asleep }
+dashboard-lives = vivantes : { $alive }, calmes : { $quiet }, endormies : { $asleep }{ $begun ->
+    [0] {""}
+   *[other] , nouvelles : { $new }
+}
 dashboard-members = Membres : { $shown }
 dashboard-spoke = Ont parlé : { $shown }
 dashboard-last = Dernière nouvelle : { $when }

@@ -32,6 +32,7 @@ cycle-realised-about = Ce qui en sort : un essai a marché, une question est ré
 cycle-reframing = Valeur transformatrice
 cycle-reframing-about = Ce qu'on voit autrement : des projets se réalisent, des idées nouvelles rassemblent.
 
+life-new = nouvelle
 life-alive = vivante
 life-quiet = calme
 life-asleep = endormie

@@ -2,6 +2,7 @@
 communities-none = Il n'y a pas encore de communauté là. NOUVELLE COMMUNAUTÉ en crée une.
 communities-list = Communautés { $from } à { $to } sur { $count }. Choisissez-en une pour en voir plus :
 communities-line = { $name } : { $life ->
+    [new] nouvelle
     [alive] vivante
     [quiet] calme
     [asleep] endormie
@@ -14,6 +15,7 @@ communities-next = Les suivantes
 community-shown =
     { $name } ({ $area })
     { $life ->
+        [new] Nouvelle : personne n'a encore écrit.
         [alive] Vivante : quelqu'un a écrit ces 10 derniers jours.
         [quiet] Calme : personne n'a écrit depuis 10 jours.
         [asleep] Endormie : personne n'a écrit depuis 30 jours.

@@ -8,7 +8,10 @@ report-head = { $realm }, { $month }
 report-lives = { $count ->
     [one] Une communauté
    *[other] { $count } communautés
-} : vivantes { $alive }, calmes { $quiet }, endormies { $asleep }
+} : vivantes { $alive }, calmes { $quiet }, endormies { $asleep }{ $new ->
+    [0] {""}
+   *[other] , nouvelles { $new }
+}
 report-active = Membres actifs : { $count } sur { $members }
 report-active-before = Membres actifs : { $count } sur { $members } ({ $before } le mois d'avant)
 report-active-few = Moins de cinq membres étaient actifs : je n'en dis pas le nombre.
@@ -33,7 +36,8 @@ report-everywhere = Tout le programme
 report-footer = Staffroom. Les chiffres sur moins de cinq personnes sont omis, pour ne montrer personne.
 report-page = Page { $page } sur { $pages }
 report-map = Comment vivent les communautés
-report-map-about = Vivante : une contribution dans les { $alive } derniers jours. Calme : dans les { $quiet } derniers. Endormie : plus depuis. À ce jour.
+report-map-about = Vivante : une contribution dans les { $alive } derniers jours. Calme : dans les { $quiet } derniers. Endormie : plus depuis. Nouvelle : créée ces { $alive } derniers jours, rien encore. À ce jour.
+report-new = nouvelles
 report-alive = vivantes
 report-quiet = calmes
 report-asleep = endormies

@@ -39,12 +39,15 @@ dashboard-find = Código de comunidade
 dashboard-realms = O que está a seu cuidado
 
 dashboard-map = Áreas e comunidades
-dashboard-map-about = Viva: alguém contribuiu nos últimos { $alive } dias. Calma: nos últimos { $quiet }. Adormecida: nada desde então.
+dashboard-map-about = Viva: alguém contribuiu nos últimos { $alive } dias. Calma: nos últimos { $quiet }. Adormecida: nada desde então. Nova: criada nos últimos { $alive } dias, ainda sem nada.
 dashboard-count = { $count ->
     [one] Uma comunidade
    *[other] { $shown } comunidades
 }
-dashboard-lives = vivas: { $alive }, calmas: { $quiet }, adormecidas: { $asleep }
+dashboard-lives = vivas: { $alive }, calmas: { $quiet }, adormecidas: { $asleep }{ $begun ->
+    [0] {""}
+   *[other] , novas: { $new }
+}
 dashboard-members = Membros: { $shown }
 dashboard-spoke = Falaram: { $shown }
 dashboard-last = Última notícia: { $when }

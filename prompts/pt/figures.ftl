@@ -32,6 +32,7 @@ cycle-realised-about = O que resulta: um teste funcionou, uma pergunta foi resol
 cycle-reframing = Valor transformador
 cycle-reframing-about = O que se vê de outra maneira: planos que se cumprem e ideias novas que reúnem as pessoas.
 
+life-new = nova
 life-alive = viva
 life-quiet = calma
 life-asleep = adormecida

@@ -2,6 +2,7 @@
 communities-none = Lá ainda não há nenhuma comunidade. NOVA COMUNIDADE cria uma.
 communities-list = Comunidades { $from } a { $to } de { $count }. Escolha uma para ver mais:
 communities-line = { $name }: { $life ->
+    [new] nova
     [alive] viva
     [quiet] calma
     [asleep] adormecida
@@ -14,6 +15,7 @@ communities-next = As seguintes
 community-shown =
     { $name } ({ $area })
     { $life ->
+        [new] Nova: ainda ninguém escreveu.
         [alive] Viva: alguém escreveu nos últimos 10 dias.
         [quiet] Calma: ninguém escreve há 10 dias.
         [asleep] Adormecida: ninguém escreve há 30 dias.

@@ -8,7 +8,10 @@ report-head = { $realm }, { $month }
 report-lives = { $count ->
     [one] Uma comunidade
    *[other] { $count } comunidades
-}: { $alive } vivas, { $quiet } calmas, { $asleep } adormecidas
+}: { $alive } vivas, { $quiet } calmas, { $asleep } adormecidas{ $new ->
+    [0] {""}
+   *[other] , { $new } novas
+}
 report-active = Membros ativos: { $count } de { $members }
 report-active-before = Membros ativos: { $count } de { $members } ({ $before } no mês anterior)
 report-active-few = Menos de cinco membros estiveram ativos, por isso não digo o número.
@@ -33,7 +36,8 @@ report-everywhere = Todo o programa
 report-footer = Staffroom. Números sobre menos de cinco pessoas são omitidos, para não mostrar ninguém.
 report-page = Página { $page } de { $pages }
 report-map = Como vivem as comunidades
-report-map-about = Viva: houve uma contribuição nos últimos { $alive } dias. Calma: nos últimos { $quiet }. Adormecida: nada desde então. Tal como está hoje.
+report-map-about = Viva: houve uma contribuição nos últimos { $alive } dias. Calma: nos últimos { $quiet }. Adormecida: nada desde então. Nova: criada nos últimos { $alive } dias, ainda sem nada. Tal como está hoje.
+report-new = novas
 report-alive = vivas
 report-quiet = calmas
 report-asleep = adormecidas

@@ -39,12 +39,15 @@ dashboard-find = Msimbo wa jumuiya
 dashboard-realms = Unachotunza
 
 dashboard-map = Maeneo na jumuiya
-dashboard-map-about = Hai: kuna aliyetoa kitu siku { $alive } zilizopita. Kimya: siku { $quiet } zilizopita. Imelala: hakuna tangu hapo.
+dashboard-map-about = Hai: kuna aliyetoa kitu siku { $alive } zilizopita. Kimya: siku { $quiet } zilizopita. Imelala: hakuna tangu hapo. Mpya: ilianza ndani ya siku { $alive } zilizopita, bado hakuna kilichotolewa.
 dashboard-count = { $count ->
     [one] Jumuiya moja
    *[other] Jumuiya { $shown }
 }
-dashboard-lives = hai { $alive }, kimya { $quiet }, zilizolala { $asleep }
+dashboard-lives = hai { $alive }, kimya { $quiet }, zilizolala { $asleep }{ $begun ->
+    [0] {""}
+   *[other] , mpya { $new }
+}
 dashboard-members = Wanachama: { $shown }
 dashboard-spoke = Waliosema: { $shown }
 dashboard-last = Ilisikika mwisho: { $when }

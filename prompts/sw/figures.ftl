@@ -32,6 +32,7 @@ cycle-realised-about = Matokeo yake: jaribio limefaulu, swali limetatuliwa.
 cycle-reframing = Thamani ya mtazamo mpya
 cycle-reframing-about = Kinachoonekana upya: mipango inatimia, na mawazo mapya yanawakutanisha watu.
 
+life-new = mpya
 life-alive = hai
 life-quiet = kimya
 life-asleep = imelala

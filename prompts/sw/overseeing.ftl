@@ -2,6 +2,7 @@
 communities-none = Bado hakuna jumuiya huko. JUMUIYA MPYA inaanzisha moja.
 communities-list = Jumuiya { $from } hadi { $to } kati ya { $count }. Chagua moja kuona zaidi:
 communities-line = { $name }: { $life ->
+    [new] mpya
     [alive] hai
     [quiet] kimya
     [asleep] imelala
@@ -11,6 +12,7 @@ communities-next = Zinazofuata
 community-shown =
     { $name } ({ $area })
     { $life ->
+        [new] Mpya: bado hakuna aliyeandika.
         [alive] Hai: mtu ameandika ndani ya siku 10.
         [quiet] Kimya: hakuna aliyeandika kwa siku 10.
         [asleep] Imelala: hakuna aliyeandika kwa siku 30.

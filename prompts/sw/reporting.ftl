@@ -8,7 +8,10 @@ report-head = { $realm }, { $month }
 report-lives = { $count ->
     [one] Jumuiya moja
    *[other] Jumuiya { $count }
-}: hai { $alive }, kimya { $quiet }, zilizolala { $asleep }
+}: hai { $alive }, kimya { $quiet }, zilizolala { $asleep }{ $new ->
+    [0] {""}
+   *[other] , mpya { $new }
+}
 report-active = Wanachama walioshiriki: { $count } kati ya { $members }
 report-active-before = Wanachama walioshiriki: { $count } kati ya { $members } (mwezi wa kabla: { $before })
 report-active-few = Walioshiriki ni chini ya watano, kwa hiyo sisemi idadi.
@@ -33,7 +36,8 @@ report-everywhere = Mpango wote
 report-footer = Staffroom. Takwimu za watu chini ya watano zinafichwa, ili mtu asionekane.
 report-page = Ukurasa { $page } kati ya { $pages }
 report-map = Jumuiya zinavyoendelea
-report-map-about = Hai: kitu kilitolewa ndani ya siku { $alive } zilizopita. Kimya: ndani ya siku { $quiet }. Imelala: zaidi ya hapo. Ilivyo leo.
+report-map-about = Hai: kitu kilitolewa ndani ya siku { $alive } zilizopita. Kimya: ndani ya siku { $quiet }. Imelala: zaidi ya hapo. Mpya: ilianza ndani ya siku { $alive } zilizopita, bado hakuna kilichotolewa. Ilivyo leo.
+report-new = mpya
 report-alive = hai
 report-quiet = kimya
 report-asleep = zilizolala

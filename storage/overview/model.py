@@ -87,16 +87,17 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Lives:
-    """How many communities are alive, quiet and asleep now; closed ones are not counted."""
+    """How many communities are alive, quiet, asleep and new now; closed ones are not counted."""
 
     alive: int = 0
     quiet: int = 0
     asleep: int = 0
+    new: int = 0
 
     @property
     def communities(self) -> int:
         """All of them."""
-        return self.alive + self.quiet + self.asleep
+        return self.alive + self.quiet + self.asleep + self.new
 
 
 @dataclass(frozen=True, slots=True)

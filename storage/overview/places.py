@@ -12,7 +12,7 @@ from sqlmodel import col
 
 from storage.coordinators import within
 from storage.figures.names import NOW, PEOPLE, is_few
-from storage.life import Life, life_of, span_of
+from storage.life import Life, life_of
 from storage.months import named
 from storage.overview import reading
 from storage.overview.model import AreaRow, CommunityRow, Lives, Page, Scope
@@ -55,15 +55,13 @@ async def _lives_by_child(session: AsyncSession, scope: Scope, now: datetime) ->
         .where(col(CommunityLife.programme_id) == scope.programme_id, within(area, scope.area))
         .group_by(area)
     )
-    sums: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
+    sums: dict[str, list[int]] = defaultdict(lambda: [0] * len(Lives.__slots__))
     depth = len(scope.area.split("/")) if scope.area else 0
     for path, *counts in await session.execute(statement):
         if path != scope.area:
             child = "/".join(path.split("/")[: depth + 1])
             sums[child] = [one + more for one, more in zip(sums[child], counts, strict=True)]
-    return {
-        child: Lives(alive, quiet, every - alive - quiet) for child, (alive, quiet, every) in sums.items()
-    }
+    return {child: Lives(*counts) for child, counts in sums.items()}
 
 
 async def communities(
@@ -87,6 +85,7 @@ async def communities(
             col(community.code),
             col(lives.area),
             col(community.language),
+            col(community.created_at),
             col(lives.last_at),
             col(lives.members),
         )
@@ -108,18 +107,14 @@ async def communities(
 
 def _living(scope: Scope, life: Life | None, now: datetime) -> list[sa.ColumnElement[bool]]:
     """Which communities are in the scope, and live so."""
-    since, before = span_of(life, now) if life is not None else (None, None)
-    last = col(CommunityLife.last_at)
     here = [
         col(CommunityLife.programme_id) == scope.programme_id,
         within(col(CommunityLife.area), scope.area),
     ]
     if scope.community_id is not None:
         here.append(col(CommunityLife.community_id) == scope.community_id)
-    if since is not None:
-        here.append(last >= since)
-    if before is not None:
-        here.append(last < before if since is not None else sa.or_(last.is_(None), last < before))
+    if life is not None:
+        here.append(reading.living(life, now))
     return here
 
 
@@ -132,7 +127,7 @@ async def _active(session: AsyncSession, ids: list[int], month: str) -> dict[int
 
 
 def _community_row(row: Any, active: dict[int, int], now: datetime) -> CommunityRow:
-    key, name, code, area, language, last_at, members = row
+    key, name, code, area, language, began_at, last_at, members = row
     voices = active.get(key, 0)
     return CommunityRow(
         key,
@@ -140,7 +135,7 @@ def _community_row(row: Any, active: dict[int, int], now: datetime) -> Community
         code,
         area,
         language,
-        life_of(last_at, now),
+        life_of(last_at, began_at, now),
         last_at,
         None if is_few(members) else members,
         None if is_few(voices) else voices,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -12,10 +13,10 @@ from sqlmodel import col
 
 from storage.coordinators import within
 from storage.figures.names import GUARDED, JOINED, LEFT, NOW, PEOPLE, Counts, is_few
-from storage.life import ALIVE, QUIET
+from storage.life import ALIVE, QUIET, Life
 from storage.months import month_of, months_to, named
 from storage.overview.model import Lives, Scope
-from storage.tables import AreaMonth, CommunityLife, CommunityMonth
+from storage.tables import AreaMonth, Community, CommunityLife, CommunityMonth
 
 ALL = f"{PEOPLE}members"
 
@@ -91,17 +92,27 @@ def at_the_end_of(months: list[date], counts: Mapping[str, Counted]) -> dict[dat
     return ends
 
 
-def counting_lives(
-    now: datetime,
-) -> tuple[sa.ColumnElement[int], sa.ColumnElement[int], sa.ColumnElement[int]]:
-    """How many communities are alive, quiet, and how many there are."""
+def is_new(now: datetime) -> sa.ColumnElement[bool]:
+    """Whether a community has begun lately, and nobody has given anything yet."""
+    begun = sa.select(col(Community.id)).where(col(Community.created_at) >= now - ALIVE)
+    return sa.and_(col(CommunityLife.last_at).is_(None), col(CommunityLife.community_id).in_(begun))
+
+
+def living(life: Life, now: datetime) -> sa.ColumnElement[bool]:
+    """Whether a community lives so, as `storage.life.life_of` says."""
     last = col(CommunityLife.last_at)
-    alive, awake = last >= now - ALIVE, last >= now - QUIET
-    return (
-        sa.func.count(sa.case((alive, 1))),
-        sa.func.count(sa.case((sa.and_(awake, ~alive), 1))),
-        sa.func.count(),
-    )
+    return {
+        Life.NEW: is_new(now),
+        Life.ALIVE: last >= now - ALIVE,
+        Life.QUIET: sa.and_(last >= now - QUIET, last < now - ALIVE),
+        Life.ASLEEP: sa.or_(last < now - QUIET, sa.and_(last.is_(None), ~is_new(now))),
+    }[life]
+
+
+def counting_lives(now: datetime) -> list[sa.ColumnElement[int]]:
+    """How many communities live in each way, in the order of `Lives`."""
+    ways = (Life.ALIVE, Life.QUIET, Life.ASLEEP, Life.NEW)
+    return [sa.func.count(sa.case((living(life, now), 1))) for life in ways]
 
 
 async def lives(session: AsyncSession, scope: Scope, now: datetime) -> Lives:
@@ -111,10 +122,5 @@ async def lives(session: AsyncSession, scope: Scope, now: datetime) -> Lives:
         within(col(CommunityLife.area), scope.area),
         *([col(CommunityLife.community_id) == scope.community_id] if scope.community_id is not None else []),
     )
-    alive, quiet, every = (await session.execute(statement)).one()
-    return lives_of(alive, quiet, every)
-
-
-def lives_of(alive: int, quiet: int, every: int) -> Lives:
-    """How communities live, of which so many are alive or quiet."""
-    return Lives(alive, quiet, every - alive - quiet)
+    row: Any = (await session.execute(statement)).one()
+    return Lives(*row)

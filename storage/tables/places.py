@@ -61,6 +61,6 @@ class Community(SQLModel, table=True):
     welcome: str = Field(default="", sa_column_kwargs=default(""))  # a facilitator's greeting for who joins
     parent_id: int | None = ref("communities.id", nullable=True)  # where a circle has sprung from
     ends_at: datetime | None = None  # of a circle, unless its members go on
-    created_at: datetime = Field(default_factory=utc_now)
+    created_at: datetime = Field(default_factory=utc_now, index=True)  # the new ones are looked for
     closed_at: datetime | None = None
     merged_into_id: int | None = ref("communities.id", nullable=True)  # where the code of a closed one leads

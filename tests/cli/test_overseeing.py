@@ -23,7 +23,7 @@ def test_a_community_has_another_name_and_area(shell_anywhere: Shell) -> None:
         "name": "Kakuma Counts",
         "code": code,
         "area": "kenya/kisumu",
-        "life": "asleep",
+        "life": "new",
         "members": 0,
     }
     assert shell.json("community", "list", "--programme", "Learning Together", "--area", "kenya/kis") == []
@@ -37,7 +37,7 @@ def test_a_closed_community_comes_back(shell_anywhere: Shell) -> None:
     assert "is closed" in shell.run("community", "close", code, status=1)
     assert "no community with the code" in shell.run("community", "poster", code, status=1)
     assert "is open again" in shell.run("community", "reopen", code)
-    assert lives(shell) == {"Kakuma Maths Circle": "asleep"}
+    assert lives(shell) == {"Kakuma Maths Circle": "new"}
     assert "is open already" in shell.run("community", "reopen", code, status=1)
 
 
@@ -49,7 +49,7 @@ def test_the_code_of_a_merged_one_leads_to_the_other(shell_anywhere: Shell) -> N
     assert shell.json("community", "poster", old)["name"] == "Kakuma Readers"
     shell.run("community", "merge", new, "--into", third)
     assert shell.json("community", "poster", old)["name"] == "Kakuma Writers"
-    assert lives(shell) == {"Kakuma Writers": "asleep"}
+    assert lives(shell) == {"Kakuma Writers": "new"}
     assert "itself" in shell.run("community", "merge", old, "--into", third, status=1)
 
 
@@ -63,7 +63,7 @@ def test_a_name_is_one_communitys_alone(shell: Shell) -> None:
     programme = ("--programme", "Learning Together")
     said = shell.run("community", "add", "KAKUMA READERS", *programme, *where, status=1)
     assert "already in the programme" in said
-    assert lives(shell) == {"Kakuma Maths Circle": "asleep", "Kakuma Readers": "asleep"}
+    assert lives(shell) == {"Kakuma Maths Circle": "new", "Kakuma Readers": "new"}
 
 
 @pytest.mark.parametrize(

@@ -45,6 +45,8 @@ async def test_the_front_page_shows_how_the_programme_lives(office_anywhere: Off
     assert value_of(page.text, "Said by the two who say most") == "33%"
     assert "One community" in page.text
     assert "Feb 2026: 0" in page.text
+    assert "1 alive, 0 quiet, 0 asleep ·" in page.text
+    assert "life=new" not in page.text, "there is none"
     assert "Figures of March 2026, so far" in page.text
     for cycle in ("immediate", "potential", "applied", "realised", "reframing"):
         assert f'<h2 id="{cycle}">' in page.text
@@ -99,6 +101,9 @@ async def test_one_goes_down_to_an_area_and_to_a_community(office: Office) -> No
     browser = await office.inside()
     page = await browser.get("/dashboard?area=kenya/turkana/kakuma")
     assert "<h1><bdi>kakuma</bdi></h1>" in page.text
+    above = await browser.get("/dashboard?area=kenya")
+    assert "1 alive, 0 quiet, 0 asleep, 1 new ·" in above.text
+    assert 'life=new">new</a> 1' in above.text
     assert "Kakuma Maths Circle" in page.text
     assert "Lodwar Readers" not in page.text
     page = await browser.get("/dashboard/community/1")
@@ -107,7 +112,7 @@ async def test_one_goes_down_to_an_area_and_to_a_community(office: Office) -> No
     assert value_of(page.text, "Contributions") == "6"
     page = await browser.get("/dashboard/communities?code=%20lodwar2%20")
     assert (page.status, page.headers["Location"]) == (303, "/dashboard/community/2")
-    page = await browser.get("/dashboard/communities?life=asleep")
+    page = await browser.get("/dashboard/communities?life=new")
     assert "Lodwar Readers" in page.text
     assert "Kakuma Maths Circle" not in page.text
     page = await browser.get("/dashboard/communities?language=sw")
@@ -223,7 +228,7 @@ async def test_each_part_is_saved_as_it_is_shown(office: Office) -> None:
     assert len(await saved("figure=said&from=2026-01&to=2026-02")) == 1 + 2
     assert len(await saved("figure=immediate")) == 1 + 6 * 12
     assert len(await saved("")) == 1 + 20 * 12
-    assert (await saved("figure=areas"))[1] == ["kenya", "1", "1", "0", "0", "6", "6"]
+    assert (await saved("figure=areas"))[1] == ["kenya", "1", "1", "0", "0", "0", "6", "6"]
     assert (await saved("figure=languages"))[1:] == [["en", "6", "false"]]
     assert (await saved("figure=channels"))[1:] == [["sim-sms", "6", "false"]]
     assert (await saved("figure=deliveries"))[-1][:2] == ["sim-sms", "2026-03"]

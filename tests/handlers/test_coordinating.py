@@ -130,7 +130,7 @@ async def test_a_coordinator_needs_no_community(talk: Talk) -> None:
         grace: MENU
         > grace: For you who look after communities*
         grace: COMMUNITIES
-        > grace: Communities 1 to 1 of 1*Kakuma Maths Circle: asleep, 0 members
+        > grace: Communities 1 to 1 of 1*Kakuma Maths Circle: new, 0 members
         grace: good morning
         > grace: For you who look after communities*
         grace: JOIN KAKUMA7

@@ -20,7 +20,7 @@ async def test_the_list_shows_members_and_life_and_one_of_them_more(programme: T
     await programme.say("amina", "POST egg boxes")
     await programme.play("""
         grace: COMMUNITIES
-        > grace: Communities 1 to 2 of 2*Maths Circle: alive, 2 members|2 Lodwar Readers: asleep, 1 member
+        > grace: Communities 1 to 2 of 2*Maths Circle: alive, 2 members|2 Lodwar Readers: new, 1 member
         grace: 1
         > grace: Kakuma Maths Circle (kenya/turkana/kakuma)|Alive*: 2, facilitators: 1*6 Close it|0 Back*
         grace: 0
@@ -59,9 +59,9 @@ async def test_ten_a_page(talk: Talk) -> None:
             )
     await talk.play("""
         grace: COMMUNITIES
-        > grace: Communities 1 to 10 of 13*10 Readers 08: asleep, 0 members|0 Next ones
+        > grace: Communities 1 to 10 of 13*10 Readers 08: new, 0 members|0 Next ones
         grace: 0
-        > grace: Communities 11 to 13 of 13*3 Readers 11: asleep, 0 members
+        > grace: Communities 11 to 13 of 13*3 Readers 11: new, 0 members
         grace: COMMUNITIES kisumu
         > grace: Communities 1 to 10 of 12*
         grace: 0

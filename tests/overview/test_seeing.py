@@ -124,6 +124,24 @@ async def test_a_community_that_moves_takes_its_figures_along(talk_anywhere: Tal
     assert [point.value for point in seen.figure("said").trend[-2:]] == [6, 0]
 
 
+async def test_one_that_has_just_begun_is_new_and_not_asleep(talk_anywhere: Talk) -> None:
+    talk, new = talk_anywhere, Lives(new=1)
+    for days, lives, life in ((0, new, Life.NEW), (10, new, Life.NEW), (1, Lives(asleep=1), Life.ASLEEP)):
+        talk.clock.advance(timedelta(days=days))
+        assert (await _look(talk)).lives == lives
+        assert lives.communities == 1
+        async with talk.app.database.read() as session:
+            scope, now = Scope(1), talk.clock.now()
+            assert [row.lives for row in await overview.areas(session, scope, now)] == [lives]
+            assert [row.life for row in (await overview.communities(session, scope, now)).rows] == [life]
+            for other in Life:
+                page = await overview.communities(session, scope, now, life=other)
+                assert page.count == (other is life)
+    await talk.joined("amina")
+    await talk.say("amina", "POST hello")
+    assert (await _look(talk)).lives == Lives(alive=1)
+
+
 async def test_a_community_falls_quiet_and_asleep(talk: Talk) -> None:
     await _six(talk)
     await talk.say("amina", "POST hello")

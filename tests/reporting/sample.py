@@ -29,7 +29,7 @@ def sample(*, seed: int = 4) -> dict[str, Any]:
         "area": "kenya/turkana",
         "month": "2026-11-01",
         "so_far": True,
-        "lives": [12, 5, 3],
+        "lives": [12, 5, 3, 2],
         "members": 430,
         "cycles": cycles,
         "languages": [["sw", 250], ["en", 130], ["ar", 50], ["fr", None]],

@@ -84,7 +84,7 @@ class Cards:
 
     def lives(self, lives: Lives) -> list[Piece]:
         """The strip of how communities live."""
-        return charts.strip((lives.alive, lives.quiet, lives.asleep), mirrored=self._mirrored)
+        return charts.strip((lives.alive, lives.quiet, lives.asleep, lives.new), mirrored=self._mirrored)
 
     def parts(self, parts: Sequence[Part], titles: Mapping[str, str]) -> list[Measured]:
         """Members by what they have in common."""

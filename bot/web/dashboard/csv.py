@@ -42,10 +42,11 @@ def of_overview(overview: Overview, name: str) -> Iterator[Cells] | None:
 
 def of_areas(rows: Iterable[AreaRow]) -> Iterator[Cells]:
     """Areas, a row each."""
-    yield "area", "communities", "alive", "quiet", "asleep", "members", "active"
+    yield "area", "communities", "alive", "quiet", "asleep", "new", "members", "active"
     for row in rows:
         lives = row.lives
-        yield row.area, lives.communities, lives.alive, lives.quiet, lives.asleep, row.members, row.active
+        states = (lives.alive, lives.quiet, lives.asleep, lives.new)
+        yield row.area, lives.communities, *states, row.members, row.active
 
 
 def of_communities(rows: Iterable[CommunityRow]) -> Iterator[Cells]:

@@ -66,7 +66,7 @@ async def _in_area(turn: Turn, area: str) -> list[Realm] | None:
 
 def _line(turn: Turn, one: Overseen) -> dict[str, Any]:
     """What a line says of a community."""
-    life = "closed" if one.closed_at is not None else life_of(one.last_at, turn.now).value
+    life = "closed" if one.closed_at is not None else life_of(one.last_at, one.created_at, turn.now).value
     return {"name": one.name, "life": life, "members": one.members}
 
 
