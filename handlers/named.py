@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from handlers.turn import Turn
-from storage import communities, contributions, stories
+from storage import contributions, memberships, stories
 from storage.contributions import Given
 
 PUNCTUATION = " .,!?"
@@ -18,7 +18,7 @@ async def named(turn: Turn, code: str) -> Given | None:
     quoted = await contributions.by_delivery(turn.session, channel, turn.inbound.reply_to)
     if quoted is None or quoted.code != code:
         return await of_code(turn, code)
-    role = await communities.role_in(turn.session, turn.member.id, quoted.community_id)
+    role = await memberships.role_in(turn.session, turn.member.id, quoted.community_id)
     return quoted if role is not None else None
 
 

@@ -11,7 +11,7 @@ from bot import prices
 from bot.settings import SettingsError, load
 from handlers.reaching import Reach, reckon
 from handlers.sending import Prices, Sending
-from storage import communities, groups, reach, senders
+from storage import communities, groups, memberships, reach, senders
 from storage.deliveries import Plan
 from storage.deliveries.tier import Room
 from storage.messages import sending as messages_sending
@@ -194,7 +194,7 @@ async def test_who_is_in_a_group_and_who_is_elsewhere_counts_once(talk_anywhere:
         found = await senders.glimpse(session, Seen("sim-telegram", "baraka", now), now)
         assert found.person is not None
         await groups.present(session, group_id, found.person.id, now)
-        await communities.join(session, found.person.id, other, Role.TEACHER, now)
+        await memberships.join(session, found.person.id, other, Role.TEACHER, now)
     async with talk.app.database.read() as session:
         own = {("sim-telegram", 0, 1), ("sim-whatsapp", 0, 1)}
         there = {("sim-telegram", 1, 1)}

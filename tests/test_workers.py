@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot.worker import BATCH, Worker
 from handlers.wire import Inbound
-from storage import communities, members, senders
+from storage import communities, members, memberships, senders
 from storage.senders import Seen
 from storage.tables import Role
 from tests.clock import StillClock
@@ -58,7 +58,7 @@ async def _fill(talk: Talk) -> None:
             member = await members.create(
                 session, name=f"Member {number}", place="", language="en", address_id=address, now=now
             )
-            await communities.join(session, member, places[_place(number)], Role.TEACHER, now)
+            await memberships.join(session, member, places[_place(number)], Role.TEACHER, now)
 
 
 def _place(number: int) -> int:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from handlers.overseeing.acting import Acting, RefusedError
 from handlers.rights import Right
-from storage import codes, communities, hosting, members, messages, overseen, questions
+from storage import codes, hosting, members, memberships, messages, overseen, questions
 from storage.messages import Draft
 from storage.overseen import Host, Overseen
 from storage.tables import Priority, Role
@@ -59,7 +59,7 @@ async def remove_host(acting: Acting, community_id: int, member_id: int) -> tupl
     place, host = await _host(acting, community_id, member_id)
     await hosting.set_role(acting.session, member_id, place.id, Role.TEACHER)
     await _withdraw(acting, place, member_id)
-    await communities.remove(acting.session, member_id, place.id, acting.now)
+    await memberships.remove(acting.session, member_id, place.id, acting.now)
     await members.cancel_waiting(acting.session, member_id, place.id)
     await questions.close_of(acting.session, member_id)
     await acting.note("facilitator.removed", place.id, member_id=member_id)

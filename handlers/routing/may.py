@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from handlers.routing.registrations import Needs
 from handlers.turn import Answer, Turn
-from storage import communities, coordinators
+from storage import communities, coordinators, memberships
 from storage.tables import Role
 
 
@@ -20,7 +20,7 @@ async def refusal(turn: Turn, needs: Needs, rest: str) -> str | None:
         return None if await coordinates(turn) else "needs-coordinator"
     if needs is Needs.FACILITATOR:
         place = await communities.by_code(turn.session, rest) if rest else turn.community
-        role = await communities.role_in(turn.session, turn.person.id, place.id) if place else None
+        role = await memberships.role_in(turn.session, turn.person.id, place.id) if place else None
         return "needs-facilitator" if place and role is not Role.FACILITATOR else None
     if needs in (Needs.COMMUNITY, Needs.HOST) and not await _is_in_community(turn):
         return "no-community"
@@ -36,7 +36,7 @@ async def coordinates(turn: Turn) -> bool:
 
 async def facilitates(turn: Turn, community_id: int) -> bool:
     """Whether the writer is a facilitator of this very community, whichever they speak in now."""
-    return await communities.role_in(turn.session, turn.member.id, community_id) is Role.FACILITATOR
+    return await memberships.role_in(turn.session, turn.member.id, community_id) is Role.FACILITATOR
 
 
 async def may_still(turn: Turn, answer: Answer) -> bool:
@@ -58,4 +58,4 @@ async def _is_in_community(turn: Turn) -> bool:
     """Whether the writer is in the community that is spoken to: a group's may be another's."""
     if turn.group_community is None or turn.person is None:
         return turn.community is not None
-    return await communities.role_in(turn.session, turn.person.id, turn.group_community.id) is not None
+    return await memberships.role_in(turn.session, turn.person.id, turn.group_community.id) is not None

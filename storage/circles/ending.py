@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from storage import closing, communities
+from storage import closing, communities, memberships
 from storage.circles.opened import Circle
 from storage.circles.people import InCircle, people_of, vote
 from storage.senders import Place
@@ -52,7 +52,7 @@ async def close(
 
 async def _send_home(session: AsyncSession, circle: Circle, member_id: int) -> Place | None:
     """Let someone who speaks in a circle speak where it has sprung from, else in any community of theirs."""
-    theirs = {place.id: place for place in await communities.of_member(session, member_id)}
+    theirs = {place.id: place for place in await memberships.of_member(session, member_id)}
     home = theirs.get(circle.parent_id) or next(iter(theirs.values()), None)
     await session.execute(
         sa.update(Member)

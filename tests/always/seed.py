@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import SQLModel, col
 
-from storage import communities, groups, members, occurrences, senders
+from storage import communities, groups, members, memberships, occurrences, senders
 from storage.database import driver_url
 from storage.senders import Seen
 from storage.tables import Address, Lease, Role
@@ -55,12 +55,12 @@ async def seat(session: AsyncSession, community_id: int, one: Seat, now: datetim
     """Make someone a member who wrote a moment ago; the member's id."""
     sender = await senders.arrive(session, Seen(one.channel, one.value, now, "en", one.name), now)
     if sender.person is not None:
-        await communities.join(session, sender.person.id, community_id, one.role, now)
+        await memberships.join(session, sender.person.id, community_id, one.role, now)
         return sender.person.id
     member_id = await members.create(
         session, name=one.name, place="", language="en", address_id=sender.address_id, now=now
     )
-    await communities.join(session, member_id, community_id, one.role, now)
+    await memberships.join(session, member_id, community_id, one.role, now)
     return member_id
 
 

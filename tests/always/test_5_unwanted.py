@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from storage import communities, members
+from storage import communities, members, memberships
 from storage import messages as said
 from storage.messages import Draft
 from storage.messages.sending import WIDE
@@ -256,7 +256,7 @@ async def test_who_goes_in_the_midst_of_a_fan_out_in_slices_gets_nothing(house_a
     gone = {"left": (ids[5], ids[-1]), "stopped": (ids[6], ids[-2]), "paused": (ids[7], ids[-3])}
     async with house.app.database.write() as session:
         for member_id in gone["left"]:
-            await communities.leave(session, member_id, community, now)
+            await memberships.leave(session, member_id, community, now)
         for member_id in gone["stopped"]:
             await members.update(session, member_id, stopped_at=now)
         for member_id in gone["paused"]:

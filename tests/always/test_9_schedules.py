@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 import psycopg
 import pytest
 
-from storage import communities, members, senders
+from storage import communities, members, memberships, senders
 from storage.database import Database, driver_url
 from storage.prompting import schedules
 from storage.senders import Seen
@@ -149,7 +149,7 @@ async def settle_in(url: str, all_places: Sequence[Place]) -> None:
                 member = await members.create(
                     session, name="Amina", place="", language="en", address_id=address, now=BEGIN
                 )
-                await communities.join(session, member, place.id, role, BEGIN)
+                await memberships.join(session, member, place.id, role, BEGIN)
             minute = place.at.hour * 60 + place.at.minute
             await schedules.set_weekly(session, place.id, place.weekday, minute, None, BEGIN)
             for first, last in HOLIDAYS if place.rests else ():

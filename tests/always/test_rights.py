@@ -16,7 +16,7 @@ from typer.main import get_command
 from bot.cli import build_cli
 from handlers.overseeing import Acting, RefusedError, close, found, invite_host, merge, move, rename, reopen
 from handlers.rights import RIGHTS, Right, Who, may, may_in, roles_in
-from storage import communities, coordinators, members, senders
+from storage import communities, coordinators, members, memberships, senders
 from storage.coordinators import Realm
 from storage.senders import Seen
 from storage.tables import Role
@@ -131,7 +131,7 @@ async def _member(talk: Talk, name: str) -> None:
         member_id = await members.create(session, **about, now=now)
         if name in ("amina", "host"):
             role = Role.FACILITATOR if name == "host" else Role.TEACHER
-            await communities.join(session, member_id, talk.community_id, role, now)
+            await memberships.join(session, member_id, talk.community_id, role, now)
         else:
             area = "kenya/kisumu" if name == ELSEWHERE else "kenya/turkana"
             given = {"may_identify": name in ("ida", ELSEWHERE)}

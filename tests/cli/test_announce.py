@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 
 from bot.settings import load
-from storage import communities, members, senders
+from storage import members, memberships, senders
 from storage.database import Database
 from storage.senders import Seen
 from storage.tables import Role
@@ -24,7 +24,7 @@ async def join() -> None:
         member = await members.create(
             session, name="Amina", place="", language="en", address_id=sender.address_id, now=START
         )
-        await communities.join(session, member, 1, Role.TEACHER, START)
+        await memberships.join(session, member, 1, Role.TEACHER, START)
     await database.close()
 
 

@@ -11,7 +11,7 @@ import pytest
 import sqlalchemy as sa
 
 from bot.settings import load
-from storage import communities, contributions, members, senders
+from storage import communities, contributions, members, memberships, senders
 from storage.database import Database
 from storage.senders import Seen
 from storage.tables import Audit, ContributionKind, Role
@@ -31,7 +31,7 @@ async def _fill(code: str) -> None:
         member = await members.create(
             session, name="Amina", place="", language="en", address_id=sender.address_id, now=WHEN
         )
-        await communities.join(session, member, place.id, Role.TEACHER, WHEN)
+        await memberships.join(session, member, place.id, Role.TEACHER, WHEN)
         await contributions.add(
             session,
             community_id=place.id,

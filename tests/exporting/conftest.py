@@ -13,7 +13,7 @@ import sqlalchemy as sa
 
 from bot.exporting.disguise import Disguise
 from bot.exporting.writing import Export, Order
-from storage import communities, contributions, members, messages, senders
+from storage import communities, contributions, members, memberships, messages, senders
 from storage.database import Database
 from storage.exporting import Scope
 from storage.messages import Draft
@@ -102,7 +102,7 @@ async def _people(database: Database, places: tuple[int, int]) -> tuple[int, ...
                 session, name=name, place="", language="en", address_id=sender.address_id, now=START
             )
             place = places[1] if name == "Peter" else places[0]
-            await communities.join(session, member, place, Role.TEACHER, START)
+            await memberships.join(session, member, place, Role.TEACHER, START)
             made.append(member)
     return tuple(made)
 

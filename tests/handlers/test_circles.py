@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from storage import communities
+from storage import communities, memberships
 from storage.tables import Role
 from tests.handlers.having_ideas import circled
 from tests.handlers.phones import SMART
@@ -193,9 +193,9 @@ async def test_who_has_gone_on_another_phone_neither_votes_nor_ends_a_circle(tal
     circle = talk.community_id + 1
     await talk.say("amina", "END")
     async with talk.app.database.write() as session:
-        await communities.leave(session, 1, circle, talk.clock.now())
-        await communities.join(session, 1, talk.community_id, Role.TEACHER, talk.clock.now())
-        await communities.join(session, 1, circle, Role.TEACHER, talk.clock.now())
+        await memberships.leave(session, 1, circle, talk.clock.now())
+        await memberships.join(session, 1, talk.community_id, Role.TEACHER, talk.clock.now())
+        await memberships.join(session, 1, circle, Role.TEACHER, talk.clock.now())
     talk.passed_over()
     await talk.play("""
         amina: 1
@@ -203,7 +203,7 @@ async def test_who_has_gone_on_another_phone_neither_votes_nor_ends_a_circle(tal
     """)
     await _six_weeks_on(talk)
     async with talk.app.database.write() as session:
-        await communities.leave(session, 1, circle, talk.clock.now())
+        await memberships.leave(session, 1, circle, talk.clock.now())
     await talk.play("""
         amina: 2
         > amina: That question is closed*

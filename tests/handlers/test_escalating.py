@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from storage import communities, helping
+from storage import communities, helping, memberships
 from storage.tables import Role
 from tests.talk import Talk
 
@@ -278,7 +278,7 @@ async def _teaches_there(talk: Talk, number: int, area: str) -> None:
             code=f"PLACE00{number}",
             now=talk.clock.now(),
         )
-        await communities.join(session, 3, place, Role.TEACHER, talk.clock.now())
+        await memberships.join(session, 3, place, Role.TEACHER, talk.clock.now())
 
 
 async def test_who_stopped_is_asked_nothing(talk: Talk) -> None:

@@ -8,7 +8,7 @@ import pytest
 import sqlalchemy as sa
 from sqlmodel import col
 
-from storage import communities
+from storage import memberships
 from storage.tables import Contribution, ContributionKind, Reach, Role
 from tests.handlers.phones import SMART
 from tests.talk import Talk
@@ -207,7 +207,7 @@ async def test_who_has_left_on_another_phone_meanwhile_tries_nothing(talk: Talk)
         await talk.say(who, text)
     await talk.say("joseph", "TRIED R1")  # of their only other community
     async with talk.app.database.write() as session:
-        await communities.leave(session, 2, talk.community_id, talk.clock.now())
+        await memberships.leave(session, 2, talk.community_id, talk.clock.now())
     talk.passed_over()
     await talk.play("""
         joseph: 1

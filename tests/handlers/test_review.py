@@ -8,7 +8,7 @@ import pytest
 import sqlalchemy as sa
 from sqlmodel import col
 
-from storage import communities, members
+from storage import communities, members, memberships
 from storage.tables import Audit, Contribution, Level, Occurrence, Role
 from tests.talk import Talk
 
@@ -200,8 +200,8 @@ async def test_who_may_not_review(talk: Talk) -> None:
         > rose: *The goats*
     """)
     async with talk.app.database.write() as session:
-        await communities.leave(session, 3, talk.community_id, talk.clock.now())
-        await communities.join(session, 3, talk.community_id, Role.TEACHER, talk.clock.now())
+        await memberships.leave(session, 3, talk.community_id, talk.clock.now())
+        await memberships.join(session, 3, talk.community_id, Role.TEACHER, talk.clock.now())
     await talk.play("""
         rose: 1
         > rose: S1 does not wait any more*
@@ -357,7 +357,7 @@ async def test_a_third_places_older_story_comes_before_a_second_from_the_same_pl
     for text in ("JOIN ELDORET3", "1", "1", "Rose, Eldoret Primary"):
         await talk.say("rose", text)
     async with talk.app.database.write() as session:
-        await communities.join(session, 4, third, Role.FACILITATOR, talk.clock.now())
+        await memberships.join(session, 4, third, Role.FACILITATOR, talk.clock.now())
     await _tells(talk, "rose", "the oldest", "2")
     talk.clock.advance(60)
     for text in ("older", "newest"):

@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from storage import communities, contributions, figures, helping, members, messages, reflections
+from storage import communities, contributions, figures, helping, members, memberships, messages, reflections
 from storage.database import Database
 from storage.messages import Draft
 from storage.tables import (
@@ -158,9 +158,9 @@ class Walk:
 
     async def join(self, session: AsyncSession) -> None:
         if self.chance.random() < 0.7:
-            await communities.join(session, self.member(), self.place(), Role.TEACHER, self.now)
+            await memberships.join(session, self.member(), self.place(), Role.TEACHER, self.now)
         else:
-            await communities.leave(session, self.member(), self.place(), self.now)
+            await memberships.leave(session, self.member(), self.place(), self.now)
         this = sa.update(Member).where(col(Member.id) == self.member())
         await session.execute(this.values(language=self.chance.choice(("en", "fr"))))
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from storage import communities, members, senders
+from storage import communities, members, memberships, senders
 from storage.database import Database
 from storage.senders import Seen
 from storage.tables import Role
@@ -40,7 +40,7 @@ class Shelf:
                     address_id=sender.address_id,
                     now=START,
                 )
-                await communities.join(session, member, self.community_id, Role.TEACHER, START)
+                await memberships.join(session, member, self.community_id, Role.TEACHER, START)
                 self.addresses.append(sender.address_id)
                 self.members.append(member)
 

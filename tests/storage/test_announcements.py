@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from storage import announcements, communities, groups, members
+from storage import announcements, communities, groups, members, memberships
 from storage.announcements import News, Saying
 from storage.database import Database
 from storage.messages import Slice, fan_on, sending
@@ -42,13 +42,13 @@ async def fill(shelf: Shelf) -> list[int]:
             for index, area in enumerate(AREAS)
         ]
         for index in range(4):
-            await communities.join(session, shelf.members[index], made[0], Role.TEACHER, START)
+            await memberships.join(session, shelf.members[index], made[0], Role.TEACHER, START)
         for index, place in ((12, 1), (13, 2), (14, 1), (15, 2)):
-            await communities.leave(session, shelf.members[index], shelf.community_id, START)
-            await communities.join(session, shelf.members[index], made[place], Role.TEACHER, START)
-        await communities.leave(session, shelf.members[5], shelf.community_id, START)
+            await memberships.leave(session, shelf.members[index], shelf.community_id, START)
+            await memberships.join(session, shelf.members[index], made[place], Role.TEACHER, START)
+        await memberships.leave(session, shelf.members[5], shelf.community_id, START)
         circle = await circle_of(session, shelf, "Number games")
-        await communities.join(session, shelf.members[4], circle, Role.TEACHER, START)
+        await memberships.join(session, shelf.members[4], circle, Role.TEACHER, START)
         await members.update(session, shelf.members[6], stopped_at=START)
         await members.update(session, shelf.members[7], paused_until=START + timedelta(days=1))
         await members.update(session, shelf.members[8], rhythm=Rhythm.DAILY)

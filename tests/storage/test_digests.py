@@ -10,7 +10,17 @@ import pytest
 import sqlalchemy as sa
 from sqlmodel import col
 
-from storage import communities, contributions, deliveries, digests, leases, members, messages, weeks
+from storage import (
+    communities,
+    contributions,
+    deliveries,
+    digests,
+    leases,
+    members,
+    memberships,
+    messages,
+    weeks,
+)
 from storage.database import Database
 from storage.deliveries import Claim, Due, Mark, policy
 from storage.digests import Done, Slice
@@ -141,7 +151,7 @@ async def test_who_left_or_whose_all_was_hidden_gets_an_empty_one_never(shelf: S
     hidden = await _post(shelf, "one")
     assert await _run(shelf.database, FOUR) == 2
     async with shelf.database.write() as session:
-        await communities.leave(session, shelf.members[1], shelf.community_id, FOUR)
+        await memberships.leave(session, shelf.members[1], shelf.community_id, FOUR)
         await contributions.hide(session, hidden, FOUR, frozenset())
     assert await _claim(shelf.database, FOUR) == []
     assert await _states(shelf, 1) == await _states(shelf, 2) == [S.CANCELLED, S.CANCELLED]

@@ -9,7 +9,7 @@ import pytest
 import sqlalchemy as sa
 from sqlmodel import col
 
-from storage import communities, contributions, groups, members, messages
+from storage import communities, contributions, groups, members, memberships, messages
 from storage.database import Database
 from storage.messages import Draft, Slice, fan_on, sending
 from storage.tables import (
@@ -43,7 +43,7 @@ async def _reached(shelf: Shelf, message_id: int) -> list[int]:
 async def _unfit(shelf: Shelf) -> set[int]:
     """One each who left, stopped, paused, is suspended, and is in the group; the addresses of those left."""
     async with shelf.database.write() as session:
-        await communities.leave(session, shelf.members[1], shelf.community_id, START)
+        await memberships.leave(session, shelf.members[1], shelf.community_id, START)
         await members.update(session, shelf.members[2], stopped_at=START)
         await members.update(session, shelf.members[3], paused_until=START + timedelta(days=1))
         await session.execute(
@@ -210,14 +210,14 @@ async def test_who_joins_again_keeps_one_membership(shelf: Shelf) -> None:
     await shelf.fill(1)
     async with shelf.database.write() as session:
         member = shelf.members[0]
-        await communities.join(session, member, shelf.community_id, Role.FACILITATOR, START)
-        await communities.join(session, member, shelf.community_id, Role.TEACHER, START)
-        assert await communities.role_in(session, member, shelf.community_id) is Role.FACILITATOR
-        assert await communities.leave(session, member, shelf.community_id, START) is None
-        assert await communities.role_in(session, member, shelf.community_id) is None
-        await communities.join(session, member, shelf.community_id, Role.TEACHER, START)
-        assert await communities.role_in(session, member, shelf.community_id) is Role.TEACHER
-        assert [place.code for place in await communities.of_member(session, member)] == ["KAKUMA7"]
+        await memberships.join(session, member, shelf.community_id, Role.FACILITATOR, START)
+        await memberships.join(session, member, shelf.community_id, Role.TEACHER, START)
+        assert await memberships.role_in(session, member, shelf.community_id) is Role.FACILITATOR
+        assert await memberships.leave(session, member, shelf.community_id, START) is None
+        assert await memberships.role_in(session, member, shelf.community_id) is None
+        await memberships.join(session, member, shelf.community_id, Role.TEACHER, START)
+        assert await memberships.role_in(session, member, shelf.community_id) is Role.TEACHER
+        assert [place.code for place in await memberships.of_member(session, member)] == ["KAKUMA7"]
         assert await communities.programme_named(session, "learning TOGETHER") == shelf.programme_id
         assert await communities.programme_named(session, "nothing") is None
 

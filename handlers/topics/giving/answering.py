@@ -9,7 +9,7 @@ from handlers import notices, sharing
 from handlers.cutting import excerpt
 from handlers.routing.registrations import Needs, Registrations
 from handlers.turn import Answer, Choice, Turn
-from storage import communities, contributions, helping, messages, occurrences
+from storage import communities, contributions, helping, memberships, messages, occurrences
 from storage.contributions import Given
 from storage.tables import ContributionKind, Hearing, Reach, Status
 
@@ -66,7 +66,7 @@ async def take_which(turn: Turn, answer_: Answer) -> None:
 
 async def _refusal(turn: Turn, given: Given, asked: Given) -> str | None:
     """The text that says why nothing can be answered, None if it can."""
-    if await communities.role_in(turn.session, turn.member.id, given.community_id) is None:
+    if await memberships.role_in(turn.session, turn.member.id, given.community_id) is None:
         return "code-unknown"
     if turn.member.stopped_at is not None:
         return "stopped-still"
@@ -123,7 +123,7 @@ async def _tell_author(turn: Turn, asked: Given, kept: Given) -> str:
         return "answer-own"
     if asked.author_id is None:
         return "answer-kept"
-    if await communities.role_in(turn.session, asked.author_id, asked.community_id) is None:
+    if await memberships.role_in(turn.session, asked.author_id, asked.community_id) is None:
         return "answer-kept"
     asks = asked.kind is ContributionKind.HELP
     draft = sharing.relay(

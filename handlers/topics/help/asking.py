@@ -15,7 +15,7 @@ from handlers.topics.giving import answering
 from handlers.topics.help import helping
 from handlers.topics.reading import finding
 from handlers.turn import Answer, Choice, Turn
-from storage import communities, contributions, members, occurrences, search
+from storage import contributions, members, memberships, occurrences, search
 from storage import helping as requests
 from storage.contributions import Given
 from storage.search import Found
@@ -129,7 +129,7 @@ async def send_unsent(occasion: Occasion) -> None:
     if draft is None or draft.status is not Status.DRAFT or draft.author_id is None:
         return
     reader = await members.reader(occasion.session, draft.author_id)
-    if reader is None or not await communities.role_in(occasion.session, draft.author_id, draft.community_id):
+    if reader is None or not await memberships.role_in(occasion.session, draft.author_id, draft.community_id):
         await requests.discard(occasion.session, draft.id)
         return
     await requests.open_draft(occasion.session, draft.id, occasion.now)

@@ -10,7 +10,7 @@ from handlers.routing import fits
 from handlers.routing.registrations import Needs, Registrations
 from handlers.topics.help.solving import request_of
 from handlers.turn import Answer, Choice, Turn
-from storage import communities, contributions, helping, members, messages, occurrences
+from storage import communities, contributions, helping, members, memberships, messages, occurrences
 from storage.contributions import Given
 from storage.hours import local_day
 from storage.messages import Draft
@@ -36,7 +36,7 @@ async def _still_open(occasion: Occasion) -> Given | None:
         return None
     if given.author_id is None or await members.reader(occasion.session, given.author_id) is None:
         return None
-    if await communities.role_in(occasion.session, given.author_id, given.community_id) is None:
+    if await memberships.role_in(occasion.session, given.author_id, given.community_id) is None:
         return None
     return given
 
@@ -61,7 +61,7 @@ async def escalate(occasion: Occasion) -> None:
     if given is None or given.author_id is None or await _rests(occasion, given.community_id):
         return
     draft = sharing.relay(given, "relay-unanswered")
-    hosts = await communities.facilitators_of(occasion.session, given.community_id)
+    hosts = await memberships.facilitators_of(occasion.session, given.community_id)
     told = [await occasion.tell(host, draft) for host in hosts if host != given.author_id]
     customs = await communities.customs_of(occasion.session, given.community_id)
     asked = customs.travel_after >= customs.escalate_after and await _ask_consent(occasion, given)

@@ -8,7 +8,7 @@ from handlers.occasion import Occasion
 from handlers.routing import fits
 from handlers.routing.registrations import Needs, Registrations
 from handlers.turn import Answer, Choice, Turn
-from storage import communities, contributions, helping, search
+from storage import contributions, helping, memberships, search
 from storage.contributions import Given
 from storage.helping import Reply
 from storage.messages import Draft
@@ -120,7 +120,7 @@ async def _thank(turn: Turn, answer: Given) -> None:
     asked = await contributions.by_id(turn.session, given.parent_id) if given.parent_id else None
     if given.author_id is None or asked is None:
         return
-    if await communities.role_in(turn.session, given.author_id, given.community_id) is not None:
+    if await memberships.role_in(turn.session, given.author_id, given.community_id) is not None:
         draft = Draft(
             "help-thanks",
             {"code": given.code, "about": asked.code},
@@ -152,7 +152,7 @@ async def ask_whether_it_helped(occasion: Occasion) -> None:
     if asked is None or asked.status is not Status.ANSWERED or asked.is_gone:
         return
     author = asked.author_id
-    if author is None or await communities.role_in(occasion.session, author, asked.community_id) is None:
+    if author is None or await memberships.role_in(occasion.session, author, asked.community_id) is None:
         return
     until = await occasion.rests_until(author)
     if until is not None:

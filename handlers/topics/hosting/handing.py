@@ -16,7 +16,7 @@ from handlers.topics.hosting.taking_over import OPEN_FOR, YES_NO, become, named,
 from handlers.topics.prompting.common import means
 from handlers.turn import Answer, Turn
 from prompts.fold import fold, number
-from storage import communities, hosting
+from storage import communities, hosting, memberships
 from storage.hosting import Candidate, Offer
 from storage.hours import local_day
 from storage.messages import PEOPLE, Draft
@@ -143,7 +143,7 @@ async def take_asked(turn: Turn, answer: Answer) -> None:
     place = await place_of(turn, offer) if offer is not None and offer.until > turn.now else None
     if offer is None or place is None or offer.by_id is None or offer.member_id != turn.member.id:
         await turn.reply("host-offer-over")
-    elif await communities.role_in(turn.session, offer.by_id, place.id) is not Role.FACILITATOR:
+    elif await memberships.role_in(turn.session, offer.by_id, place.id) is not Role.FACILITATOR:
         await hosting.drop(turn.session, offer)
         await turn.reply("host-offer-over")
     elif answer.value == "yes":
@@ -166,6 +166,6 @@ async def run_out(occasion: Occasion) -> None:
     place = await communities.by_id(occasion.session, offer.community_id)
     if offer.by_id is None or place is None:
         return
-    if await communities.role_in(occasion.session, offer.by_id, place.id) is Role.FACILITATOR:
+    if await memberships.role_in(occasion.session, offer.by_id, place.id) is Role.FACILITATOR:
         said = {"community": place.name, **named(offer.member_id)}
         await occasion.tell(offer.by_id, Draft("host-no-word", said, community_id=place.id))

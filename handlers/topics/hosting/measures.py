@@ -11,7 +11,7 @@ from datetime import datetime
 from handlers.topics.hosting.authors import name_of, place_of
 from handlers.topics.hosting.objections import HIDE, REMOVE, WARN
 from handlers.turn import Turn
-from storage import audit, communities, contributions, groups, members, practices, questions, reports
+from storage import audit, contributions, groups, members, memberships, practices, questions, reports
 from storage.contributions import Given
 from storage.messages import Draft
 
@@ -36,7 +36,7 @@ async def _warn(turn: Turn, given: Given, reason: str) -> None:
 async def _remove(turn: Turn, given: Given, reason: str) -> None:
     here, author_id = await place_of(turn, given), given.author_id
     said = {"name": await name_of(turn, given), "community": here.name}
-    if author_id is None or not await communities.remove(turn.session, author_id, here.id, turn.now):
+    if author_id is None or not await memberships.remove(turn.session, author_id, here.id, turn.now):
         await turn.reply("safety-nobody", {"code": given.code, "community": here.name})
         return
     await members.cancel_waiting(turn.session, author_id, here.id)

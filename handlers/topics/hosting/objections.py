@@ -10,7 +10,7 @@ from typing import Any
 from handlers.routing.may import facilitates
 from handlers.topics.hosting.authors import name_of, place_of
 from handlers.turn import Turn
-from storage import communities, contributions
+from storage import contributions, memberships
 from storage.contributions import Given
 from storage.tables import Role
 
@@ -49,7 +49,7 @@ async def _why_not_the_author(turn: Turn, act: str, given: Given) -> tuple[str, 
         return "safety-elsewhere", {"code": given.code}
     role = None
     if given.author_id is not None:
-        role = await communities.role_in(turn.session, given.author_id, given.community_id)
+        role = await memberships.role_in(turn.session, given.author_id, given.community_id)
     if role is None:
         return "safety-nobody", {"code": given.code, "community": (await place_of(turn, given)).name}
     if act == REMOVE and given.is_unnamed:

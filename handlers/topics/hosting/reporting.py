@@ -9,7 +9,7 @@ from handlers.named import named_or_told
 from handlers.routing.registrations import Needs, Registrations
 from handlers.topics.giving import answering
 from handlers.turn import Answer, Choice, Turn
-from storage import audit, communities, contributions, reports
+from storage import audit, communities, contributions, memberships, reports
 from storage.contributions import CODE, Given
 from storage.messages import Draft
 from storage.senders import Place
@@ -89,7 +89,7 @@ async def take_meant(turn: Turn, answer: Answer) -> None:
 async def _report(turn: Turn, given: Given, words: str) -> None:
     origin = await contributions.origin_of(turn.session, given)
     here = await communities.by_id(turn.session, given.community_id)
-    role = await communities.role_in(turn.session, turn.member.id, given.community_id)
+    role = await memberships.role_in(turn.session, turn.member.id, given.community_id)
     said = {"code": given.code}
     if here is None or role is None:
         await turn.reply("code-unknown", said)
@@ -152,7 +152,7 @@ async def _tell_facilitators(
     home = await communities.by_id(turn.session, origin.community_id)
     asked: dict[int, tuple[Given, Place]] = {}
     for one, place in ((given, here), (origin, home)):
-        for member_id in await communities.facilitators_of(turn.session, one.community_id):
+        for member_id in await memberships.facilitators_of(turn.session, one.community_id):
             if place is not None and member_id != origin.author_id:
                 asked.setdefault(member_id, (one, place))
     tell = _tell_more if more else _tell
@@ -162,7 +162,7 @@ async def _tell_facilitators(
 
 async def _tell(turn: Turn, member_id: int, given: Given, place: Place, words: str) -> bool:
     """Show a facilitator what was reported, and what can be done; not by whom."""
-    mine = await communities.of_member(turn.session, member_id)
+    mine = await memberships.of_member(turn.session, member_id)
     call = given.code if len(mine) == 1 else f"{given.code} {place.code}"
     said = {"community": place.name, "call": call}
     draft = Draft(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from handlers.routing.registrations import Needs, Registrations
 from handlers.topics.hosting.taking_over import YES_NO, named, note
 from handlers.turn import Answer, Turn
-from storage import communities, hosting
+from storage import communities, hosting, memberships
 from storage.messages import Draft
 from storage.senders import Place
 from storage.tables import Role
@@ -19,7 +19,7 @@ def register(router: Registrations) -> None:
 
 async def step_down(turn: Turn, _rest: str) -> None:
     """`STEP DOWN`: I host no more; the last one has to hand over."""
-    hosts = await communities.facilitators_of(turn.session, turn.here.id)
+    hosts = await memberships.facilitators_of(turn.session, turn.here.id)
     if turn.member.id not in hosts:
         await turn.reply("needs-facilitator")
     elif len(hosts) == 1:
@@ -37,7 +37,7 @@ async def take_down(turn: Turn, answer: Answer) -> None:
         await turn.reply("host-left")
         return
     await hosting.hold(turn.session, place.id)
-    hosts = await communities.facilitators_of(turn.session, place.id)
+    hosts = await memberships.facilitators_of(turn.session, place.id)
     if turn.member.id not in hosts:
         await turn.reply("question-over")
     elif len(hosts) == 1:

@@ -13,7 +13,7 @@ from handlers.routing.may import facilitates
 from handlers.routing.registrations import Needs, Registrations
 from handlers.topics.prompting import asking
 from handlers.turn import Answer, Choice, Turn
-from storage import communities, hosting, messages, occurrences, offering, silence, story_rounds
+from storage import communities, hosting, memberships, messages, occurrences, offering, silence, story_rounds
 from storage.hours import local_day
 from storage.messages import TEXTS, Draft
 from storage.prompting import runs, schedules
@@ -95,7 +95,7 @@ async def suggest(occasion: Occasion) -> None:
     said[TEXTS] = {**said.get(TEXTS, {}), "reach": "reach-preview"}
     draft = Draft("silent-suggest", said, community_id=place.id)
     data = {"community_id": place.id, "asked": asdict(asked), "since": occasion.now.isoformat()}
-    for one in await communities.facilitators_of(occasion.session, place.id):
+    for one in await memberships.facilitators_of(occasion.session, place.id):
         await occasion.ask(one, "host.silent", draft, SILENT, data, within=ANSWER_WITHIN)
 
 

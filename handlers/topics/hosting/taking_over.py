@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 from handlers.turn import Choice, Turn
-from storage import audit, communities, hosting
+from storage import audit, communities, hosting, memberships
 from storage.hosting import Offer
 from storage.messages import PEOPLE, Draft
 from storage.senders import Place
@@ -25,7 +25,7 @@ def named(member_id: int) -> dict[str, Any]:
 
 async def place_of(turn: Turn, offer: Offer) -> Place | None:
     """Where it is, as long as who is to host belongs there."""
-    there = await communities.role_in(turn.session, offer.member_id, offer.community_id)
+    there = await memberships.role_in(turn.session, offer.member_id, offer.community_id)
     return await communities.by_id(turn.session, offer.community_id) if there is not None else None
 
 

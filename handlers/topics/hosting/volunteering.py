@@ -8,7 +8,7 @@ from handlers.routing.may import facilitates
 from handlers.routing.registrations import Needs, Registrations
 from handlers.topics.hosting.taking_over import OPEN_FOR, YES_NO, become, named, note, place_of
 from handlers.turn import Answer, Choice, Turn
-from storage import communities, hosting
+from storage import hosting, memberships
 from storage.messages import Draft
 
 VOLUNTEERS = [
@@ -39,7 +39,7 @@ async def host(turn: Turn, _rest: str) -> None:
 
 async def _volunteer(turn: Turn) -> None:
     offers = await hosting.of_community(turn.session, turn.here.id, turn.now)
-    hosts = await communities.facilitators_of(turn.session, turn.here.id)
+    hosts = await memberships.facilitators_of(turn.session, turn.here.id)
     if any(one.member_id == turn.member.id for one in offers):
         await turn.reply("host-thanks")
         return

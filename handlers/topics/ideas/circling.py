@@ -9,7 +9,7 @@ from handlers.occasion import Occasion
 from handlers.routing.registrations import Needs, Registrations
 from handlers.topics.ideas.inventing import ASK, WEEKS, find_host
 from handlers.turn import Answer, Choice, Turn
-from storage import audit, circles, communities, messages, occurrences
+from storage import audit, circles, memberships, messages, occurrences
 from storage.circles import Circle
 from storage.messages import Draft
 from storage.tables import Hearing, Role
@@ -64,7 +64,7 @@ async def end(turn: Turn, _rest: str) -> None:
     await find_host(turn, circle)
     if _is_asked(turn, circle):
         await _vote(turn, circle, goes_on=False)
-    elif await communities.role_in(turn.session, turn.member.id, circle.id) is Role.FACILITATOR:
+    elif await memberships.role_in(turn.session, turn.member.id, circle.id) is Role.FACILITATOR:
         said = {"circle": circle.name}
         await turn.ask("circle.sure", "circle-sure", said, choices=SURE, data={"circle_id": circle.id})
     else:
@@ -97,7 +97,7 @@ async def take_vote(turn: Turn, answer: Answer) -> None:
 
 async def _still_theirs(turn: Turn, answer: Answer) -> Circle | None:
     circle = await circles.by_id(turn.session, answer.data["circle_id"])
-    if circle is None or await communities.role_in(turn.session, turn.member.id, circle.id) is None:
+    if circle is None or await memberships.role_in(turn.session, turn.member.id, circle.id) is None:
         return None
     return circle
 
@@ -154,7 +154,7 @@ async def take_sure(turn: Turn, answer: Answer) -> None:
     """The host's yes or no."""
     await turn.close_question()
     circle = await _still_theirs(turn, answer)
-    host = circle and await communities.role_in(turn.session, turn.member.id, circle.id) is Role.FACILITATOR
+    host = circle and await memberships.role_in(turn.session, turn.member.id, circle.id) is Role.FACILITATOR
     if circle is None or not host:
         await turn.reply("question-over")
     elif answer.value == "yes":

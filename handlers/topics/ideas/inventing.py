@@ -12,7 +12,7 @@ from handlers.named import PUNCTUATION, named_or_told
 from handlers.routing import fits
 from handlers.routing.registrations import Needs, Registrations
 from handlers.turn import Turn
-from storage import circles, communities, contributions, messages, occurrences
+from storage import circles, communities, contributions, memberships, messages, occurrences
 from storage.circles import Circle
 from storage.contributions import Given
 from storage.messages import Draft
@@ -153,7 +153,7 @@ async def _join_circle(turn: Turn, given: Given, circle_id: int) -> None:
     if any(one.id == turn.member.id for one in people):
         await turn.reply("in-already", {**said, "size": len(people)})
         return
-    if await communities.was_removed(turn.session, turn.member.id, circle_id):
+    if await memberships.was_removed(turn.session, turn.member.id, circle_id):
         await turn.reply("join-removed", {"community": circle.name})
         return
     await circles.admit(turn.session, turn.member.id, circle_id, Role.TEACHER, turn.now)
@@ -180,7 +180,7 @@ async def go_out(turn: Turn, code: str) -> None:
     was_in = await circles.oppose(turn.session, given.id, turn.member.id)
     circle_id = await circles.held(turn.session, given.id)
     circle = await circles.by_id(turn.session, circle_id) if circle_id is not None else None
-    if circle is not None and await communities.role_in(turn.session, turn.member.id, circle.id) is not None:
+    if circle is not None and await memberships.role_in(turn.session, turn.member.id, circle.id) is not None:
         await circles.leave(turn.session, turn.member.id, circle, turn.now)
         await find_host(turn, circle)
         await turn.reply("out-circle", {"code": given.code, "circle": circle.name})

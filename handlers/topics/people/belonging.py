@@ -6,7 +6,7 @@ from handlers.routing import fits
 from handlers.routing.registrations import Needs, Registrations
 from handlers.turn import Answer, Choice, Turn
 from prompts.fold import number
-from storage import communities, members
+from storage import members, memberships
 
 
 def register(router: Registrations) -> None:
@@ -18,7 +18,7 @@ def register(router: Registrations) -> None:
 
 async def choose_community(turn: Turn, rest: str) -> None:
     """`COMMUNITY`: switch between the communities that one is in; `COMMUNITY 2`: to the second at once."""
-    mine = await communities.of_member(turn.session, turn.member.id)
+    mine = await memberships.of_member(turn.session, turn.member.id)
     index = number(rest)
     if not mine:
         await turn.reply("no-community")
@@ -37,7 +37,7 @@ async def choose_community(turn: Turn, rest: str) -> None:
 async def take_community(turn: Turn, answer: Answer) -> None:
     """The community that was chosen, if they are still in it."""
     await turn.close_question()
-    mine = {str(place.id): place for place in await communities.of_member(turn.session, turn.member.id)}
+    mine = {str(place.id): place for place in await memberships.of_member(turn.session, turn.member.id)}
     chosen = mine.get(answer.value or "")
     if chosen is None:
         await turn.reply("question-over")
@@ -51,7 +51,7 @@ async def leave(turn: Turn, _rest: str) -> None:
     left = turn.here
     await turn.close_question()  # what was asked was asked about this community
     await members.cancel_waiting(turn.session, turn.member.id, left.id)
-    other = await communities.leave(turn.session, turn.member.id, left.id, turn.now)
+    other = await memberships.leave(turn.session, turn.member.id, left.id, turn.now)
     said = {"community": left.name, "code": left.code}
     if other is None:
         await turn.reply("left", said)

@@ -10,7 +10,7 @@ from handlers.topics.hosting.greeting import greet
 from handlers.topics.people import guests, typed
 from handlers.topics.people.me import FORGOTTEN
 from handlers.turn import Answer, Choice, Turn
-from storage import audit, codes, communities, coordinators, members
+from storage import audit, codes, communities, coordinators, members, memberships
 from storage import guests as kept
 from storage.codes import Invitation
 from storage.guests import Guest
@@ -212,7 +212,7 @@ async def _admit(turn: Turn, member_id: int, data: dict[str, str], *, new: bool,
     """Make a member of what the code opens, and welcome them."""
     community, invitation = await _behind(turn, data["code"], hold=True)
     if invitation is None and community is not None:
-        if await communities.was_removed(turn.session, member_id, community.id):
+        if await memberships.was_removed(turn.session, member_id, community.id):
             await turn.close_question()
             await turn.reply("join-removed", {"community": community.name})
             return
@@ -248,9 +248,9 @@ async def _admit(turn: Turn, member_id: int, data: dict[str, str], *, new: bool,
 
 
 async def _enter(turn: Turn, member_id: int, community: Place, role: Role, *, new: bool, name: str) -> None:
-    already = await communities.role_in(turn.session, member_id, community.id)
+    already = await memberships.role_in(turn.session, member_id, community.id)
     await turn.close_question()
-    await communities.join(turn.session, member_id, community.id, role, turn.now)
+    await memberships.join(turn.session, member_id, community.id, role, turn.now)
     if turn.person is not None and turn.person.stopped_at is not None:
         await members.resume(turn.session, member_id, turn.now)
     await kept.allow(turn.session, turn.sender.value, turn.services.secret)

@@ -12,7 +12,7 @@ from handlers.routing import fits
 from handlers.routing.registrations import Needs, Registrations
 from handlers.turn import ANSWER_WITHIN, Answer, Choice, Turn
 from prompts.fold import fold, number
-from storage import attachments, communities, contributions, messages, occurrences, practices, search
+from storage import attachments, contributions, memberships, messages, occurrences, practices, search
 from storage.contributions import Given
 from storage.messages import Draft
 from storage.practices import TRIABLE
@@ -91,7 +91,7 @@ async def take_outcome(turn: Turn, answer: Answer) -> None:
     """How it went: kept and counted at once. Then what was changed."""
     await turn.close_question()
     given = await contributions.by_id(turn.session, answer.data["contribution_id"])
-    if given is None or await communities.role_in(turn.session, turn.member.id, given.community_id) is None:
+    if given is None or await memberships.role_in(turn.session, turn.member.id, given.community_id) is None:
         await turn.reply("question-over")
         return
     if refused := await _refusal(turn, given):
@@ -191,7 +191,7 @@ async def _author_there(there: Turn | Occasion, origin: Given) -> int | None:
     """Who shared it, as long as they are still where they shared it."""
     if origin.author_id is None or origin.is_gone:
         return None
-    role = await communities.role_in(there.session, origin.author_id, origin.community_id)
+    role = await memberships.role_in(there.session, origin.author_id, origin.community_id)
     return origin.author_id if role is not None else None
 
 

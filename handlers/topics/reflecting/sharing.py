@@ -11,7 +11,7 @@ from handlers.topics.giving import posting
 from handlers.topics.reflecting.wording import prompt_key
 from handlers.turn import PASSED_BY, Answer, Choice, Turn
 from prompts.fold import number
-from storage import communities, contributions, reflections, search
+from storage import communities, contributions, memberships, reflections, search
 from storage.contributions import Given
 from storage.messages import REFLECTION, TEXTS
 from storage.reflections import Kept
@@ -58,7 +58,7 @@ async def _given(turn: Turn, kept: Kept) -> Given | None:
 async def _goes_to(turn: Turn, kept: Kept) -> Place:
     """The community that was asked, as long as they are in it."""
     place = await communities.by_id(turn.session, kept.community_id) if kept.community_id else None
-    if place and await communities.role_in(turn.session, turn.member.id, place.id) is not None:
+    if place and await memberships.role_in(turn.session, turn.member.id, place.id) is not None:
         return place
     return turn.here
 

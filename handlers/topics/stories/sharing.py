@@ -8,7 +8,7 @@ from typing import Any
 
 from handlers import notices, sharing
 from handlers.turn import Turn
-from storage import attachments, communities, contributions, occurrences, search, stories
+from storage import attachments, communities, contributions, memberships, occurrences, search, stories
 from storage.contributions import Given
 from storage.messages import Draft
 from storage.stories import parts
@@ -43,7 +43,7 @@ async def share(turn: Turn, draft: Given, reach: Reach) -> None:
 
 async def _way(turn: Turn, draft: Given, reach: Reach) -> Way:
     """Nobody but the teller to decide: they may. Nobody at all: it stays where it is."""
-    facilitators = await communities.facilitators_of(turn.session, draft.community_id)
+    facilitators = await memberships.facilitators_of(turn.session, draft.community_id)
     if reach is Reach.COMMUNITY or not facilitators:
         return Way(Reach.COMMUNITY, None)
     if facilitators == [turn.member.id]:
