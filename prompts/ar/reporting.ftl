@@ -1,5 +1,5 @@
 # تقرير برنامج أو منطقة: ما يقال في المحادثة، وكلمات صفحتيه وصورته.
-# The word of the command for who coordinates: to all others it means something else.
+# كلمة الأمر لمن ينسق: لها عند غيره معنى آخر.
 special-report = تقرير
 also-report-off = إيقاف, توقف, لا
 also-report-on = تشغيل, نعم

@@ -1,5 +1,5 @@
 # El informe de un programa o una zona: lo que dice el chat, y las palabras de sus páginas y su imagen.
-# The word of the command for who coordinates: to all others it means something else.
+# La palabra de la orden para quien coordina: para los demás significa otra cosa.
 special-report = informe
 also-report-off = parar, no, basta
 also-report-on = sí, seguir

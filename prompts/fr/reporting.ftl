@@ -1,5 +1,5 @@
 # Le rapport d'un programme ou d'une zone : ce que dit le chat, et les mots de ses pages et de son image.
-# The word of the command for who coordinates: to all others it means something else.
+# Le mot de la commande pour qui coordonne : pour les autres, il veut dire autre chose.
 special-report = rapport
 also-report-off = stop, non, arrêter
 also-report-on = oui, reprendre

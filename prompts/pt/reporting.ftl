@@ -1,5 +1,5 @@
 # O relatório de um programa ou de uma área: o que diz o chat, e as palavras das suas páginas e da sua imagem.
-# The word of the command for who coordinates: to all others it means something else.
+# A palavra do comando para quem coordena: para os outros significa outra coisa.
 special-report = relatório
 also-report-off = parar, não, chega
 also-report-on = sim, continuar

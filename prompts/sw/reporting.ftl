@@ -1,5 +1,5 @@
 # Ripoti ya mpango au eneo: yanayosemwa kwenye mazungumzo, na maneno ya kurasa na picha yake.
-# The word of the command for who coordinates: to all others it means something else.
+# Neno la amri kwa anayeratibu: kwa wengine wote lina maana nyingine.
 special-report = ripoti
 also-report-off = zima, acha, hapana
 also-report-on = washa, ndiyo, ndio
