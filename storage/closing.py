@@ -32,12 +32,6 @@ from storage.tables import (
 WAITING = (DeliveryState.QUEUED, DeliveryState.PARKED, DeliveryState.DIGEST)
 
 
-async def hold(session: AsyncSession, *community_ids: int) -> None:
-    """Until the transaction ends nobody else changes these; in one order, so that no two wait in turn."""
-    statement = sa.select(col(Community.id)).where(col(Community.id).in_(community_ids))
-    await session.execute(statement.order_by(col(Community.id)).with_for_update())
-
-
 async def tell_present(
     session: AsyncSession,
     community_id: int,

@@ -120,6 +120,14 @@ async def keep_open(session: AsyncSession, community_id: int) -> None:
     await session.execute(this.with_for_update(read=True, key_share=True))
 
 
+async def hold(session: AsyncSession, *community_ids: int) -> None:
+    """Until the transaction ends nobody else changes these, nor who hosts them; in one order, so that no two
+    wait in turn.
+    """
+    statement = sa.select(col(Community.id)).where(col(Community.id).in_(community_ids))
+    await session.execute(statement.order_by(col(Community.id)).with_for_update())
+
+
 async def by_id(session: AsyncSession, community_id: int) -> Place | None:
     """A community by its id."""
     row = (await session.execute(sa.select(*PLACE_COLUMNS).where(col(Community.id) == community_id))).first()

@@ -14,7 +14,7 @@ from storage import messages, occurrences
 from storage.contributions.given import NO_DRAFT, unnamed_at_home
 from storage.dialect import id_of, insert_for, rows_of
 from storage.messages import Draft
-from storage.tables import Community, Contribution, HostOffer, Member, Membership, Role
+from storage.tables import Contribution, HostOffer, Member, Membership, Role
 
 OVER = "host.over"
 """What is to happen at its time: an offer runs out."""
@@ -108,12 +108,6 @@ async def set_role(session: AsyncSession, member_id: int, community_id: int, rol
         col(Membership.left_at).is_(None),
     )
     return rows_of(await session.execute(this.values(role=role))) > 0
-
-
-async def hold(session: AsyncSession, community_id: int) -> None:
-    """Until the transaction ends nobody else changes who hosts a community: one must remain."""
-    statement = sa.select(col(Community.id)).where(col(Community.id) == community_id)
-    await session.execute(statement.with_for_update())
 
 
 @dataclass(frozen=True, slots=True)

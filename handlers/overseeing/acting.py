@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from handlers.rights import Right, Who, may, may_in, realms_with
-from storage import audit, closing, coordinators, overseen
+from storage import audit, communities, coordinators, overseen
 from storage.coordinators import Realm
 from storage.overseen import Overseen
 
@@ -63,7 +63,7 @@ class Acting:
         Raises:
             RefusedError: there is none such, or none of theirs: which of these is nobody's matter.
         """
-        await closing.hold(self.session, community_id)
+        await communities.hold(self.session, community_id)
         return await self.seen(right, community_id)
 
     async def seen(self, right: Right, community_id: int) -> Overseen:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from handlers.overseeing.acting import Acting, RefusedError
 from handlers.overseeing.changing import refuse_taken
 from handlers.rights import Right
-from storage import closing, merging, messages
+from storage import closing, communities, merging, messages
 from storage.messages import Draft
 from storage.overseen import Overseen
 from storage.tables import Hearing
@@ -56,7 +56,7 @@ async def merge(acting: Acting, old_id: int, new_id: int) -> tuple[Overseen, Ove
     Raises:
         RefusedError: one is closed or not theirs, they are the same or of two programmes.
     """
-    await closing.hold(acting.session, old_id, new_id)
+    await communities.hold(acting.session, old_id, new_id)
     old = await acting.held_open(Right.MERGE_COMMUNITIES, old_id)
     new = await acting.held_open(Right.MERGE_COMMUNITIES, new_id)
     if old.id == new.id:

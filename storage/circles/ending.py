@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from storage import closing, communities, memberships
+from storage import communities, memberships
 from storage.circles.opened import Circle
 from storage.circles.people import InCircle, people_of, vote
 from storage.senders import Place
@@ -38,7 +38,7 @@ async def close(
 
     Returns who was in it, and where those speak.
     """
-    await closing.hold(session, circle.id)
+    await communities.hold(session, circle.id)
     people = await people_of(session, circle.id)
     await communities.change_customs(session, circle.id, closed_at=now)
     await session.execute(

@@ -72,6 +72,7 @@ class Said:
 
 
 def load_said(connection: sa.Connection, ids: Iterable[int], channel: str) -> dict[int, Said]:
+    """What these messages say on a channel, by their ids."""
     rows = connection.execute(_saying(), {"ids": list(ids), "channel": channel})
     found = [Said(*row) for row in rows]
     told = with_news(connection, named(connection, (one.variables for one in found)))

@@ -10,6 +10,7 @@ from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from storage.dialect import Insert, insert_named, table_of
 from storage.guests.keeping import UNANSWERED
@@ -221,7 +222,7 @@ def _delivering(dialect: str) -> Insert:
     return inserting_deliveries(dialect, rows.select_from(joined).where(these))
 
 
-async def last_due(session: Any, channel: str) -> tuple[datetime, int] | None:
+async def last_due(session: AsyncSession, channel: str) -> tuple[datetime, int] | None:
     """The last moment for which invitations are queued on a channel, and how many are due then."""
     table = table_of(Delivery)
     statement = (

@@ -36,7 +36,7 @@ async def take_down(turn: Turn, answer: Answer) -> None:
     if answer.value != "yes" or place is None:
         await turn.reply("host-left")
         return
-    await hosting.hold(turn.session, place.id)
+    await communities.hold(turn.session, place.id)
     hosts = await memberships.facilitators_of(turn.session, place.id)
     if turn.member.id not in hosts:
         await turn.reply("question-over")

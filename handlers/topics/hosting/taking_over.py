@@ -31,7 +31,7 @@ async def place_of(turn: Turn, offer: Offer) -> Place | None:
 
 async def become(turn: Turn, place: Place, offer: Offer, by_id: int, *, hands_over: bool) -> None:
     """They host, and who asked does so with them or no more; both hear it, and the community in one line."""
-    await hosting.hold(turn.session, place.id)
+    await communities.hold(turn.session, place.id)
     new = offer.member_id
     if not await hosting.set_role(turn.session, new, place.id, Role.FACILITATOR):
         await hosting.drop(turn.session, offer)  # they left in this very moment: nobody hands over to nobody
