@@ -12,6 +12,7 @@ from bot.channels.telegram import PollError, TelegramChannel
 from bot.clock import Clock
 from bot.intake import Intake
 from bot.metrics import Metrics
+from bot.updates import Updates
 from storage import cursors, leases
 from storage.database import TROUBLE, Database
 from storage.leases import Request
@@ -38,11 +39,9 @@ class Poller:
     ) -> None:
         self._channel = channel
         self._database = database
-        self._intake = intake
+        self._updates = Updates(channel, intake, metrics)
         self._clock = clock
-        self._metrics = metrics
         self._holder = secrets.token_hex(8)
-        self._acknowledging: set[asyncio.Task[None]] = set()
 
     async def run(self, stop: asyncio.Event) -> None:
         """Poll until told to stop."""
@@ -55,8 +54,8 @@ class Poller:
                     polling.cancel()
                 await asyncio.gather(polling, return_exceptions=stop.is_set())
         finally:
-            for task in (stopping, *self._acknowledging):
-                task.cancel()
+            stopping.cancel()
+            self._updates.end()
             await self._database.writer.do(leases.release, self._request())
 
     async def _poll(self) -> None:
@@ -86,30 +85,19 @@ class Poller:
             offset = await cursors.read(session, CURSOR)
         updates = await self._channel.updates(offset, patience)
         for update in updates:
-            await self._accept(update)
+            await self._take(update)
         if updates:
             last = max(int(update["update_id"]) for update in updates)
             await self._database.writer.do(cursors.move, (CURSOR, last + 1))
         return len(updates)
 
-    async def _accept(self, update: dict[str, object]) -> None:
+    async def _take(self, update: dict[str, object]) -> None:
         try:
             inbound = self._channel.parse(update)
         except ValueError:
             log.warning("an update could not be read, and is passed over")
             inbound = None
-        if inbound is None:
-            self._metrics.ignored.labels(self._channel.name).inc()
-        else:
-            await self._intake.accept(inbound)
-        if "callback_query" in update:
-            self._acknowledge(update)
-
-    def _acknowledge(self, update: dict[str, object]) -> None:
-        """Stop the button's waiting sign, without keeping the other updates waiting for it."""
-        task = asyncio.create_task(self._channel.acknowledge(update))
-        self._acknowledging.add(task)
-        task.add_done_callback(self._acknowledging.discard)
+        await self._updates.take(update, inbound)
 
     def _request(self) -> Request:
         now = self._clock.now()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from collections.abc import Callable, Mapping
 
@@ -18,6 +17,7 @@ from bot.clock import Clock
 from bot.intake import Intake
 from bot.metrics import Metrics
 from bot.sending.decide import after_report
+from bot.updates import Updates
 from bot.web.body import read, read_form
 from handlers.wire import Inbound
 from storage.deliveries import report
@@ -31,9 +31,8 @@ class TelegramWebhook:
 
     def __init__(self, channel: TelegramChannel, intake: Intake, metrics: Metrics) -> None:
         self._channel = channel
-        self._intake = intake
+        self._updates = Updates(channel, intake, metrics)
         self._metrics = metrics
-        self._acknowledging: set[asyncio.Task[None]] = set()
 
     def routes(self) -> list[Route]:
         """Its routes."""
@@ -48,19 +47,8 @@ class TelegramWebhook:
             inbound = self._channel.parse(update)
         except (ValueError, RecursionError):
             return _refuse(self._metrics, "telegram", 400)
-        if inbound is None:
-            self._metrics.ignored.labels("telegram").inc()
-        else:
-            await self._intake.accept(inbound)
-        if "callback_query" in update:
-            self._acknowledge(update)
+        await self._updates.take(update, inbound)
         return Response(status_code=200)
-
-    def _acknowledge(self, update: Mapping[str, object]) -> None:
-        """Stop the button's waiting sign, without keeping Telegram waiting for it."""
-        task = asyncio.create_task(self._channel.acknowledge(update))
-        self._acknowledging.add(task)
-        task.add_done_callback(self._acknowledging.discard)
 
 
 class TwilioWebhooks:
