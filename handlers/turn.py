@@ -38,6 +38,9 @@ class Choice:
     variables: dict[str, Any] = field(default_factory=dict)
 
 
+YES_NO = (Choice("yes", "yes"), Choice("no", "no"))
+
+
 def kept_choices(choices: Sequence[Choice], zero: Choice | None) -> dict[str, Any]:
     """The choices of a question as its data keeps them; `zero` is what 0 stands for."""
     listed = [[choice.value, choice.text_key, choice.variables] for choice in choices]

@@ -26,6 +26,18 @@ def a_page(rest: str) -> bool:
     return not rest or number(rest) is not None
 
 
+def few(short: int, long: int) -> Fits:
+    """So few words at most, or somewhat more with a digit among them: `HOLIDAY 12 Dec to 6 Jan`, but
+    "Schedule a talk with the parents" is a thought to share.
+    """
+
+    def takes(rest: str) -> bool:
+        count = len(rest.split())
+        return count <= short or (count <= long and any(char.isdecimal() for char in rest))
+
+    return takes
+
+
 def one_word(rest: str) -> bool:
     """`LANGUAGE fr`, `PAUSE 7`, `JOIN KAKUMA7` (and "please" behind a code with a digit in it)."""
     words = rest.split()

@@ -23,7 +23,7 @@ from handlers.topics.coordinating.realms import (
 )
 from handlers.topics.coordinating.telling import plan_results
 from handlers.topics.prompting.common import clock
-from handlers.turn import Answer, Choice, Turn
+from handlers.turn import YES_NO, Answer, Choice, Turn
 from storage import announcements, audit, coordinators, media
 from storage import communities as homes
 from storage.announcements import Just, Saying
@@ -43,7 +43,6 @@ PARTS = 9
 """Parts of an area that can be chosen by number; a typed one always works."""
 
 BEFORE_COLON = re.compile(r"([^:\n]{1,120}?)\s*:\s*(.*)", re.DOTALL)
-ANSWERS = [Choice("yes", "yes"), Choice("no", "no")]
 
 
 def register(router: Registrations) -> None:
@@ -118,7 +117,7 @@ async def _preview(turn: Turn, realm: Realm, data: dict[str, Any]) -> None:
     lines.append(turn.texts.render(turn.language, "announce-reach", counts))
     lines.append(turn.texts.render(turn.language, "announce-send", {"where": title_of(realm)}))
     parts = await announcements.parts_of(turn.session, realm)
-    choices = [*ANSWERS, Choice("part", "announce-part")] if len(parts) > 1 else ANSWERS
+    choices = [*YES_NO, Choice("part", "announce-part")] if len(parts) > 1 else YES_NO
     kept = {**said, "realm": f"{realm.id}:{realm.area}", "newest": just[0].id if just else 0}
     await turn.ask(SEND, "literal", {"words": "\n".join(lines)}, choices=choices, data=kept)
 

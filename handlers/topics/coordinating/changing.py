@@ -6,10 +6,8 @@ from handlers import overseeing
 from handlers.rights import Right
 from handlers.routing.registrations import Needs, Registrations
 from handlers.topics.coordinating.common import acting, tried
-from handlers.turn import Answer, Choice, Turn
+from handlers.turn import YES_NO, Answer, Turn
 from storage.overseen import Overseen
-
-YES_NO = [Choice("yes", "yes"), Choice("no", "no")]
 
 
 def register(router: Registrations) -> None:

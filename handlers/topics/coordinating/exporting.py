@@ -10,9 +10,10 @@ from handlers.dates.periods import Always, Wrong, last_month, last_year, this_mo
 from handlers.dates.spans import Span
 from handlers.exporting import REASON, Asks, Wish, begin, read_wish
 from handlers.rights import Right, may_in
+from handlers.routing import fits
 from handlers.routing.registrations import Needs, Registrations
 from handlers.topics.coordinating.realms import chosen_realm, realms_for, title_of, which_realm
-from handlers.turn import Answer, Choice, Turn
+from handlers.turn import YES_NO, Answer, Choice, Turn
 from storage import communities, coordinators
 from storage.coordinators import Realm
 from storage.hours import local_day
@@ -27,17 +28,11 @@ ALWAYS = "always"
 
 def register(router: Registrations) -> None:
     """Add this topic's command and its questions."""
-    router.command("export", export, takes=_a_wish, needs=Needs.COORDINATOR)
+    router.command("export", export, takes=fits.few(SHORT, LONG), needs=Needs.COORDINATOR)
     router.question(REALM, take_realm, needs=Needs.COORDINATOR)
     router.question(WHEN, take_period, needs=Needs.COORDINATOR)
     router.question(WHY, take_reason, free=True, prose=True, needs=Needs.COORDINATOR)
     router.question(SURE, take_yes, needs=Needs.COORDINATOR)
-
-
-def _a_wish(rest: str) -> bool:
-    """`EXPORT last month stories Excel`: "Export crops are what our parents grow…" is a thought."""
-    words = rest.split()
-    return len(words) <= SHORT or (len(words) <= LONG and any(char.isdecimal() for char in rest))
 
 
 async def export(turn: Turn, rest: str) -> None:
@@ -125,8 +120,7 @@ async def take_reason(turn: Turn, answer: Answer) -> None:
     wish = Wish.of(answer.data["wish"])
     if realm := await _still(turn, wish, answer.data):
         said = await _said(turn, wish, realm, answer.data["community"])
-        choices = [Choice("yes", "yes"), Choice("no", "no")]
-        await turn.ask(SURE, "export-sure", said, choices=choices, data={**answer.data, "reason": reason})
+        await turn.ask(SURE, "export-sure", said, choices=YES_NO, data={**answer.data, "reason": reason})
 
 
 async def take_yes(turn: Turn, answer: Answer) -> None:

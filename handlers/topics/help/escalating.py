@@ -9,7 +9,7 @@ from handlers.occasion import Occasion
 from handlers.routing import fits
 from handlers.routing.registrations import Needs, Registrations
 from handlers.topics.help.solving import request_of
-from handlers.turn import Answer, Choice, Turn
+from handlers.turn import YES_NO, Answer, Turn
 from storage import communities, contributions, helping, members, memberships, messages, occurrences
 from storage.contributions import Given
 from storage.hours import local_day
@@ -80,8 +80,7 @@ async def _ask_consent(occasion: Occasion, given: Given) -> bool:
         return False
     said = {"code": given.code}
     draft = Draft("help-consent", said, community_id=given.community_id, contribution_id=given.id)
-    choices = [Choice("yes", "yes"), Choice("no", "no")]
-    return await occasion.ask(given.author_id, "help.elsewhere", draft, choices, {"id": given.id})
+    return await occasion.ask(given.author_id, "help.elsewhere", draft, YES_NO, {"id": given.id})
 
 
 async def take_elsewhere(turn: Turn, answer: Answer) -> None:

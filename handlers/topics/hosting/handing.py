@@ -12,9 +12,9 @@ from handlers.occasion import Occasion
 from handlers.routing import fits
 from handlers.routing.may import may_still
 from handlers.routing.registrations import Needs, Registrations
-from handlers.topics.hosting.taking_over import OPEN_FOR, YES_NO, become, named, note, place_of
+from handlers.topics.hosting.taking_over import OPEN_FOR, become, named, note, place_of
 from handlers.topics.prompting.common import means
-from handlers.turn import Answer, Turn
+from handlers.turn import YES_NO, Answer, Turn
 from prompts.fold import fold, number
 from storage import communities, hosting, memberships
 from storage.hosting import Candidate, Offer

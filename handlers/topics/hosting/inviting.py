@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from handlers.routing import fits
 from handlers.routing.registrations import Needs, Registrations
 from handlers.turn import Turn
 from prompts.fold import number
@@ -16,11 +17,7 @@ DAYS = 14
 
 def register(router: Registrations) -> None:
     """Add this topic's command."""
-    router.command("invite", invite, takes=_nothing_or_one, needs=Needs.HOST)
-
-
-def _nothing_or_one(rest: str) -> bool:
-    return not rest or number(rest) is not None
+    router.command("invite", invite, takes=fits.a_page, needs=Needs.HOST)
 
 
 async def invite(turn: Turn, rest: str) -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from handlers.routing.registrations import Needs, Registrations
-from handlers.topics.hosting.taking_over import YES_NO, named, note
-from handlers.turn import Answer, Turn
+from handlers.topics.hosting.taking_over import named, note
+from handlers.turn import YES_NO, Answer, Turn
 from storage import communities, hosting, memberships
 from storage.messages import Draft
 from storage.senders import Place

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
-from handlers.turn import Choice, Turn
+from handlers.turn import Turn
 from storage import audit, communities, hosting, memberships
 from storage.hosting import Offer
 from storage.messages import PEOPLE, Draft
@@ -14,8 +14,6 @@ from storage.tables import Role
 
 OPEN_FOR = timedelta(days=7)
 """How long a question who hosts waits for its answer."""
-
-YES_NO = [Choice("yes", "yes"), Choice("no", "no")]
 
 
 def named(member_id: int) -> dict[str, Any]:

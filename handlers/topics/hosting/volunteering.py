@@ -6,8 +6,8 @@ from handlers import privately
 from handlers.occasion import Occasion
 from handlers.routing.may import facilitates
 from handlers.routing.registrations import Needs, Registrations
-from handlers.topics.hosting.taking_over import OPEN_FOR, YES_NO, become, named, note, place_of
-from handlers.turn import Answer, Choice, Turn
+from handlers.topics.hosting.taking_over import OPEN_FOR, become, named, note, place_of
+from handlers.turn import YES_NO, Answer, Choice, Turn
 from storage import hosting, memberships
 from storage.messages import Draft
 

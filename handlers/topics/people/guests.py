@@ -7,14 +7,13 @@ from zoneinfo import ZoneInfo
 from handlers import subjects
 from handlers.listing import in_a_row
 from handlers.routing.choosing import chosen
-from handlers.turn import Choice, Turn, kept_choices
+from handlers.turn import YES_NO, Turn, kept_choices
 from storage import audit, communities, guests, teaching
 from storage.guests import Guest
 from storage.senders import Place, Question
 from storage.tables import GuestEnd, Role
 
 ASKED = "guest"
-CHOICES = [Choice("yes", "yes"), Choice("no", "no")]
 
 
 async def here(turn: Turn) -> Guest | None:
@@ -44,7 +43,7 @@ async def called(turn: Turn, word: str) -> tuple[Guest, Place] | None:
 
 async def says_yes(turn: Turn) -> bool | None:
     """What somebody's words mean as an answer to their invitation: yes, no, or neither."""
-    asked = Question(ASKED, "", kept_choices(CHOICES, None))
+    asked = Question(ASKED, "", kept_choices(YES_NO, None))
     return {1: True, 2: False}.get(chosen(turn, asked) or 0)
 
 
@@ -53,7 +52,7 @@ async def ask(turn: Turn, guest: Guest, place: Place) -> None:
     turn.speak(_language(turn, guest, place))
     named = await communities.programmes_named(turn.session, [place.programme_id])
     said = {"programme": named[place.programme_id], "community": place.name}
-    await turn.ask(ASKED, "guest-which", said, choices=CHOICES)
+    await turn.ask(ASKED, "guest-which", said, choices=YES_NO)
 
 
 async def decline(turn: Turn, guest: Guest) -> None:

@@ -9,7 +9,7 @@ from handlers.routing.registrations import Registrations
 from handlers.topics.hosting.greeting import greet
 from handlers.topics.people import guests, typed
 from handlers.topics.people.me import FORGOTTEN
-from handlers.turn import Answer, Choice, Turn
+from handlers.turn import YES_NO, Answer, Choice, Turn
 from storage import audit, codes, communities, coordinators, members, memberships
 from storage import guests as kept
 from storage.codes import Invitation
@@ -130,7 +130,7 @@ async def take_language(turn: Turn, answer: Answer) -> None:
     await turn.ask(
         "join.consent",
         "join-notice",
-        choices=[Choice("yes", "yes"), Choice("no", "no")],
+        choices=YES_NO,
         data={**_kept(answer), "language": language},
     )
 

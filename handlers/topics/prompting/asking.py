@@ -12,7 +12,7 @@ from handlers.routing.may import may_still
 from handlers.routing.registrations import Needs, Registrations
 from handlers.topics.prompting import keeping
 from handlers.topics.prompting.common import clock
-from handlers.turn import Answer, Choice, Turn
+from handlers.turn import YES_NO, Answer, Choice, Turn
 from storage import audit
 from storage.hours import local_day
 from storage.prompting import runs, schedules
@@ -24,8 +24,6 @@ WHICH, SEND = "prompt.which", "prompt.send"
 SUGGESTED = 3
 JUST = timedelta(hours=12)
 """Who sends a question so shortly after another is told of it first."""
-
-ANSWERS = [Choice("yes", "yes"), Choice("no", "no")]
 
 
 def register(router: Registrations) -> None:
@@ -110,7 +108,7 @@ async def _preview(turn: Turn, asked: Asked) -> None:
         "asked": asdict(asked),
         "newest": newest.id if newest else 0,
     }
-    await turn.ask(SEND, "literal", {"words": "\n".join(lines)}, choices=ANSWERS, data=data)
+    await turn.ask(SEND, "literal", {"words": "\n".join(lines)}, choices=YES_NO, data=data)
 
 
 def _just(turn: Turn, run: runs.Run) -> str:

@@ -1,4 +1,4 @@
-"""What the topics of the weekly question share: what may stand behind their words, days in plain words."""
+"""What the topics of the weekly question share: days and hours in plain words."""
 
 from __future__ import annotations
 
@@ -15,12 +15,6 @@ from storage.prompting.times import Weekly, clock_time
 
 SHORT, LONG = 3, 12
 """Words that may be a day or an hour; with a digit among them it may be more."""
-
-
-def a_time(rest: str) -> bool:
-    """`SCHEDULE Friday 16:00`, `HOLIDAY 12 Dec to 6 Jan`: "Schedule a talk with the parents" is a thought."""
-    words = rest.split()
-    return len(words) <= SHORT or (len(words) <= LONG and any(char.isdecimal() for char in rest))
 
 
 def day(turn: Turn, at: date) -> str:

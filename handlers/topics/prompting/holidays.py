@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from handlers.dates.spans import LONGEST, Span, Wrong, read_span
 from handlers.listing import show_list
+from handlers.routing import fits
 from handlers.routing.registrations import Needs, Registrations
 from handlers.topics.prompting import common
 from handlers.topics.prompting.common import day, days, next_line, to_remove
@@ -21,7 +22,7 @@ AT_MOST = 20
 
 def register(router: Registrations) -> None:
     """Add this topic's command."""
-    router.command("holiday", holiday, takes=common.a_time, needs=Needs.HOST)
+    router.command("holiday", holiday, takes=fits.few(common.SHORT, common.LONG), needs=Needs.HOST)
 
 
 async def holiday(turn: Turn, rest: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from handlers.dates.weekly import Unread, When, read_weekly
 from handlers.listing import in_a_row
+from handlers.routing import fits
 from handlers.routing.registrations import Needs, Registrations
 from handlers.topics.prompting import common
 from handlers.topics.prompting.common import clock, days, means, next_line, weekday
@@ -17,7 +18,7 @@ from storage.prompting.times import Weekly, clock_time
 
 def register(router: Registrations) -> None:
     """Add this topic's command."""
-    router.command("schedule", schedule, takes=common.a_time, needs=Needs.HOST)
+    router.command("schedule", schedule, takes=fits.few(common.SHORT, common.LONG), needs=Needs.HOST)
 
 
 async def schedule(turn: Turn, rest: str) -> None:
