@@ -7,6 +7,11 @@ from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
 
+def utc_now() -> datetime:
+    """The time now, in UTC, by the machine's clock."""
+    return datetime.now(UTC)
+
+
 class Clock(Protocol):
     """Tells the time, in UTC, and waits."""
 
@@ -22,7 +27,7 @@ class SystemClock:
 
     def now(self) -> datetime:
         """The time now, in UTC."""
-        return datetime.now(UTC)
+        return utc_now()
 
     async def sleep(self, seconds: float) -> None:
         """Wait so long."""

@@ -10,7 +10,7 @@ import asyncio
 import contextlib
 import hmac
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from telegram import Bot
@@ -22,6 +22,7 @@ from bot.channels.telegram_http import AiohttpRequest
 from bot.channels.telegram_receiving import PollError
 from bot.channels.telegram_sending import TelegramSending
 from bot.channels.telegram_updates import CHANNEL, Me, parse_update
+from bot.clock import utc_now
 from handlers.wire import Address, Inbound, MediaKind, MediaRef, Outgoing
 
 __all__ = ["PollError", "TelegramChannel", "capabilities"]
@@ -47,10 +48,6 @@ def capabilities(rate: float = 30.0) -> Capabilities:
         upload_limit=50_000_000,
         can_retract=True,
     )
-
-
-def _utc_now() -> datetime:
-    return datetime.now(UTC)
 
 
 class TelegramChannel:
@@ -79,7 +76,7 @@ class TelegramChannel:
         rate: float = 30.0,
         timeout: float = 20.0,
         webhook_url: str | None = None,
-        now: Callable[[], datetime] = _utc_now,
+        now: Callable[[], datetime] = utc_now,
     ) -> None:
         identity = token.partition(":")[0]
         self.capabilities = capabilities(rate)

@@ -12,7 +12,7 @@ from __future__ import annotations
 import contextlib
 import json
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import quote
 
@@ -39,6 +39,7 @@ from bot.channels.sessions import NOT_SENT, download, open_session
 from bot.channels.twilio_errors import outcome_of, outcome_of_code
 from bot.channels.twilio_forms import SMS, WHATSAPP, TwilioSignature, channel_of, parse_message, parse_report
 from bot.channels.twilio_http import TooManyRequestsError, TwilioHttp
+from bot.clock import utc_now
 from handlers.wire import Address, Inbound, MediaKind, MediaRef, Outgoing
 
 __all__ = ["SMS", "WHATSAPP", "TwilioChannel", "TwilioSignature", "channel_of", "sms", "whatsapp"]
@@ -79,10 +80,6 @@ def sms_capabilities(rate: float = 1.0) -> Capabilities:
     return Capabilities(text_limit=459, caption_limit=0, rate=rate, can_settle=True, isolates_bidi=False)
 
 
-def _utc_now() -> datetime:
-    return datetime.now(UTC)
-
-
 class TwilioChannel:
     """One sender (a WhatsApp or an SMS number) at Twilio.
 
@@ -109,7 +106,7 @@ class TwilioChannel:
         status_callback_url: str = "",
         api_url: str = DEFAULT_API,
         timeout: float = 20.0,
-        now: Callable[[], datetime] = _utc_now,
+        now: Callable[[], datetime] = utc_now,
     ) -> None:
         self.name, self.capabilities = name, capabilities
         self._sender, self._account_sid, self._auth_token = sender, account_sid, auth_token
