@@ -17,17 +17,16 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from storage.database import Database
-from storage.dialect import insert_for, rows_of, table_of
+from storage.dialect import table_of
 from storage.figures import counting, present, traffic
 from storage.figures.names import NOW, PEOPLE
+from storage.figures.rebuilding import count_anew
+from storage.figures.steps import ALL, claim, version_of
 from storage.figures.summing import Change, keep, put
 from storage.figures.traffic import Steps, Where
-from storage.tables import CommunityLife, Cursor, DeliveryStep, StaleFigures
+from storage.tables import CommunityLife, DeliveryStep, StaleFigures
 
-CURSOR = "figures"
 STALE_AT_ONCE, STEPS_AT_ONCE = 300, 5000
-ALL = 0
-"""In a community's place: everything is to be counted anew."""
 
 
 @dataclass(slots=True)
@@ -54,8 +53,6 @@ async def keep_up(database: Database) -> int:
     if not batch.size:
         return 0
     if batch.anew:
-        from storage.figures.rebuilding import count_anew
-
         await count_anew(database)
         return batch.size
     async with database.write() as session:
@@ -79,21 +76,6 @@ async def left(database: Database) -> int:
             for table in (StaleFigures, DeliveryStep)
         ]
     return sum(counts)
-
-
-async def version_of(session: AsyncSession) -> int | None:
-    """How many steps there were so far; None before the first."""
-    statement = sa.select(col(Cursor.value)).where(col(Cursor.name) == CURSOR)
-    return (await session.execute(statement)).scalar()
-
-
-async def claim(session: AsyncSession, version: int | None) -> bool:
-    """Make the step that follows a version; False if it was made already."""
-    if version is None:
-        first = insert_for(session.get_bind().dialect, Cursor).values(name=CURSOR, value=1)
-        return rows_of(await session.execute(first.on_conflict_do_nothing())) > 0
-    next_ = sa.update(Cursor).where(col(Cursor.name) == CURSOR, col(Cursor.value) == version)
-    return rows_of(await session.execute(next_.values(value=version + 1))) > 0
 
 
 async def _read(session: AsyncSession) -> Batch:

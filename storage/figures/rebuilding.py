@@ -10,8 +10,8 @@ from sqlmodel import col
 
 from storage.database import Database
 from storage.figures import present, traffic
-from storage.figures.folding import ALL, claim, version_of
 from storage.figures.names import NOW, added
+from storage.figures.steps import ALL, claim, version_of
 from storage.figures.summing import Change, keep
 from storage.figures.words import month_of
 from storage.tables import (
