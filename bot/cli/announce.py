@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from bot.cli import values
-from bot.cli.community import programme_called
 from bot.cli.console import FailedError, Json, command, opened, say, say_json, settings
+from bot.cli.named import programme_called
 
 if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncSession

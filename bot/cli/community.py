@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from bot.cli import overseeing, posters, values
-from bot.cli.console import FailedError, Json, command, opened, say, say_json, say_table, settings
+from bot.cli.console import Json, command, opened, say, say_json, say_table, settings
 from bot.cli.links import join_links, link_lines
+from bot.cli.named import community_called, programme_called
 
 if TYPE_CHECKING:
-    from sqlalchemy.ext.asyncio import AsyncSession
-
     from bot.settings import Settings
     from storage.communities import Customs
     from storage.senders import Place
@@ -153,34 +152,6 @@ async def reports(as_json: Json = False) -> None:
     else:
         columns = ("community", "join code", "contribution", "reports", "since")
         say_table(columns, [tuple(asdict(one).values()) for one in waiting])
-
-
-async def programme_called(session: AsyncSession, name: str) -> int:
-    """The id of the programme with this name.
-
-    Raises:
-        FailedError: there is none.
-    """
-    from storage import communities
-
-    programme_id = await communities.programme_named(session, name)
-    if programme_id is None:
-        raise FailedError(f"there is no programme {name}; run: staffroom programme add {name!r}")
-    return programme_id
-
-
-async def community_called(session: AsyncSession, code: str) -> Place:
-    """The open community with this join code.
-
-    Raises:
-        FailedError: there is none.
-    """
-    from storage import communities
-
-    place = await communities.by_code(session, code)
-    if place is None:
-        raise FailedError(f"there is no community with the code {code}; `staffroom stats` lists them")
-    return place
 
 
 async def _draw(settings: Settings, folder: Path, place: Place, links: dict[str, str]) -> list[str]:

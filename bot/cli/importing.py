@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot.cli import importing_report
-from bot.cli.community import community_called
 from bot.cli.console import FailedError, Json, command, opened, say, say_json, settings
 from bot.cli.importing_report import Report
 from bot.cli.links import channels_on, join_links
+from bot.cli.named import community_called
 
 if TYPE_CHECKING:
     from bot.importing.importer import Asked, Importer

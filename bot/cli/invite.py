@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot.cli import posters, values
-from bot.cli.community import community_called, programme_called
 from bot.cli.console import Json, command, opened, say, say_json, settings
 from bot.cli.links import join_links, link_lines
+from bot.cli.named import community_called, programme_called
 
 if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncSession

@@ -11,6 +11,7 @@ import typer
 
 from bot.cli import values
 from bot.cli.console import FailedError, Json, command, opened, say, say_json, say_table, settings
+from bot.cli.named import programme_called
 
 if TYPE_CHECKING:
     from handlers.overseeing import Acting
@@ -34,7 +35,6 @@ async def list_all(
     as_json: Json = False,
 ) -> None:
     """List a programme's communities: members, and whether they are new, alive, quiet, asleep or closed."""
-    from bot.cli.community import programme_called  # which registers these commands
     from storage import overseen
     from storage.coordinators import Realm
 

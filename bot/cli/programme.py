@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from bot.cli.console import FailedError, Json, command, opened, say_json, say_table, settings
+from bot.cli.named import programme_called
 from bot.cli.values import Name
 
 
@@ -42,7 +43,6 @@ async def coordinators(
     as_json: Json = False,
 ) -> None:
     """List who coordinates a programme, each with a number, the area and whether they may export names."""
-    from bot.cli.community import programme_called
     from storage import audit, coordinators
 
     now = datetime.now(UTC)

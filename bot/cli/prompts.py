@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.cli.community import community_called, programme_called
 from bot.cli.console import FailedError, Json, command, opened, say_json, say_table, settings
+from bot.cli.named import community_called, programme_called
 
 if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncSession
