@@ -12,7 +12,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlmodel import col
 
-from storage.contributions import code_of
+from storage.contributions.given import code_of
 from storage.dialect import rows_of, skip_locked, table_of
 from storage.messages.audiences import counting_in_groups, inserting, linked_groups, span
 from storage.messages.news import slice_end, telling_a_slice
