@@ -11,7 +11,7 @@ import pytest
 from bot.channels.twilio import whatsapp_capabilities
 from bot.sending.render import GAP, render_text
 from storage.deliveries import Due, Said
-from storage.digests.releasing import arrange
+from storage.digests.arranging import arrange
 from storage.messages import FILES, TOGETHER
 from storage.tables import AddressKind, ContributionKind, Priority
 from tests.clock import START
