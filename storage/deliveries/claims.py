@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from sqlmodel import col
 
 from storage import leases
-from storage.deliveries import policy
+from storage.deliveries import noting, policy
 from storage.deliveries.due import due_rows
 from storage.deliveries.items import NOTHING, Bundle, drop_gone, load_bundles
 from storage.deliveries.said import Said, load_parts, load_said
@@ -94,7 +94,7 @@ def _take(connection: sa.Connection, claim_: Claim, rows: Sequence[Any]) -> list
         return []
     sifted = policy.sift(rows, claim_.now, claim_.plan)
     admitted = _admit(connection, claim_, sifted) if sifted.first else set()
-    policy.note(connection, sifted, claim_.now)
+    noting.note(connection, sifted, claim_.now)
     due = _with_what_is_said(connection, claim_, sifted.wanted, admitted)
     empty = [one.id for one in due if _is_empty(one)]
     if empty:
@@ -110,7 +110,7 @@ def _admit(connection: sa.Connection, claim_: Claim, sifted: policy.Sifted) -> s
     tier = claim_.plan.tier if claim_.plan is not None else None
     room = load_room(connection, claim_.channel, tier, claim_.now)
     if later := policy.admit(sifted, room, claim_.now):
-        policy.put_off(connection, later)
+        noting.put_off(connection, later)
     if room.admitted:
         note_admitted(connection, claim_.channel, sorted(room.admitted), claim_.now)
     return room.admitted

@@ -12,7 +12,7 @@ from sqlmodel import col
 
 from storage.deliveries.addresses import move, note_parked, suspend
 from storage.deliveries.items import keep_untold
-from storage.deliveries.policy import uncount
+from storage.deliveries.noting import uncount
 from storage.deliveries.tier import give_back, learn
 from storage.dialect import Insert, insert_for, insert_named, table_of
 from storage.tables import (
