@@ -33,12 +33,6 @@ class Child:
         """Resident memory now, in MB."""
         return float(self._watched.memory_info().rss) / 1e6
 
-    @property
-    def cpu_seconds(self) -> float:
-        """Time on a processor so far."""
-        times = self._watched.cpu_times()
-        return float(times.user + times.system)
-
     async def wait_until(self, path: str) -> None:
         """Wait until `GET path` is answered with 200."""
         began = perf_counter()

@@ -22,7 +22,6 @@ class Standing:
     is_member: bool = False
     is_suspended: bool = False
     has_refused: bool = False
-    is_guest: bool = False
     is_invited: bool = False  # or was, in the last year
     code: str | None = None
 
@@ -56,5 +55,5 @@ async def _look(session: AsyncSession, keys: Sequence[Key], found: Sequence[Stan
     guests = await session.execute(sa.select(*names).where(col(Guest.digest).in_(of_digest)))
     for digest, message_id, ended_at, code in guests:
         one = of_digest[digest]
-        one.is_guest, one.code = True, code
+        one.code = code
         one.is_invited = message_id is not None or ended_at is not None

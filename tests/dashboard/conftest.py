@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from http.cookies import SimpleCookie
 from pathlib import Path
@@ -120,9 +120,6 @@ class Office:
         async with self.talk.app.database.read() as session:
             actions = (await session.execute(statement)).scalars()
             return [action for action in actions if action.startswith("dashboard.")]
-
-
-Opens = Callable[..., AbstractAsyncContextManager[Office]]
 
 
 @asynccontextmanager

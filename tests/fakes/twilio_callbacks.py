@@ -32,7 +32,6 @@ class TwilioCallbacks(TwilioPeople):
         self.callbacks = "auto"
         self.repeat_callbacks = 1
         self.reorder_callbacks = False
-        self.failed_callbacks = 0
         self._posting = asyncio.Semaphore(16)
 
     async def carry(self, message: TwilioMessage) -> None:
@@ -77,7 +76,6 @@ class TwilioCallbacks(TwilioPeople):
             return 0
         async with self._posting:
             answer = await self.deliver(self.status_form(message, status), message.status_callback)
-        self.failed_callbacks += not answer.ok
         self.changed()
         return answer.status
 
