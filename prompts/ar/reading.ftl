@@ -45,8 +45,8 @@ rhythm-daily = مرة في اليوم
 rhythm-weekly = مرة في الأسبوع
 rhythm-help = المساعدة فورًا
 also-rhythm-now = الآن, حالا
-also-rhythm-daily = يومي, يوميا, يوم
-also-rhythm-weekly = أسبوعي, أسبوعيا, أسبوع
+also-rhythm-daily = يومي, يوميا, يوم, كل يوم
+also-rhythm-weekly = أسبوعي, أسبوعيا, أسبوع, كل أسبوع
 also-rhythm-help = مساعدة, مساعده
 rhythm-chosen = { $now ->
     [now] حسنًا: تصل الرسائل فورًا، { $most } في اليوم على الأكثر، والباقي معًا.

@@ -37,8 +37,8 @@ rhythm-daily = Once a day
 rhythm-weekly = Once a week
 rhythm-help = Help requests at once
 also-rhythm-now = now
-also-rhythm-daily = daily, day
-also-rhythm-weekly = weekly, week
+also-rhythm-daily = daily, day, every day, each day, once a day
+also-rhythm-weekly = weekly, week, every week, each week, once a week
 also-rhythm-help = help
 rhythm-chosen = { $now ->
     [now] All right: messages come at once, at most { $most } a day. What is more comes in one message.

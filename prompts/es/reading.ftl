@@ -37,8 +37,8 @@ rhythm-daily = Una vez al día
 rhythm-weekly = Una vez a la semana
 rhythm-help = Ayuda enseguida
 also-rhythm-now = ahora, ya
-also-rhythm-daily = diario, día, al día
-also-rhythm-weekly = semanal, semana
+also-rhythm-daily = diario, día, al día, cada día, todos los días
+also-rhythm-weekly = semanal, semana, cada semana, todas las semanas
 also-rhythm-help = ayuda
 rhythm-chosen = { $now ->
     [now] De acuerdo: los mensajes llegan enseguida, { $most } al día como mucho. Lo demás llega en uno solo.

@@ -37,8 +37,8 @@ rhythm-daily = Une fois par jour
 rhythm-weekly = Une fois par semaine
 rhythm-help = L'aide tout de suite
 also-rhythm-now = immédiat, maintenant
-also-rhythm-daily = jour, quotidien, par jour
-also-rhythm-weekly = semaine, hebdo, hebdomadaire, par semaine
+also-rhythm-daily = jour, quotidien, par jour, chaque jour, tous les jours
+also-rhythm-weekly = semaine, hebdo, hebdomadaire, par semaine, chaque semaine, toutes les semaines
 also-rhythm-help = aide
 rhythm-chosen = { $now ->
     [now] D'accord : les messages arrivent tout de suite, { $most } par jour au plus. Le reste vient en un seul message.

@@ -37,8 +37,8 @@ rhythm-daily = Uma vez por dia
 rhythm-weekly = Uma vez por semana
 rhythm-help = Ajuda logo
 also-rhythm-now = agora, já
-also-rhythm-daily = diário, dia, por dia
-also-rhythm-weekly = semanal, semana
+also-rhythm-daily = diário, dia, por dia, cada dia, todos os dias
+also-rhythm-weekly = semanal, semana, cada semana, todas as semanas
 also-rhythm-help = ajuda
 rhythm-chosen = { $now ->
     [now] Certo: as mensagens chegam logo, no máximo { $most } por dia. O resto vem numa só.

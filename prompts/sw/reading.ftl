@@ -37,8 +37,8 @@ rhythm-daily = Mara moja kwa siku
 rhythm-weekly = Mara moja kwa wiki
 rhythm-help = Msaada papo hapo
 also-rhythm-now = sasa
-also-rhythm-daily = siku, kila siku
-also-rhythm-weekly = wiki, kila wiki
+also-rhythm-daily = siku, kila siku, mara moja kwa siku
+also-rhythm-weekly = wiki, kila wiki, mara moja kwa wiki
 also-rhythm-help = msaada
 rhythm-chosen = { $now ->
     [now] Sawa: jumbe zitakuja papo hapo, zisizozidi { $most } kwa siku. Zaidi ya hizo zitakuja pamoja.
