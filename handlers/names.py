@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from prompts.fold import spoken
+from prompts.texts import Texts
+
 LONGEST_NAME = 40
 LONGEST_PLACE = 60
+LONGEST_LEAD = 4  # words
 COMMA = re.compile("[,،]")
 DIRECTIONS = dict.fromkeys([0x061C, 0x200E, 0x200F, *range(0x2066, 0x206A)])
 """Marks that phones put around names by themselves, and nobody sees."""
@@ -34,6 +38,17 @@ def read_name(text: str) -> tuple[str, str]:
     if any(unicodedata.category(char) in ("Cc", "Cf", "Co", "Cn") for char in name + place):
         raise BadNameError("name-characters")
     return name, place
+
+
+def without_lead(texts: Texts, said: str) -> str:
+    """`My name is Amina` says that she is called Amina, in any language."""
+    words = said.split()
+    listed = ",".join(texts.plain(code, "also-my-name") or "" for code in texts.languages)
+    leads = set(map(spoken, listed.split(",")))
+    for count in range(min(LONGEST_LEAD, len(words) - 1), 0, -1):
+        if spoken(" ".join(words[:count])) in leads:
+            return " ".join(words[count:])
+    return said
 
 
 def _parts(text: str) -> tuple[str, str, str]:

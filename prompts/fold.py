@@ -9,7 +9,7 @@ INVISIBLE = dict.fromkeys(
     [*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF, ord(TATWEEL)]
 )
 ALIKE = str.maketrans("ةى", "هي")  # Arabic endings that many type alike
-STOPS = dict.fromkeys(map(ord, ".,!?:;…،؛؟"), " ")
+STOPS = {**dict.fromkeys(map(ord, ".,!?:;…،؛؟"), " "), ord("’"): "'"}
 EDGES = " \t\n.,!?:;…\"'«»“”‘’،؛؟"
 
 

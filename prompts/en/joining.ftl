@@ -8,6 +8,8 @@ join-notice =
     MYDATA shows what we keep. FORGET ME erases you. Do you agree?
 join-declined = All right, you have not joined and we keep nothing. You can send JOIN and the code at any time.
 join-name = What name shall colleagues see? You may add your school: Amina, Kakuma Primary
+# What may stand before a name that is typed.
+also-my-name = my name is, my name's, i am, i'm, this is, call me
 join-name-offered = { $name }
 
 welcome = Welcome to { $community }, { $name }! Write to me any time: I ask before I share it. Colleagues' posts come here with a code like P7; answer with P7 and your words. MENU shows the rest. Nothing is compulsory.

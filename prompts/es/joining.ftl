@@ -8,6 +8,7 @@ join-notice =
     MIS DATOS muestra lo que guardamos. BORRARME te borra. ¿Estás de acuerdo?
 join-declined = Está bien, no te has unido y no guardamos nada. Puedes mandar UNIRME y el código cuando quieras.
 join-name = ¿Qué nombre van a ver tus colegas? Puedes agregar tu escuela: Amina, Escuela de Kakuma
+also-my-name = me llamo, mi nombre es, yo soy, yo me llamo
 join-name-offered = { $name }
 
 welcome = ¡Te damos la bienvenida a { $community }, { $name }! Escríbeme cuando quieras: pregunto antes de compartir. Los mensajes de tus colegas llegan con un código como P7; responde con P7 y tus palabras. MENÚ muestra lo demás. Nada es obligatorio.

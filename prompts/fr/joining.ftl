@@ -8,6 +8,7 @@ join-notice =
     MES DONNÉES montre ce que nous gardons. EFFACEZ-MOI vous efface. Acceptez-vous ?
 join-declined = D'accord, vous n'avez pas rejoint la communauté et nous ne gardons rien. Vous pouvez envoyer REJOINDRE et le code à tout moment.
 join-name = Quel nom verront vos collègues ? Vous pouvez ajouter votre école : Amina, École de Kakuma
+also-my-name = je m'appelle, mon nom est, moi c'est, je suis
 join-name-offered = { $name }
 
 welcome = Bienvenue dans { $community }, { $name } ! Écrivez-moi quand vous voulez : je demande avant de partager. Les messages des collègues arrivent avec un code comme P7 ; pour répondre, envoyez P7 et vos mots. MENU montre le reste. Rien n'est obligatoire.

@@ -8,6 +8,7 @@ join-notice =
     MEUS DADOS mostra o que guardamos. APAGUE-ME apaga os seus dados. Concorda?
 join-declined = Tudo bem, não entrou na comunidade e não guardamos nada. Pode enviar ENTRAR e o código quando quiser.
 join-name = Que nome os colegas devem ver? Pode acrescentar a sua escola: Amina, Escola de Kakuma
+also-my-name = chamo-me, me chamo, meu nome é, o meu nome é, eu sou
 join-name-offered = { $name }
 
 welcome = Boas-vindas a { $community }, { $name }! Escreva-me quando quiser: pergunto antes de partilhar. As mensagens dos colegas chegam com um código como P7; para responder, envie P7 e as suas palavras. MENU mostra o resto. Nada é obrigatório.

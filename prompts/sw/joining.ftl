@@ -8,6 +8,7 @@ join-notice =
     TAARIFA ZANGU inaonyesha tunachohifadhi. NIFUTE inakufuta. Je, unakubali?
 join-declined = Sawa, hujajiunga na hatuhifadhi chochote. Unaweza kutuma JIUNGE na msimbo wakati wowote.
 join-name = Wenzako waone jina gani? Unaweza kuongeza shule yako: Amina, Shule ya Msingi Kakuma
+also-my-name = jina langu ni, naitwa, ninaitwa, mimi ni, mimi naitwa
 join-name-offered = { $name }
 
 welcome = Karibu { $community }, { $name }! Niandikie wakati wowote: nitakuuliza kabla ya kuwashirikisha wengine. Jumbe za wenzako huja hapa zikiwa na msimbo kama P7; jibu kwa P7 na maneno yako. MENYU inaonyesha mengine. Yote ni kwa hiari yako.

@@ -323,14 +323,50 @@ async def test_joining_twice_at_once_makes_one_member(talk: Talk) -> None:
     assert await talk.count(Membership) == 1
 
 
-async def test_a_name_with_its_word_before_it_is_a_name(talk: Talk) -> None:
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Name: Amina Wanjiru",
+        "My name is Amina Wanjiru",
+        "I'm Amina Wanjiru",
+        "Naitwa Amina Wanjiru",
+        "Je m’appelle Amina Wanjiru",
+        "اسمي Amina Wanjiru",
+        "Me llamo Amina Wanjiru",
+        "Chamo-me Amina Wanjiru",
+    ],
+)
+async def test_a_name_with_words_before_it_is_a_name(talk: Talk, said: str) -> None:
     talk.person("amina", "sim-sms")
     for text in ("JOIN KAKUMA7", "1", "1"):
         await talk.say("amina", text)
-    await talk.play("""
-        amina: Name: Amina Wanjiru
+    await talk.play(f"""
+        amina: {said}
         > amina: Welcome to Kakuma Maths Circle, Amina Wanjiru!*
+        amina: NAME
+        > amina: Colleagues see you as Amina Wanjiru.*
+        amina: {said}, Lodwar
+        > amina: Colleagues now see: Amina Wanjiru, Lodwar
     """)
+
+
+async def test_yes_takes_the_name_that_is_offered(talk: Talk) -> None:
+    talk.person("amina")
+    for text in ("JOIN KAKUMA7", "1", "yes"):
+        await talk.say("amina", text)
+    await talk.play("""
+        amina: no
+        > amina: What name shall colleagues see?*
+        amina: Yes please
+        > amina: Welcome to Kakuma Maths Circle, Amina!*
+    """)
+
+
+async def test_where_none_is_offered_yes_is_no_name(talk: Talk) -> None:
+    talk.person("nia", "sim-sms")
+    for text in ("JOIN KAKUMA7", "1", "yes", "ok"):
+        await talk.say("nia", text, profile_name="")
+    assert talk.heard()["nia"][-2:] == [talk.app.texts.render("en", "join-name")] * 2
 
 
 async def test_a_dialogue_left_open_is_over_after_a_day(talk: Talk) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from handlers.names import BadNameError, read_name
+from handlers.names import BadNameError, read_name, without_lead
 from handlers.routing.registrations import Registrations
 from handlers.topics.hosting.greeting import greet
 from handlers.topics.people import guests, typed
@@ -155,12 +155,11 @@ async def take_consent(turn: Turn, answer: Answer) -> None:
         else:
             await turn.reply("join-declined")
         return
-    data = _kept(answer)
-    offered = _offered(turn, guest)
-    if offered is None:
-        await turn.ask("join.name", "join-name", data=data)
-        return
-    choices = [Choice(offered, "join-name-offered", {"name": offered})]
+    await _ask_name(turn, _kept(answer), _offered(turn, guest))
+
+
+async def _ask_name(turn: Turn, data: dict[str, str], offered: str | None) -> None:
+    choices = [Choice(offered, "join-name-offered", {"name": offered})] if offered else []
     await turn.ask("join.name", "join-name", data=data, choices=choices)
 
 
@@ -177,8 +176,15 @@ def _offered(turn: Turn, guest: Guest | None) -> str | None:
 async def take_name(turn: Turn, answer: Answer) -> None:
     """Third exchange: the name to be known by, with a place after a comma if they like."""
     turn.speak(answer.data["language"])
+    said = answer.value or _without_word(turn, answer.text)
+    if answer.value is None and (yes := await guests.says_yes(turn)) is not None:
+        offered = _offered(turn, await _guest(turn, answer.data))
+        if not (yes and offered):
+            await _ask_name(turn, _kept(answer), offered)
+            return
+        said = offered
     try:
-        name, place = read_name(answer.value or _without_word(turn, answer.text))
+        name, place = read_name(said)
     except BadNameError as fault:
         await turn.reply(fault.text_key)
         return
@@ -198,9 +204,9 @@ async def take_name(turn: Turn, answer: Answer) -> None:
 
 
 def _without_word(turn: Turn, text: str) -> str:
-    """`Name: Amina` is an answer to "What name?", too."""
+    """`Name: Amina` and `My name is Amina` are answers to "What name?", too."""
     called = turn.texts.command(turn.language, text)
-    return called[1] if called and called[0] == "name" and called[1] else text
+    return without_lead(turn.texts, called[1] if called and called[0] == "name" and called[1] else text)
 
 
 async def _opens(turn: Turn, code: str) -> bool:

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from handlers import subjects
 from handlers.listing import in_a_row
-from handlers.names import BadNameError, read_name
+from handlers.names import BadNameError, read_name, without_lead
 from handlers.routing import fits
 from handlers.routing.may import coordinates
 from handlers.routing.registrations import Needs, Registrations
@@ -107,7 +107,7 @@ async def change_name(turn: Turn, rest: str) -> None:
         await turn.ask("name", "name-which", {"name": turn.member.name})
         return
     try:
-        name, place = read_name(rest)
+        name, place = read_name(without_lead(turn.texts, rest))
     except BadNameError as fault:
         await turn.reply(fault.text_key)
         return
