@@ -167,7 +167,7 @@ async def test_a_payload_that_nobody_made_changes_nothing(talk: Talk) -> None:
 
 async def test_a_button_of_a_question_never_reaches_beyond_its_choices(talk: Talk) -> None:
     await talk.joined("amina")
-    await talk.say("amina", "hello")
+    await talk.say("amina", "we have 80 pupils")
     shown = talk.phones.history()[-1]["buttons"]
     token = shown[0]["payload"].split(":")[1] if shown else ""
     talk.passed_over()
