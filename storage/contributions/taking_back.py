@@ -10,7 +10,8 @@ from sqlmodel import col
 
 from storage import search
 from storage.contributions.given import everywhere
-from storage.tables import Contribution, ContributionFile, Delivery, DeliveryState, Message
+from storage.retracting import take_back
+from storage.tables import Contribution, ContributionFile, Delivery, Message
 
 
 async def withdraw(
@@ -63,33 +64,8 @@ async def _take_back(
     ours = col(Delivery.message_id).in_(
         sa.select(col(Message.id)).where(col(Message.contribution_id).in_(ids), col(Message.carries))
     )
-    waiting = (DeliveryState.QUEUED, DeliveryState.PARKED, DeliveryState.DIGEST)
-    in_flight = (DeliveryState.SENDING, DeliveryState.UNKNOWN)
-    gone = (DeliveryState.SENT, DeliveryState.DELIVERED, DeliveryState.READ)
-    # What is in flight is only locked: whoever notes that it went waits for this, and sees what holds then.
-    cancelled = sa.case(
-        (col(Delivery.state).in_(waiting), DeliveryState.CANCELLED), else_=col(Delivery.state)
-    )
-    await session.execute(
-        sa.update(Delivery)
-        .where(ours, col(Delivery.state).in_((*waiting, *in_flight)))
-        .values(state=cancelled)
-    )
+    # Its slices lock this row: when it is ours, no other delivery is made.
     await session.execute(
         sa.update(Message).where(col(Message.contribution_id).in_(ids)).values(fanned_to=None)
     )
-    await session.execute(
-        sa.update(Delivery)
-        .where(ours, col(Delivery.state).in_(gone), col(Delivery.channel).in_(retracting))
-        .values(state=DeliveryState.RETRACTING, due_at=now)
-    )
-    digest = sa.orm.aliased(Delivery)
-    went = col(Delivery.state).in_((*gone, *in_flight))
-    told = sa.and_(col(Delivery.state) == DeliveryState.BUNDLED, col(digest.state).in_((*gone, *in_flight)))
-    beyond = await session.execute(
-        sa.select(sa.func.count(sa.distinct(col(Delivery.address_id))))
-        .outerjoin(digest, col(digest.id) == col(Delivery.bundle_id))
-        .where(ours, sa.or_(sa.and_(went, col(Delivery.channel).not_in(retracting)), told))
-    )
-    count: int = beyond.scalar_one()
-    return count
+    return await take_back(session, ours, now, retracting)

@@ -15,6 +15,7 @@ from storage.deliveries.items import keep_untold
 from storage.deliveries.noting import uncount
 from storage.deliveries.tier import give_back, learn
 from storage.dialect import Insert, insert_for, insert_named, table_of
+from storage.retracting import IN_FLIGHT
 from storage.tables import (
     AddressWeek,
     Announcement,
@@ -27,7 +28,6 @@ from storage.tables import (
 from storage.templates import Refusal, refuse
 
 S = DeliveryState
-IN_FLIGHT = (S.SENDING, S.UNKNOWN)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,9 +13,10 @@ import sqlalchemy as sa
 from sqlmodel import col
 
 from storage.deliveries.addresses import note_parked, suspend
-from storage.deliveries.outcomes import IN_FLIGHT, one_of
+from storage.deliveries.outcomes import one_of
 from storage.deliveries.tier import learn
 from storage.dialect import rows_of, table_of
+from storage.retracting import IN_FLIGHT
 from storage.tables import (
     Delivery,
     DeliveryState,
