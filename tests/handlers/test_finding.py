@@ -369,6 +369,6 @@ async def test_other_words_need_no_other_command(talk: Talk, channel: str) -> No
         amina: FIND zebras
         > amina: I found nothing about that yet.*
         -- 11 minutes later
-        amina: Good morning
+        amina: zebras in the yard
         > amina: What shall I do with this?*
     """)
