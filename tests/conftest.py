@@ -24,21 +24,24 @@ def every_database() -> Iterator[Databases]:
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def database_url(request: pytest.FixtureRequest, every_database: Databases) -> str:
+def database_url(request: pytest.FixtureRequest, every_database: Databases) -> Iterator[str]:
     """A migrated database; the test runs on both kinds."""
-    return every_database.new(request.param)
+    with every_database.one(request.param) as url:
+        yield url
 
 
 @pytest.fixture
-def sqlite_url(every_database: Databases) -> str:
+def sqlite_url(every_database: Databases) -> Iterator[str]:
     """A migrated SQLite database, for tests in which the database plays no part."""
-    return every_database.sqlite()
+    with every_database.one("sqlite") as url:
+        yield url
 
 
 @pytest.fixture
-def postgresql_url(every_database: Databases) -> str:
+def postgresql_url(every_database: Databases) -> Iterator[str]:
     """A migrated database on PostgreSQL, for what only it can do: there several work at once."""
-    return every_database.postgresql()
+    with every_database.one("postgresql") as url:
+        yield url
 
 
 @pytest.fixture
