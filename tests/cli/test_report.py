@@ -20,7 +20,7 @@ def test_two_pages_and_a_picture(shell: Shell) -> None:
     first, _ = PdfReader("march.pdf").pages
     assert "The whole programme, March 2026" in first.extract_text()
     said = shell.json(*OF, "--area", "kenya", "--language", "ar", "--month", "2026-03", "--out", "march.PNG")
-    assert (said["file"], said["figures"]["lives"]) == ("march.PNG", [0, 0, 1])
+    assert (said["file"], said["figures"]["lives"]) == ("march.PNG", [0, 0, 0, 1])
     with Image.open("march.PNG") as picture:
         assert picture.width == 640
 

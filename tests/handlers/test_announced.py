@@ -81,7 +81,6 @@ async def test_who_paused_stopped_or_left_gets_nothing_however_it_was_queued(tal
         > daudi: *
         -- 8 hours later
         > amina: N1 - *
-        -- 1 hour later
         > grace: One member has N1, 2 out of reach.
     """)
 

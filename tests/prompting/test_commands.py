@@ -65,7 +65,7 @@ async def test_a_facilitator_sets_and_removes_holidays(talk: Talk, channel: str)
         baraka: HOLIDAY 6/3
         > baraka: All right, *no question on 6 March 2026.|Next: 13 March 2026, 16:00
         baraka: HOLIDAYS
-        > baraka: Holidays of *|1 6 March 2026|2 12 December 2026 - 6 January 2027|To remove one*HOLIDAY OFF 1
+        > baraka: Holidays of *|1: 6 March 2026|2: 12 December 2026 - 6 January 2027|To remove*HOLIDAY OFF 1
         baraka: SCHEDULE
         > baraka: *|Not in the holidays: 6 March 2026, 12 December*
         baraka: HOLIDAY 1 off
