@@ -27,5 +27,5 @@ def is_listed(turn: Turn, key: str, word: str) -> bool:
 
 
 def _stands_in(turn: Turn, key: str, word: str, languages: Iterable[str]) -> bool:
-    listed = (turn.texts.plain(code, key) or "" for code in languages)
-    return spoken(word) in {spoken(one) for words in listed for one in words.replace("،", ",").split(",")}
+    said = spoken(word)
+    return any(said in turn.texts.listed(code, key) for code in languages)

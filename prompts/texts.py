@@ -12,7 +12,7 @@ from typing import Any
 
 from fluent.syntax import ast
 
-from prompts.fold import fold
+from prompts.fold import fold, spoken
 from prompts.language import Language, entries, name_of, names_in, plain_text
 
 FOLDER = Path(__file__).parent
@@ -33,6 +33,7 @@ class Texts:
     def __init__(self, languages: Mapping[str, Language], keys: Mapping[str, frozenset[str]]) -> None:
         self._languages = dict(languages)
         self._keys = keys
+        self._listed: dict[tuple[str, str], frozenset[str]] = {}
 
     @property
     def languages(self) -> list[str]:
@@ -64,6 +65,18 @@ class Texts:
             KeyError: there is no such language or text.
         """
         return self._languages[language].plain(key)
+
+    def listed(self, language: str, key: str) -> frozenset[str]:
+        """The words, parted by commas, that a text lists, as `spoken` has them. Read once: messages are held
+        against them all the time.
+
+        Raises:
+            KeyError: there is no such language or text.
+        """
+        if (language, key) not in self._listed:
+            words = (self.plain(language, key) or "").replace("،", ",").split(",")
+            self._listed[language, key] = frozenset(map(spoken, words))
+        return self._listed[language, key]
 
     def command(self, language: str, text: str) -> tuple[str, str] | None:
         """The command that a text begins with, in the language or in English, and the rest of the text."""
