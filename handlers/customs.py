@@ -52,7 +52,7 @@ BETWEEN_DAYS = re.compile(r"[\s,،;+&]+|(?<=\d)-(?=\d)")
 """Between digits a dash parts days; a `sexta-feira` is one."""
 
 Words = Mapping[str, str]
-"""What a word of the reader's (folded) stands for: a rhythm, `yes`, `no`, `and`, or a day's digit."""
+"""What a folded word of the reader's language stands for: a rhythm, `yes`, `no`, `and`, a day's digit."""
 
 
 def bounds(name: str, customs: Customs) -> tuple[int, int]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from prompts.fold import spoken
 from prompts.texts import Texts
 
 LONGEST_NAME = 40
@@ -43,10 +42,8 @@ def read_name(text: str) -> tuple[str, str]:
 def without_lead(texts: Texts, said: str) -> str:
     """`My name is Amina` says that she is called Amina, in any language."""
     words = said.split()
-    listed = ",".join(texts.plain(code, "also-my-name") or "" for code in texts.languages)
-    leads = set(map(spoken, listed.split(",")))
     for count in range(min(LONGEST_LEAD, len(words) - 1), 0, -1):
-        if spoken(" ".join(words[:count])) in leads:
+        if texts.is_listed("also-my-name", " ".join(words[:count]), *texts.languages):
             return " ".join(words[count:])
     return said
 

@@ -26,6 +26,11 @@ def spoken(words: str) -> str:
     return fold(words.translate(STOPS))
 
 
+def parted(listed: str) -> list[str]:
+    """The words of a list, parted by the commas of either script."""
+    return [word.strip() for word in listed.replace("،", ",").split(",")]
+
+
 def number(word: str) -> int | None:
     """The number that a person typed, in the digits of any script; None if it is none."""
     bare = fold(word).rstrip(")")

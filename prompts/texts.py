@@ -12,7 +12,7 @@ from typing import Any
 
 from fluent.syntax import ast
 
-from prompts.fold import fold, spoken
+from prompts.fold import fold, parted, spoken
 from prompts.language import Language, entries, name_of, names_in, plain_text
 
 FOLDER = Path(__file__).parent
@@ -74,9 +74,18 @@ class Texts:
             KeyError: there is no such language or text.
         """
         if (language, key) not in self._listed:
-            words = (self.plain(language, key) or "").replace("،", ",").split(",")
-            self._listed[language, key] = frozenset(map(spoken, words))
+            words = map(spoken, parted(self.render(language, key)))
+            self._listed[language, key] = frozenset(filter(None, words))
         return self._listed[language, key]
+
+    def is_listed(self, key: str, word: str, *languages: str) -> bool:
+        """Whether a text lists a word, in English or one of these languages.
+
+        Raises:
+            KeyError: there is no such language or text.
+        """
+        said = spoken(word)
+        return any(said in self.listed(code, key) for code in (REFERENCE, *languages))
 
     def command(self, language: str, text: str) -> tuple[str, str] | None:
         """The command that a text begins with, in the language or in English, and the rest of the text."""
@@ -177,7 +186,7 @@ def _add_words(read: _Read, command: str, text: str | None) -> Iterable[str]:
     if text is None:
         yield f"{WORDS}{command} must be words alone"
         return
-    for word in filter(None, map(fold, text.replace("،", ",").split(","))):
+    for word in filter(None, map(fold, parted(text))):
         if read.commands.setdefault(word, command) != command:
             yield f"the word {word!r} calls both {read.commands[word]} and {command}"
 

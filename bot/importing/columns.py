@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.importing.faults import SheetError
-from prompts.fold import fold
+from prompts.fold import fold, parted
 from prompts.texts import Texts
 
 COLUMNS = ("phone", "name", "community", "role", "language", "channel", "subject", "level", "place")
@@ -91,7 +91,7 @@ class Columns:
 
 def words_of(texts: Texts, language: str, key: str) -> list[str]:
     """A list of words that a text is."""
-    return [word.strip() for word in texts.render(language, key).replace("،", ",").split(",")]
+    return parted(texts.render(language, key))
 
 
 def plain(cell: str) -> str:

@@ -9,7 +9,7 @@ from functools import cache
 
 from babel.dates import get_day_names, get_month_names
 
-from prompts.fold import fold
+from prompts.fold import fold, parted
 from prompts.texts import REFERENCE
 
 WIDTHS = ("wide", "abbreviated")
@@ -73,7 +73,7 @@ def _forms(name: str) -> Iterator[str]:
 @cache
 def words(listed: str) -> tuple[str, ...]:
     """The words of a list in the texts, folded, the longest first."""
-    return longest_first(map(plain, listed.replace("،", ",").split(",")))
+    return longest_first(map(plain, parted(listed)))
 
 
 def longest_first(listed: Iterable[str]) -> tuple[str, ...]:

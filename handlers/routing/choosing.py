@@ -46,7 +46,7 @@ def _titles(texts: Texts, index: int, text_key: str, variables: dict[str, Any]) 
     """What may be typed for a choice, in any language: they may have taken the wrong one just now."""
     said = {texts.render(code, text_key, variables) for code in texts.languages}
     if (also := f"also-{text_key}") in texts.keys:
-        said |= {w for code in texts.languages for w in texts.render(code, also).split(",")}
+        said = said.union(*(texts.listed(code, also) for code in texts.languages))
     return {*map(spoken, said), *(spoken(f"{index} {words}") for words in said)}
 
 

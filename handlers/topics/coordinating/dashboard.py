@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from handlers.courtesy import is_listed
 from handlers.routing import fits
 from handlers.routing.registrations import Needs, Registrations
 from handlers.turn import Turn
@@ -17,7 +16,7 @@ def register(router: Registrations) -> None:
 
 async def dashboard(turn: Turn, rest: str) -> None:
     """`DASHBOARD` gives a link; `DASHBOARD OFF` ends what links have opened, and lets none open more."""
-    if is_listed(turn, "also-dashboard-off", rest):
+    if turn.texts.is_listed("also-dashboard-off", rest, turn.language):
         await _close(turn)
     elif rest:
         await turn.reply("dashboard-how")

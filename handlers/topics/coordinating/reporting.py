@@ -11,7 +11,6 @@ from datetime import date
 
 from handlers import reported
 from handlers.areas import read_area
-from handlers.courtesy import is_listed
 from handlers.dates.months import read_month
 from handlers.rights import Right
 from handlers.routing.registrations import Needs, Registrations
@@ -50,8 +49,9 @@ def fits(turn: Turn, rest: str) -> bool:
 
 def read(turn: Turn, rest: str) -> Asked | None:
     """`last month`, `kenya/turkana`, `kenya/turkana October`, `OFF`, or nothing; None for anything else."""
-    if is_listed(turn, "also-report-off", rest) or is_listed(turn, "also-report-on", rest):
-        return Asked(wants=is_listed(turn, "also-report-on", rest))
+    for wants, listed in ((False, "also-report-off"), (True, "also-report-on")):
+        if turn.texts.is_listed(listed, rest, turn.language):
+            return Asked(wants=wants)
     tokens = SLASH.sub("/", rest).split()
     if not tokens:
         return Asked()

@@ -12,7 +12,7 @@ from handlers.listing import in_a_row, show_list
 from handlers.routing.may import may_still
 from handlers.routing.registrations import Needs, Registrations
 from handlers.turn import Answer, Choice, Turn
-from prompts.fold import fold, number
+from prompts.fold import fold, number, parted
 from storage import communities
 from storage.communities import Customs
 from storage.tables import Rhythm
@@ -150,7 +150,7 @@ def _words(turn: Turn) -> Words:
     """What the words of a value stand for, in the reader's language."""
 
     def listed(key: str) -> list[str]:
-        return turn.texts.render(turn.language, key).replace("،", ",").split(",")
+        return parted(turn.texts.render(turn.language, key))
 
     def also(key: str) -> list[str]:
         return [turn.texts.render(turn.language, key), *listed(f"also-{key}")]

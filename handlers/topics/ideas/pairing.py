@@ -5,7 +5,6 @@ from __future__ import annotations
 from handlers.routing import fits
 from handlers.routing.registrations import Needs, Registrations
 from handlers.turn import Answer, Choice, Turn
-from prompts.fold import fold
 from storage import partners
 from storage.messages import Draft
 from storage.partners import FITS, Partner
@@ -28,17 +27,11 @@ async def partner(turn: Turn, text: str) -> None:
         await turn.reply("partner-no-file")
     elif not text:
         await turn.ask("partner", "partner-which", choices=PURPOSES, data={"community_id": turn.here.id})
-    elif fold(text) in _off_words(turn):
+    elif turn.texts.is_listed("partner-off-words", text, *turn.texts.languages):
         stopped = await partners.unwish(turn.session, turn.member.id)
         await turn.reply("partner-off" if stopped else "partner-off-none")
     else:
         await _pass_on(turn, text)
-
-
-def _off_words(turn: Turn) -> set[str]:
-    """What ends the search, in any language."""
-    listed = (turn.texts.render(code, "partner-off-words") for code in turn.texts.languages)
-    return {fold(word) for words in listed for word in words.replace("،", ",").split(",")}
 
 
 async def _pass_on(turn: Turn, text: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 
 from handlers import privately
-from handlers.courtesy import is_listed, is_small_talk
+from handlers.courtesy import is_small_talk
 from handlers.routing import fits
 from handlers.routing.registrations import Needs, Registrations
 from handlers.topics.reflecting import keeping
@@ -27,9 +27,9 @@ def register(router: Registrations) -> None:
 
 async def reflect(turn: Turn, rest: str) -> None:
     """`REFLECT` asks, `REFLECT text` keeps, `REFLECT OFF` and `ON`; `REFLECT 12` is a button in a group."""
-    if is_listed(turn, "also-reflect-off", rest):
+    if turn.texts.is_listed("also-reflect-off", rest, turn.language):
         await _want(turn, wanted=False)
-    elif is_listed(turn, "also-reflect-on", rest):
+    elif turn.texts.is_listed("also-reflect-on", rest, turn.language):
         await _want(turn, wanted=True)
     elif (run_id := number(rest)) is not None or not (rest or turn.media_ids):
         await _ask(turn, await _asked(turn, run_id))
