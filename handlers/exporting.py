@@ -33,7 +33,7 @@ FORMATS: Mapping[str, str] = MappingProxyType(
 )
 """What the formats are called, in every language."""
 
-REASON = 300
+LEAST_REASON, REASON = 3, 300
 """Letters of a reason for names, which is kept."""
 
 OF_KINDS = ("contributions",)
@@ -108,6 +108,12 @@ class Asks:
     community_id: int | None = None
     reason: str = ""
     tells: bool = True
+
+
+def reason_of(said: str) -> str | None:
+    """What names are needed for, as it is kept; None if that says too little, or too much."""
+    reason = " ".join(said.split())
+    return reason if LEAST_REASON <= len(reason) <= REASON else None
 
 
 async def begin(session: AsyncSession, asks: Asks, zone: str, now: datetime) -> bool:

@@ -22,7 +22,7 @@ from bot.web.dashboard.viewers import RefusedError, Viewer, Viewers
 from bot.web.dashboard.views import FORBIDDEN, NOT_FOUND, NOWHERE, SEE_OTHER, asked_for, steps, theirs
 from handlers.dates.periods import Always, Wrong
 from handlers.dates.spans import Span
-from handlers.exporting import REASON, Asks, Exports, Wish, begin
+from handlers.exporting import REASON, Asks, Exports, Wish, begin, reason_of
 from handlers.rights import Right, may_in
 from handlers.wording import Wording
 from storage import communities, coordinators
@@ -123,14 +123,14 @@ class Exporting:
         kinds = _chosen(form, "kind", [kind.value for kind in ContributionKind])
         logs = _chosen(form, "log", list(LOGS))
         formats = _chosen(form, "format", sorted(self._can.formats)) or ("csv",)
-        reason = " ".join(str(form.get("reason", "")).split())
+        reason = reason_of(str(form.get("reason", "")))
         named = bool(form.get("named"))
         if named and not _may_name(viewer, asked):
             raise RefusedError(FORBIDDEN, NO_NAMES)
-        if named and not 2 < len(reason) <= REASON:
+        if named and reason is None:
             raise RefusedError(MALFORMED, WHY)
         period = _period(str(form.get("from", "")), str(form.get("to", "")), local_day(viewer.now, zone))
-        return _Form(Wish(period, formats[0], named, kinds, logs), asked, reason)
+        return _Form(Wish(period, formats[0], named, kinds, logs), asked, reason or "")
 
     async def _begin(self, session: AsyncSession, viewer: Viewer, form: _Form) -> None:
         realm, community_id = form.asked.realm, form.asked.community_id

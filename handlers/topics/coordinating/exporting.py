@@ -8,7 +8,7 @@ from typing import Any
 
 from handlers.dates.periods import Always, Wrong, last_month, last_year, this_month, this_year
 from handlers.dates.spans import Span
-from handlers.exporting import REASON, Asks, Wish, begin, read_wish
+from handlers.exporting import REASON, Asks, Wish, begin, read_wish, reason_of
 from handlers.rights import Right, may_in
 from handlers.routing import fits
 from handlers.routing.registrations import Needs, Registrations
@@ -112,8 +112,8 @@ async def take_period(turn: Turn, answer: Answer) -> None:
 
 async def take_reason(turn: Turn, answer: Answer) -> None:
     """What names are needed for: kept, so it must be said."""
-    reason = " ".join(answer.text.split())
-    if not 2 < len(reason) <= REASON:
+    reason = reason_of(answer.text)
+    if reason is None:
         await turn.reply("export-why-short", {"limit": REASON})
         return
     await turn.close_question()
