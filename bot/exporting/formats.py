@@ -8,6 +8,7 @@ import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.util import find_spec
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,9 @@ WRITTEN = (Kind.TEXT, Kind.NAME, Kind.LABEL)
 
 REPEATED = (Kind.WORD, Kind.LABEL)
 """The columns that say the same again and again: only for these a dictionary saves anything."""
+
+GROUP = 4
+"""Batches of rows that Parquet keeps together: what is noted of each group stays in memory to the end."""
 
 POOL = ("ARROW_DEFAULT_MEMORY_POOL", "system")
 """Where Arrow takes its memory from, read when it is imported: its own pool keeps 15 MB of what was freed.
@@ -149,11 +153,18 @@ def _parquet(file: Path, pieces: Sequence[Piece], batches: Batches) -> None:
     kinds = [types.get(piece.kind, pa.string()) for piece in pieces]
     schema = pa.schema(list(zip(_names(pieces), kinds, strict=True)))
     words = [column.name for piece in pieces if piece.kind in REPEATED for column in piece.columns]
+
+    def batch_of(cells: Cells) -> pa.RecordBatch:
+        """What it is made of goes before the next is read."""
+        typed = zip(_changed(pieces, cells, TYPED), schema, strict=True)
+        return pa.record_batch([pa.array(one, type=field.type) for one, field in typed], schema=schema)
+
     with parquet.ParquetWriter(file, schema, compression="zstd", use_dictionary=words) as writer:
-        for cells in batches:
-            typed = zip(_changed(pieces, cells, TYPED), schema, strict=True)
-            arrays = [pa.array(one, type=field.type) for one, field in typed]
-            writer.write_batch(pa.record_batch(arrays, schema=schema))
+        made = map(batch_of, batches)
+        while group := list(islice(made, GROUP)):
+            writer.write_table(pa.Table.from_batches(group))
+            del group
+            pa.default_memory_pool().release_unused()
 
 
 FORMATS = {
