@@ -41,6 +41,9 @@ NO_NAMES = frozenset(_TITLES.split())
 PART = "\n\0\n"
 """Stands between texts that are looked through together: it is part of no word, number, address or link."""
 
+KEPT = 5_000
+"""Folded words and pseudonyms that are kept: rows come community by community, so few come back late."""
+
 Names = frozenset[str]
 NOBODY: Names = frozenset()
 
@@ -52,7 +55,7 @@ def _combining() -> re.Pattern[str]:
     return re.compile(f"[{''.join(marks)}]")
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=KEPT)
 def fold(text: str) -> str:
     """A text without accents and case. Endings that Arabic keeps apart stay so, unlike in commands: the name
     "علي" is not the word "على".
@@ -77,7 +80,7 @@ class Disguise:
         if not secret:
             raise ValueError("the secret key is empty")
         self._key = hmac.digest(secret.encode(), f"export:{programme_id}".encode(), "sha256")
-        self.pseudonym = lru_cache(maxsize=50_000)(self._pseudonym)
+        self.pseudonym = lru_cache(maxsize=KEPT)(self._pseudonym)
 
     def _pseudonym(self, member_id: int | str) -> str:
         digest = hmac.digest(self._key, str(member_id).encode(), "sha256")

@@ -7,8 +7,9 @@ import json
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from importlib.util import find_spec
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
@@ -72,8 +73,12 @@ def _changed(pieces: Sequence[Piece], cells: Cells, change: Mapping[Kind, Change
 
 
 def _rows(pieces: Sequence[Piece], batches: Batches, change: Mapping[Kind, Change]) -> Iterator[Row]:
-    for cells in batches:
-        yield from zip(*_changed(pieces, cells, change), strict=True)
+    """Row by row; of a batch nothing is kept while the next is read."""
+
+    def rows(cells: Cells) -> Iterator[Row]:
+        return zip(*_changed(pieces, cells, change), strict=True)
+
+    return chain.from_iterable(map(rows, batches))
 
 
 def _numbers(cells: Sequence[Any]) -> Sequence[int | None]:
@@ -118,9 +123,12 @@ def _csv(file: Path, pieces: Sequence[Piece], batches: Batches) -> None:
     with file.open("a", encoding="utf-8", newline="") as out:
         if out.tell() == 0:
             out.write(f"{','.join(_names(pieces))}\r\n")
-        for cells in batches:
-            rows = map(",".join, zip(*_changed(pieces, cells, QUOTED), strict=True))
-            out.write("".join([f"{row}\r\n" for row in rows]))
+        out.writelines(map(partial(_lines, pieces), batches))
+
+
+def _lines(pieces: Sequence[Piece], cells: Cells) -> str:
+    rows = map(",".join, zip(*_changed(pieces, cells, QUOTED), strict=True))
+    return "".join([f"{row}\r\n" for row in rows])
 
 
 def _jsonl(file: Path, pieces: Sequence[Piece], batches: Batches) -> None:

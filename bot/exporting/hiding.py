@@ -21,9 +21,13 @@ def shown(
     known = _Known(spool)
     kinds = [piece.kind for piece in pieces]
     scanned = Kind.TEXT in kinds and not identified
-    for communities, *cells in spool.rows(log, after):
+
+    def hidden(batch: Cells) -> Cells:
+        communities, *cells = batch
         groups = list(known.of_each(communities)) if scanned else []
-        yield [_hidden(kind, column, disguise, groups) for kind, column in zip(kinds, cells, strict=True)]
+        return [_hidden(kind, column, disguise, groups) for kind, column in zip(kinds, cells, strict=True)]
+
+    return map(hidden, spool.rows(log, after))  # a loop would keep one batch while the next is read
 
 
 Groups = Sequence[tuple[Names, int]]

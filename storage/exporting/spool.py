@@ -12,6 +12,7 @@ import shutil
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -141,8 +142,7 @@ def _rows_of_table(file: Path, log: str, after: int) -> Iterator[Cells]:
     everything = f"SELECT * FROM {log} WHERE rowid > ? ORDER BY rowid"  # noqa: S608 - the log is one of ours
     with closing(sqlite3.connect(file, check_same_thread=False)) as connection:
         cursor = connection.execute(everything, (after,))
-        while rows := cursor.fetchmany(BATCH):
-            yield [*zip(*rows, strict=True)]
+        yield from map(_turned, iter(partial(cursor.fetchmany, BATCH), []))
 
 
 def _copy_out(engine: sa.Engine, folder: Path, statements: Mapping[str, Rows]) -> dict[str, int]:
@@ -172,11 +172,23 @@ def _copy_one(cursor: Any, compiled: Any, file: Path) -> int:
 def _rows_of_copy(file: Path, after: int) -> Iterator[Cells]:
     with file.open(encoding="utf-8", newline="\n") as lines:
         rows = islice(lines, after, None)
-        while batch := [line[:-1].split(TAB) for line in islice(rows, BATCH)]:
-            yield [_unmarked(cells) for cells in zip(*batch, strict=True)]
+        yield from map(_unmarked, iter(partial(_batch, rows), []))
 
 
-def _unmarked(cells: Sequence[str]) -> Sequence[str | None]:
+def _turned(rows: Sequence[Sequence[Any]]) -> Cells:
+    return [*zip(*rows, strict=True)]
+
+
+def _batch(lines: Iterator[str]) -> list[list[str]]:
+    """The next rows. Nothing holds them but who asked: two batches at once would be twice the memory."""
+    return [line[:-1].split(TAB) for line in islice(lines, BATCH)]
+
+
+def _unmarked(rows: Sequence[Sequence[str]]) -> Cells:
+    return [_unmarked_cells(cells) for cells in zip(*rows, strict=True)]
+
+
+def _unmarked_cells(cells: Sequence[str]) -> Sequence[str | None]:
     """Cells as they were before COPY marked what would part them, and what is not there."""
     if MARK not in "".join(cells):
         return cells
