@@ -5,6 +5,7 @@ English is the reference: every language has the same texts with the same variab
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,7 +21,12 @@ REFERENCE = "en"
 WORDS = "command-"
 """Texts with this prefix list the words, parted by commas, that call a command."""
 
-ISOLATES = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))
+FROM_THE_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufefc]")
+ISOLATES = re.compile("[\u2066-\u2069]")
+"""Marks around what is put in, within which it has a direction of its own.
+
+Source: https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
+"""
 
 
 class TextsError(Exception):
@@ -55,7 +61,7 @@ class Texts:
             KeyError: there is no such text.
         """
         text = self._languages.get(language, self._languages[REFERENCE]).render(key, variables or {})
-        return text if is_right_to_left(text) else text.translate(ISOLATES)
+        return text if is_right_to_left(text) else without_isolates(text)
 
     def plain(self, language: str, key: str) -> str | None:
         """A text in which nothing is put in, for checks at start: to `render` one in each language takes
@@ -127,7 +133,12 @@ def _rest(text: str, words: int) -> str:
 
 def is_right_to_left(text: str) -> bool:
     """Whether a text has letters of a right-to-left script (Hebrew, Arabic and their like)."""
-    return any("\u0590" <= char <= "\u08ff" or "\ufb1d" <= char <= "\ufefc" for char in text)
+    return FROM_THE_RIGHT.search(text) is not None
+
+
+def without_isolates(text: str) -> str:
+    """A text without the marks that keep names and codes in place inside right-to-left text."""
+    return ISOLATES.sub("", text)
 
 
 def load(folder: Path = FOLDER) -> Texts:

@@ -9,7 +9,7 @@ from PIL import Image
 
 from bot.fonts import Fonts
 from bot.poster import DPI, Block, Poster, draw_poster, unjoined
-from prompts.texts import ISOLATES, Texts
+from prompts.texts import Texts, without_isolates
 
 
 def poster_of(texts: Texts, data: dict[str, Any]) -> Poster:
@@ -20,7 +20,7 @@ def poster_of(texts: Texts, data: dict[str, Any]) -> Poster:
     language, line = data["language"], f"JOIN {data['code']}"
 
     def say(key: str, **variables: Any) -> str:
-        return texts.render(language, key, variables).translate(ISOLATES)
+        return without_isolates(texts.render(language, key, variables))
 
     send = say("poster-send", line=line)
     blocks = tuple(

@@ -6,14 +6,14 @@ from typing import Any
 
 from bot.pictures.chart import Chart, Part, Section
 from handlers.spans import span, within
-from prompts.texts import ISOLATES, Texts
+from prompts.texts import Texts, without_isolates
 
 
 def chart_of(texts: Texts, language: str, data: dict[str, Any]) -> Chart:
     """The chart of what `handlers.topics.hosting.pulse` found, in its reader's language."""
 
     def say(key: str, **variables: Any) -> str:
-        return texts.render(language, key, variables).translate(ISOLATES)
+        return without_isolates(texts.render(language, key, variables))
 
     people = (("active", "dark"), ("new", "middle"), ("silent", "light"))
     sections = [
@@ -53,7 +53,7 @@ def _waits(texts: Texts, language: str, data: dict[str, Any]) -> tuple[Part, ...
             max(seconds, 1),
             shade,
             "",
-            texts.render(language, key, {"span": span(texts, language, seconds)}).translate(ISOLATES),
+            without_isolates(texts.render(language, key, {"span": span(texts, language, seconds)})),
         )
         for key, shade, seconds in waits
     )

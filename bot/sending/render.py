@@ -12,7 +12,7 @@ from bot.sending.telling import NOTHING, tell
 from handlers.cutting import cut
 from handlers.wire import Button, MediaKind
 from prompts.fold import parted
-from prompts.texts import REFERENCE, WORDS, Texts
+from prompts.texts import REFERENCE, WORDS, Texts, without_isolates
 from storage.contributions import code_of
 from storage.deliveries import Due, Said
 from storage.messages import ALSO, DIGEST, FILES, NEWS, PART, SPOKEN, TOGETHER
@@ -67,7 +67,7 @@ def render_text(texts: Texts, due: Due, capabilities: Capabilities) -> str:
     else:
         tail = "".join(f"\n{line}" for line in _tail(texts, language, due, capabilities))
         text = _placed(texts, due, capabilities.text_limit - len(tail)) + tail
-    return text if capabilities.isolates_bidi else _without_isolates(text)
+    return text if capabilities.isolates_bidi else without_isolates(text)
 
 
 def _together(texts: Texts, due: Due, capabilities: Capabilities) -> str:
@@ -207,7 +207,3 @@ def _titles(texts: Texts, language: str, said: Said) -> list[str]:
 def _fits(titles: list[str], capabilities: Capabilities) -> bool:
     longest = max(map(len, titles), default=0)
     return len(titles) <= capabilities.buttons and longest <= capabilities.button_title_limit
-
-
-def _without_isolates(text: str) -> str:
-    return text.translate(dict.fromkeys(range(0x2066, 0x206A)))

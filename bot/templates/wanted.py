@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from prompts.texts import ISOLATES, Texts
+from prompts.texts import Texts, without_isolates
 from storage.templates import INVITATION, NUDGE, PROMPT
 
 UTILITY, MARKETING = "UTILITY", "MARKETING"
@@ -71,7 +71,7 @@ def wanted(texts: Texts) -> list[Wanted]:
 def _wanted(texts: Texts, kind: Kind, language: str) -> Wanted:
     code = WHATSAPP_LANGUAGES.get(language, language)
     places = {name: f"{{{{{number}}}}}" for number, name in enumerate(kind.variables, start=1)}
-    body = texts.render(language, kind.text_key, places).translate(ISOLATES)
+    body = without_isolates(texts.render(language, kind.text_key, places))
     version = hashlib.sha256("\n".join((code, kind.category, body)).encode()).hexdigest()[:6]
     samples = {
         str(number): texts.render(language, f"template-sample-{name}")

@@ -11,7 +11,7 @@ from bot.web.dashboard.charts import Bars, Piece
 from bot.web.dashboard.pages import Say
 from handlers.wording import Wording
 from prompts.language import RIGHT_TO_LEFT
-from prompts.texts import ISOLATES
+from prompts.texts import without_isolates
 from storage.overview import Cycle, Figure, Lives, Overview, Part, Point, Unit
 
 
@@ -128,7 +128,7 @@ class Cards:
 
     def _told(self, key: str, **variables: str) -> str:
         """A text that only numbers and months are put into: it needs no marks to keep them in place."""
-        return self._say(key, **variables).translate(ISOLATES)
+        return without_isolates(self._say(key, **variables))
 
     def _month(self, month: date) -> str:
         return self._wording.month(month, short=True)
