@@ -30,9 +30,11 @@ class Notes:
         self._writer = writer
         self._clock = clock
 
-    async def mark(self, mark: Mark, *, within: float = 0.0) -> None:
-        """Note the state of a delivery; `within` seconds, so that others can be noted together with it."""
-        mark = replace(mark, can_retract=self._channel.capabilities.can_retract)
+    async def mark(self, mark: Mark, *, within: float = 0.0, **known: Any) -> None:
+        """Note the state of a delivery, and what else is `known`; `within` seconds, so that others can be
+        noted together with it.
+        """
+        mark = replace(mark, can_retract=self._channel.capabilities.can_retract, **known)
         await self._keep_trying(lambda: self._writer.do(deliveries.mark, mark, within=within))
 
     async def retracted(self, end: Retraction) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 from bot.channels.base import Capabilities
@@ -20,6 +21,9 @@ from storage.tables import AddressKind
 
 IN_GROUPS = {"prompt-weekly": "prompt-weekly-group"}
 """What reads otherwise in a group chat, where nothing is private."""
+LATELY = 200
+"""Rendered messages that are kept: there are no more in one claim and a few languages."""
+
 GAP = "\n\n"
 """Between messages that go together."""
 
@@ -116,7 +120,9 @@ def _placed(texts: Texts, due: Due, limit: int) -> str:
     return texts.render(language, "relay-line-elsewhere", {"community": said.community, "line": words})
 
 
+@lru_cache(maxsize=LATELY)
 def _words(texts: Texts, language: str, said: Said, limit: int) -> str:
+    """The words of a message: rendered once for all its readers of one claim and language."""
     variables = variables_of(texts, language, said.variables)
     wanted = texts.keys[said.text_key]
     if "text" not in wanted:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import cache, partial
+from typing import Any
 
 import sqlalchemy as sa
 import structlog
@@ -66,7 +67,8 @@ class Sender:
         self.channel = channel
         self._writer = writer
         self._clock = clock
-        self._metrics = metrics
+        self._sends = cache(partial(metrics.sends.labels, channel.name))
+        self._bytes = metrics.bytes_sent.labels(channel.name)
         self._bell = bell
         self._outside = outside
         self._composer = Composer(channel, texts, store, links, clock, outside, pictures)
@@ -126,7 +128,7 @@ class Sender:
             return False
         if fresh and not self._tasks:  # before the lease is noted as ours: if this fails, it is tried again
             left = await self._writer.do(deliveries.recover, self._claim(0))
-            self._metrics.sends.labels(self.channel.name, Unknown.__name__).inc(left)
+            self._sends(Unknown.__name__).inc(left)
         self._held_until, self._renew_at = request.until, now + RENEW
         return True
 
@@ -163,7 +165,7 @@ class Sender:
 
     def _worth(self) -> int:
         """How much room is worth a claim: one for a few costs as much as one for many."""
-        return max(1, self._most() // 4)
+        return max(1, min(CLAIM, self._most() // 4))
 
     def _spawn(self, due: Due) -> None:
         task = asyncio.create_task(self._deliver(due))
@@ -198,29 +200,30 @@ class Sender:
 
     async def _note(self, due: Due, outgoing: Outgoing | None, outcome: Outcome) -> None:
         now = self._clock.now()
-        self._metrics.sends.labels(self.channel.name, type(outcome).__name__).inc()
-        mark = decide.after_send(due, outcome, now)
-        if isinstance(outcome, Sent) and outgoing is not None:
-            mark = self._with_size(mark, due, outgoing, outcome)
+        self._sends(type(outcome).__name__).inc()
         self._account.heed(outcome)
-        await self._mark(self._with_template(mark, outgoing, outcome), due)
+        known = self._of_template(outgoing, outcome)
+        if isinstance(outcome, Sent) and outgoing is not None:
+            known |= self._of_size(due, outgoing, outcome)
+        await self._mark(decide.after_send(due, outcome, now), due, **known)
 
-    def _with_template(self, mark: Mark, outgoing: Outgoing | None, outcome: Outcome) -> Mark:
+    def _of_template(self, outgoing: Outgoing | None, outcome: Outcome) -> dict[str, Any]:
         """What the outcome says of the template with which it went."""
         if outgoing is None or outgoing.template is None:
-            return replace(mark, tier_full=False)
+            return {"tier_full": False}
         refused = decide.refusal_of(outgoing.template.sid, outcome)
         if refused is not None:
             self._outside.drop(refused.sid)
-        return replace(mark, refused=refused, category=outgoing.template.category)
+        return {"refused": refused, "category": outgoing.template.category}
 
-    def _with_size(self, mark: Mark, due: Due, outgoing: Outgoing, sent: Sent) -> Mark:
+    def _of_size(self, due: Due, outgoing: Outgoing, sent: Sent) -> dict[str, Any]:
+        """What went, and what the channel calls the file that went with it."""
         size = len(outgoing.text.encode()) + (outgoing.media.size if outgoing.media else 0)
-        self._metrics.bytes_sent.labels(self.channel.name).inc(size)
+        self._bytes.inc(size)
         media = None
         if sent.media_ref and due.message.media_id is not None and due.message.media_ref is None:
             media = (due.message.media_id, self.channel.name, sent.media_ref)
-        return replace(mark, size=size, media=media, told=self._composer.told(due))
+        return {"size": size, "media": media, "told": self._composer.told(due)}
 
-    async def _mark(self, mark: Mark, due: Due) -> None:
-        await self._notes.mark(replace(mark, initiated=due.initiated), within=self._patience())
+    async def _mark(self, mark: Mark, due: Due, **known: Any) -> None:
+        await self._notes.mark(mark, within=self._patience(), initiated=due.initiated, **known)

@@ -37,9 +37,11 @@ PLAN, WORDS = 200, 60
 """Characters of a plan that is asked about, and of the words by which a reflection is known again."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Said:
-    """A message with what its text needs: shared by all deliveries of one claim that carry it."""
+    """A message with what its text needs: shared by all deliveries of one claim that carry it, and so known
+    by being the same object.
+    """
 
     id: int
     text_key: str
