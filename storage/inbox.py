@@ -17,6 +17,7 @@ from storage.dialect import rows_of, skip_locked, table_of
 from storage.tables import InboxRow, InboxState
 from storage.writer import OneStatement
 
+FETCH_LEASE = timedelta(minutes=5)
 WAITING = (InboxState.NEW, InboxState.FETCHING)
 
 
@@ -162,23 +163,27 @@ def claim_fetches(connection: sa.Connection, requests: Sequence[tuple[datetime, 
 
     A message that a crashed process had leased comes due again after five minutes.
     """
-    return [_lease_fetches(connection, now, limit) for now, limit in requests]
+    return [
+        list(connection.execute(_leasing(), {"now": now, "until": now + FETCH_LEASE, "most": limit}))
+        for now, limit in requests
+    ]
 
 
-def _lease_fetches(connection: sa.Connection, now: datetime, limit: int) -> list[Any]:
+@cache
+def _leasing() -> sa.UpdateBase:
+    table = table_of(InboxRow)
     due = skip_locked(
-        sa.select(col(InboxRow.id))
-        .where(col(InboxRow.state) == InboxState.FETCHING, col(InboxRow.due_at) <= now)
-        .order_by(col(InboxRow.id))
-        .limit(limit)
+        sa.select(table.c.id)
+        .where(table.c.state == InboxState.FETCHING, table.c.due_at <= sa.bindparam("now"))
+        .order_by(table.c.id)
+        .limit(sa.bindparam("most"))
     )
-    statement = (
-        sa.update(InboxRow)
-        .where(col(InboxRow.id).in_(due))
-        .values(due_at=now + timedelta(minutes=5), attempts=InboxRow.attempts + 1)
-        .returning(col(InboxRow.id), col(InboxRow.body), col(InboxRow.attempts))
+    return (
+        sa.update(table)
+        .where(table.c.id.in_(due))
+        .values(due_at=sa.bindparam("until"), attempts=table.c.attempts + 1)
+        .returning(table.c.id, table.c.body, table.c.attempts)
     )
-    return list(connection.execute(statement))
 
 
 async def fetched(session: AsyncSession, row_id: int, media_ids: list[int]) -> None:

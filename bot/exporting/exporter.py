@@ -105,10 +105,8 @@ class Exporter:
     async def _is_idle(self) -> bool:
         """Whether there is nothing to make and nothing to delete: then nothing is written either."""
         async with self._database.read() as session:
-            if await jobs.is_any_due(session, self._clock.now()):
-                return False
-            kept, _ = await jobs.kept(session)
-        return not await asyncio.to_thread(_strays, self._folder, kept)
+            kept = await jobs.at_rest(session, self._clock.now())
+        return kept is not None and not await asyncio.to_thread(_strays, self._folder, kept)
 
     async def _own(self) -> bool:
         """Take or keep the lease: nobody else makes exports meanwhile."""

@@ -130,10 +130,13 @@ async def of_member(session: AsyncSession, member_id: int, limit: int) -> list[J
     return [Job(*row) for row in await session.execute(theirs.limit(limit))]
 
 
-async def is_any_due(session: AsyncSession, now: datetime) -> bool:
-    """Whether one is to be made, or has expired."""
-    due = sa.or_(col(ExportJob.state).in_(UNDER_WAY), col(ExportJob.expires_at) <= now)
-    return (await session.execute(sa.select(col(ExportJob.id)).where(due).limit(1))).first() is not None
+async def at_rest(session: AsyncSession, now: datetime) -> set[str] | None:
+    """The names of the files that can be had; None if there is one to make, or to forget."""
+    those = sa.select(col(ExportJob.file), col(ExportJob.state), col(ExportJob.expires_at))
+    rows = (await session.execute(those)).all()
+    if any(row.state in UNDER_WAY or (row.expires_at and row.expires_at <= now) for row in rows):
+        return None
+    return {row.file for row in rows if row.file}
 
 
 async def drop_expired(session: AsyncSession, now: datetime) -> None:
