@@ -9,6 +9,7 @@ import pytest
 
 from tests.browsers import browser
 from tests.clock import StillClock
+from tests.compiling import compiled_once
 from tests.databases import Databases, databases
 from tests.leftout import pytest_sessionfinish, pytest_terminal_summary
 from tests.talk import Talk
@@ -19,7 +20,7 @@ __all__ = ["browser", "pytest_sessionfinish", "pytest_terminal_summary"]  # pyte
 @pytest.fixture(scope="session")
 def every_database() -> Iterator[Databases]:
     """Makes databases for the whole session."""
-    with databases() as made:
+    with compiled_once(), databases() as made:
         yield made
 
 
