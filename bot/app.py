@@ -81,7 +81,7 @@ class App:
         self.services = self._services(secret, prompts)
         self.router = build_router(texts)
         Housekeeper(self.store, max(UNUSED_FILES_KEPT, links_last)).register(self.router)
-        self.intake = Intake(self.database.writer, clock, self.metrics, self.bells.incoming.ring)
+        self.intake = Intake(self.database.writer, clock, self.metrics, self.bells.worker, self.bells.fetcher)
         self.arrivals = Arrivals(
             settings,
             self.channels,

@@ -46,6 +46,5 @@ class HouseBells:
         self.worker, self.fetcher, self.fanout = Bell(), Bell(), Bell()
         self.sender = {name: Bell() for name in channels}
         self.senders = Bells(self.sender.values())
-        self.incoming = Bells([self.worker, self.fetcher])
         self.outgoing = Bells([self.senders, self.fanout])
-        self.all = Bells([self.incoming, self.outgoing])
+        self.all = Bells([self.worker, self.fetcher, self.outgoing])

@@ -80,18 +80,21 @@ class Worker:
                 log.warning("database trouble, trying again", error=type(error).__name__)
                 await self._clock.sleep(TROUBLE_SECONDS)
                 continue
-            if not count:
+            if count < self._batch:
                 await self._bell.wait(IDLE_SECONDS)
 
     async def work(self) -> int:
-        """Handle one batch; how many messages that were."""
+        """Handle one batch; how many messages that were: with fewer than a batch has, none is left."""
         claimed: list[Claimed] = []
         states: list[InboxState] = []
         try:
             with self._metrics.turn_seconds.time():
                 async with self._database.write() as session:
-                    claimed = await inbox.claim(session, self._batch)
-                    states = [await self._handle(session, row, {}) for row in claimed]
+                    while (room := self._batch - len(claimed)) and (
+                        found := await inbox.claim(session, room)
+                    ):
+                        claimed += found
+                        states += [await self._handle(session, row, {}) for row in found]
             self._count(states)
         except Exception:  # whatever it was, the batch was rolled back: find out which turn it is
             if not claimed:
@@ -99,6 +102,7 @@ class Worker:
             self._metrics.repeated.inc(len(claimed))
             for _ in claimed:
                 await self._work_alone()
+            self._bell.ring()  # what else there is was not looked for
         if claimed:
             self._wake_sender.ring()
         return len(claimed)

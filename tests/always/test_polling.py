@@ -69,7 +69,8 @@ async def test_the_offset_moves_only_after_the_commit(
     async with FakeTelegram() as telegram, _app(database_url, telegram, clock, tmp_path) as app:
         for text in ("one", "two", "three"):
             telegram.user_says(4001, text)
-        full = FullDisk(app.database.writer, clock, app.metrics, app.bells.all.ring)
+        bells = app.bells
+        full = FullDisk(app.database.writer, clock, app.metrics, bells.worker, bells.fetcher)
         full.room = 2
         with pytest.raises(OSError, match="no space"):
             await _poller(app, full).poll_once(0)
