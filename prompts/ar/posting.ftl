@@ -24,6 +24,7 @@ post-what = ماذا أفعل بهذه الرسالة؟ يمكن نشرها في
 post-what-code = لا توجد هنا رسالة برمز { $code }. ماذا أفعل بهذه الرسالة؟ يمكن نشرها في { $community }.
 post-what-still = هل تقصد "{ $words }"؟ ماذا أفعل بهذه الرسالة؟ يمكن نشرها في { $community }.
 post-what-files = ماذا أفعل بهذه الملفات ({ $count })؟ يمكن نشرها في { $community }.
+post-what-all = ماذا أفعل بكل هذا معًا؟ يمكن نشره في { $community }.
 post-what-post = نشرها
 also-post-what-post = { command-post }
 post-what-nothing = لا شيء

@@ -24,6 +24,7 @@ post-what = What shall I do with this? It can go to { $community }.
 post-what-code = There is no message { $code } here. What shall I do with this? It can go to { $community }.
 post-what-still = Do you mean "{ $words }"? What shall I do with this? It can go to { $community }.
 post-what-files = What shall I do with these { $count } files? They can go to { $community }.
+post-what-all = What shall I do with all of this together? It can go to { $community }.
 post-what-post = Share it
 also-post-what-post = { command-post }
 post-what-nothing = Nothing

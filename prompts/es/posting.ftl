@@ -24,6 +24,7 @@ post-what = ¿Qué hago con esto? Lo puedo compartir con { $community }.
 post-what-code = Aquí no hay ningún mensaje { $code }. ¿Qué hago con esto? Lo puedo compartir con { $community }.
 post-what-still = ¿Te refieres a "{ $words }"? ¿Qué hago con esto? Lo puedo compartir con { $community }.
 post-what-files = ¿Qué hago con estos { $count } archivos? Los puedo compartir con { $community }.
+post-what-all = ¿Qué hago con todo esto junto? Lo puedo compartir con { $community }.
 post-what-post = Compartir
 also-post-what-post = { command-post }
 post-what-nothing = Nada

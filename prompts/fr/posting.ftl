@@ -24,6 +24,7 @@ post-what = Que dois-je en faire ? Cela peut aller à { $community }.
 post-what-code = Il n'y a pas de message { $code } ici. Que dois-je en faire ? Cela peut aller à { $community }.
 post-what-still = Parlez-vous de "{ $words }" ? Que dois-je en faire ? Cela peut aller à { $community }.
 post-what-files = Que dois-je faire de ces { $count } fichiers ? Cela peut aller à { $community }.
+post-what-all = Que dois-je faire de tout cela ensemble ? Cela peut aller à { $community }.
 post-what-post = Partager
 also-post-what-post = { command-post }
 post-what-nothing = Rien

@@ -24,6 +24,7 @@ post-what = O que faço com isto? Posso partilhar com { $community }.
 post-what-code = Aqui não há nenhuma mensagem { $code }. O que faço com isto? Posso partilhar com { $community }.
 post-what-still = Refere-se a "{ $words }"? O que faço com isto? Posso partilhar com { $community }.
 post-what-files = O que faço com estes { $count } arquivos? Posso partilhar com { $community }.
+post-what-all = O que faço com tudo isto junto? Posso partilhar com { $community }.
 post-what-post = Partilhar
 also-post-what-post = { command-post }
 post-what-nothing = Nada

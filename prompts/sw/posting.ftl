@@ -24,6 +24,7 @@ post-what = Nifanye nini na ujumbe huu? Unaweza kwenda { $community }.
 post-what-code = Hakuna ujumbe { $code } hapa. Nifanye nini na ujumbe huu? Unaweza kwenda { $community }.
 post-what-still = Je, unamaanisha "{ $words }"? Nifanye nini na ujumbe huu? Unaweza kwenda { $community }.
 post-what-files = Nifanye nini na faili hizi { $count }? Zinaweza kwenda { $community }.
+post-what-all = Nifanye nini na haya yote pamoja? Yanaweza kwenda { $community }.
 post-what-post = Shirikisha
 also-post-what-post = { command-post }
 post-what-nothing = Usifanye kitu

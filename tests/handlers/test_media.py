@@ -276,13 +276,13 @@ async def test_files_that_come_slowly_are_counted_each_time(talk: Talk) -> None:
     assert _shown(talk.events(), "joseph") == ["voice"]
 
 
-async def test_files_of_different_albums_or_with_their_own_words_are_asked_about_anew(talk: Talk) -> None:
+async def test_files_of_different_albums_and_words_behind_them_are_asked_about_again(talk: Talk) -> None:
     await talk.joined("amina", "sim-telegram")
     for album in ("1", "2"):
         await _sends(talk, "amina", album=album)
     assert talk.heard()["amina"][-1].startswith("What shall I do with these 2 files?")
     await _sends(talk, "amina", "another thought")
-    assert talk.heard()["amina"][-1].startswith("What shall I do with this?")
+    assert talk.heard()["amina"][-1].startswith("What shall I do with all of this together?")
 
 
 async def test_the_rest_of_an_album_that_was_posted_at_once_is_asked_about(talk: Talk) -> None:

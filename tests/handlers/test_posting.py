@@ -39,7 +39,7 @@ async def test_a_post_travels_between_all_kinds_of_phone(talk_anywhere: Talk) ->
 
 
 async def test_free_text_is_asked_about_before_it_is_shared(talk: Talk) -> None:
-    """By number, by button, by the choice's words, by none of them, or replaced by other text."""
+    """By number, by button, by the choice's words, by none of them, or with more text."""
     await talk.joined("amina", "sim-telegram")
     await talk.joined("joseph", "sim-sms")
     await talk.play("""
@@ -55,10 +55,10 @@ async def test_free_text_is_asked_about_before_it_is_shared(talk: Talk) -> None:
         amina: bottle tops
         > amina: What shall I do with this?*
         amina: egg boxes, I meant
-        > amina: What shall I do with this?*
+        > amina: What shall I do with all of this together?*
         amina taps: Share it
         > amina: P2 is on its way to one colleague*
-        > joseph: P2 *|egg boxes, I meant
+        > joseph: P2 *|bottle tops|egg boxes, I meant
         amina taps: Share it
         > amina: That question is closed*
         joseph: seeds

@@ -1,7 +1,8 @@
-"""Several files that come one after another: what is asked about the first is asked about all.
+"""What comes in several messages: what is asked about the first is asked about all.
 
-WhatsApp and Telegram deliver each picture of a selection as a message of its own, with the words under the
-first alone (Telegram says with `media_group_id` that they belong together, WhatsApp does not).
+People write in pieces, and say under a picture only afterwards what it shows. WhatsApp and Telegram deliver
+each picture of a selection as a message of its own, with the words under the first alone (Telegram says with
+`media_group_id` that they belong together, WhatsApp does not).
 """
 
 from __future__ import annotations
@@ -10,23 +11,29 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from handlers.turn import ANSWER_WITHIN, Turn
+from handlers.routing.checks import LONGEST
+from handlers.routing.meaning import AT_START
+from handlers.turn import ANSWER_WITHIN, PASSED_BY, Turn
 from storage import questions
 
 AT_ONCE = timedelta(seconds=20)
 """Files closer together than this were chosen together, as far as anybody can tell."""
 
 TOGETHER = timedelta(minutes=5)
-"""Files further apart than this have nothing to do with each other; each takes its time on a poor network."""
+"""What is further apart has nothing to do with each other; on a poor network each takes its time."""
 
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """What shall be shared: a text, its files, and whether they were all sent in one go."""
+    """What shall be shared: a text and its files, whether they were all sent in one go (`at_once`), or came
+    as several messages otherwise (`in_pieces`). Edits of the message `source` change the text.
+    """
 
     text: str
     media_ids: list[int]
-    at_once: bool
+    source: str | None
+    at_once: bool = False
+    in_pieces: bool = False
 
     def data(self, turn: Turn) -> dict[str, Any]:
         """What the question about them keeps."""
@@ -35,24 +42,49 @@ class Gathered:
             "media_ids": self.media_ids,
             "community_id": turn.here.id,
             "album": turn.inbound.album,
-            "source": turn.source,
+            "source": self.source,
             "at": turn.now.isoformat(),
         }
 
 
 def gather(turn: Turn, question: str) -> Gathered:
-    """What this message brings, with the files that the open question of that name is about."""
+    """What this message brings, with what the open question of that name is about."""
     asked = turn.sender.question
     before = asked.data if asked and asked.name == question else {}
-    alone = Gathered(turn.text, turn.media_ids, at_once=False)
-    if turn.text or not turn.media_ids or not before.get("media_ids"):
-        return alone
+    if not before or not _goes_with(turn, before):
+        return Gathered(turn.text, turn.media_ids, turn.source)
+    texts = [text for text in (before["text"], turn.text) if text]
+    sources = [
+        source for text, source in ((before["text"], before["source"]), (turn.text, turn.source)) if text
+    ]
+    files = bool(before["media_ids"]) and not turn.text
+    return Gathered(
+        "\n".join(texts),
+        [*before["media_ids"], *turn.media_ids],
+        sources[0] if len(sources) == 1 else None,
+        at_once=files and _is_of_one_go(turn, before),
+        in_pieces=not files,
+    )
+
+
+def _goes_with(turn: Turn, before: dict[str, Any]) -> bool:
+    """Whether it came soon after, with nothing else done between them, and is no answer by a code."""
+    return (
+        PASSED_BY not in before
+        and before["community_id"] == turn.here.id
+        and _since(turn, before) <= TOGETHER
+        and AT_START.match(turn.text) is None
+        and len(before["text"]) + len(turn.text) < LONGEST
+    )
+
+
+def _is_of_one_go(turn: Turn, before: dict[str, Any]) -> bool:
     album = turn.inbound.album
-    apart = turn.now - datetime.fromisoformat(before["at"])
-    if before["community_id"] != turn.here.id or apart > TOGETHER:
-        return alone
-    at_once = before["album"] == album if album else apart <= AT_ONCE
-    return Gathered(before["text"], [*before["media_ids"], *turn.media_ids], at_once)
+    return bool(before["album"] == album if album else _since(turn, before) <= AT_ONCE)
+
+
+def _since(turn: Turn, before: dict[str, Any]) -> timedelta:
+    return turn.now - datetime.fromisoformat(before["at"])
 
 
 async def keep_asking(turn: Turn, gathered: Gathered) -> None:

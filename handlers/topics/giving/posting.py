@@ -52,7 +52,9 @@ async def post(turn: Turn, text: str) -> None:
 
 
 async def ask_what(offers: Mapping[str, Offer], turn: Turn) -> None:
-    """Free text, or files: what shall I do with this? Asked once for files that were sent together."""
+    """Free text, or files: what shall I do with this? Asked about all that comes before the answer, and once
+    for files that were sent together.
+    """
     if turn.text and not turn.media_ids and is_small_talk(turn, turn.text):
         await _pass_courtesy(offers, turn)
         return
@@ -82,12 +84,14 @@ async def ask_about(offers: Mapping[str, Offer], turn: Turn, text: str, media_id
     if offer is not None:
         await offer.handler(turn, rest, media_ids)
     else:
-        await _ask_about(offers, turn, gathering.Gathered(text, media_ids, at_once=False))
+        await _ask_about(offers, turn, gathering.Gathered(text, media_ids, turn.source))
 
 
 async def _ask_about(offers: Mapping[str, Offer], turn: Turn, gathered: gathering.Gathered) -> None:
     count, code = len(gathered.media_ids), AT_START.match(gathered.text)
-    if count > 1:
+    if gathered.in_pieces:
+        await _ask_what(offers, turn, "post-what-all", {}, gathered.data(turn))
+    elif count > 1:
         await _ask_what(offers, turn, "post-what-files", {"count": count}, gathered.data(turn))
     elif code is not None:
         said = {"code": f"{code[1]}{code[2]}".upper()}
