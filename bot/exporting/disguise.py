@@ -38,7 +38,8 @@ _TITLES = """
 NO_NAMES = frozenset(_TITLES.split())
 """What people put before their names, and what stands in many."""
 
-PART = "\n\0\n"
+NUL = "\0"
+PART = f"\n{NUL}\n"
 """Stands between texts that are looked through together: it is part of no word, number, address or link."""
 
 KEPT = 5_000
@@ -93,10 +94,9 @@ class Disguise:
         They are looked through together: to call what looks for each of a million takes as long as to look.
         """
         whole = PART.join([text or "" for text in texts])
-        parts = cls.text(whole, names).split(PART)
-        if len(parts) == len(texts):
-            return parts
-        return [cls.text(text, names) if text else text for text in texts]  # there is a PART in one of them
+        if whole.count(NUL) >= len(texts):  # there is one in a text, too
+            return [cls.text(text, names) if text else text for text in texts]
+        return cls.text(whole, names).split(PART)
 
     @staticmethod
     def text(text: str, names: Names) -> str:

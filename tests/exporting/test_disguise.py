@@ -6,7 +6,7 @@ import csv
 import io
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.exporting.disguise import Disguise, words_of_names
@@ -41,6 +41,7 @@ TEXTS = st.lists(st.lists(st.sampled_from(BITS), max_size=6).map("".join), max_s
 
 
 @given(TEXTS)
+@example(["\n\0", ""])
 def test_together_as_each_alone(texts: list[str]) -> None:
     assert list(Disguise.texts(texts, NAMES)) == [Disguise.text(text, NAMES) for text in texts]
 
