@@ -1,4 +1,4 @@
-"""What comes in several messages before the answer is shared as one: nothing that was written is lost."""
+"""What comes in several messages before the answer is asked about, and shared, as one."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 
 from tests.talk import Talk
 
-ONE, ALL = "What shall I do with this?", "What shall I do with all of this together?"
+ONE, ALL = "What shall I do with this?", "What shall I do with all of this:"
 
 
 @pytest.fixture
@@ -20,10 +20,10 @@ async def talk(talk: Talk) -> Talk:
 
 
 async def _asked(talk: Talk, text: str, **more: Any) -> str:
-    """What amina is asked when she has written this."""
+    """What amina is asked when she has written this, without the words that remind of it."""
     await talk.say("amina", text, **more)
     (said,) = talk.heard()["amina"]
-    return said.partition(" It can go")[0]
+    return said.partition(" It can go")[0].partition(' "')[0]
 
 
 async def _shared(talk: Talk) -> list[str]:
@@ -80,26 +80,51 @@ async def test_what_comes_after_something_else_was_done_stands_alone(talk: Talk)
     assert await _asked(talk, "They are free.") == ONE
 
 
-async def test_a_code_behind_it_is_asked_about_on_its_own(talk: Talk) -> None:
-    assert await _asked(talk, "We count with stones.") == ONE
-    assert (await _asked(talk, "P9 thanks")).startswith("There is no message P9 here.")
+async def test_a_code_that_there_is_not_is_a_piece_like_others(talk: Talk) -> None:
+    assert await _asked(talk, "How did the test go?") == ONE
+    assert await _asked(talk, "P 5 learners loved it") == ALL
+    assert "How did the test go?\nP 5 learners loved it" in (await _shared(talk))[0]
+
+
+async def test_what_is_asked_about_is_shown(talk: Talk) -> None:
+    await talk.say("amina", "We count with stones.")
+    await talk.say("amina", "yes please")
+    assert '"We count with stones. yes please"' in talk.heard()["amina"][-1]
+
+
+@pytest.mark.parametrize("text", ["Our counting wall", "wall " * 799 + "wall."])
+async def test_a_file_goes_with_it_whatever_was_done_between(talk: Talk, text: str) -> None:
+    await _asked(talk, text)
+    await talk.say("amina", "MENU")
+    talk.passed_over()
+    assert await _asked(talk, "", media=[talk._upload("photo")]) == ALL
+    talk.clock.advance(timedelta(minutes=1))
+    assert await _asked(talk, "", media=[talk._upload("photo")]) == ALL
+    first, *_ = await _shared(talk)
+    assert text[:17] in first
 
 
 async def test_an_edit_of_one_piece_takes_no_place_of_all(talk: Talk) -> None:
-    await _asked(talk, "We count with stones.")
-    name = talk.said[-1][2]
-    await _asked(talk, "They are free.")
+    names = []
+    for text in ("We count with stones.", "They are free."):
+        await _asked(talk, text)
+        names.append(talk.said[-1][2])
     await _shared(talk)
-    await talk.say("amina", "We count with beans.", kind="edited", message_id=name)
-    assert talk.heard() == {}
+    for name in names:
+        await talk.say("amina", "We count with beans.", kind="edited", message_id=name)
+        assert talk.heard() == {}
     await talk.say("joseph", "MORE P1")
     assert "We count with stones.\nThey are free." in talk.heard()["joseph"][0]
 
 
-async def test_an_edit_of_the_words_with_a_photo_changes_them(talk: Talk) -> None:
-    await _asked(talk, "", media=[talk._upload("photo")])
-    await _asked(talk, "Our counting wal")
-    name = talk.said[-1][2]
+@pytest.mark.parametrize("words_first", [True, False])
+async def test_an_edit_of_the_words_with_a_photo_changes_them(talk: Talk, words_first: bool) -> None:
+    names = {}
+    for words in (True, False) if words_first else (False, True):
+        await _asked(
+            talk, "Our counting wal" if words else "", media=[] if words else [talk._upload("photo")]
+        )
+        names[words] = talk.said[-1][2]
     await _shared(talk)
-    await talk.say("amina", "Our counting wall", kind="edited", message_id=name)
+    await talk.say("amina", "Our counting wall", kind="edited", message_id=names[True])
     assert "P1 now reads as you changed it" in talk.heard()["amina"][0]

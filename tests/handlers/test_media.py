@@ -282,7 +282,7 @@ async def test_files_of_different_albums_and_words_behind_them_are_asked_about_a
         await _sends(talk, "amina", album=album)
     assert talk.heard()["amina"][-1].startswith("What shall I do with these 2 files?")
     await _sends(talk, "amina", "another thought")
-    assert talk.heard()["amina"][-1].startswith("What shall I do with all of this together?")
+    assert talk.heard()["amina"][-1].startswith("What shall I do with all of this:")
 
 
 async def test_the_rest_of_an_album_that_was_posted_at_once_is_asked_about(talk: Talk) -> None:

@@ -55,7 +55,7 @@ async def test_free_text_is_asked_about_before_it_is_shared(talk: Talk) -> None:
         amina: bottle tops
         > amina: What shall I do with this?*
         amina: egg boxes, I meant
-        > amina: What shall I do with all of this together?*
+        > amina: What shall I do with all of this: "bottle tops egg boxes, I meant"?*
         amina taps: Share it
         > amina: P2 is on its way to one colleague*
         > joseph: P2 *|bottle tops|egg boxes, I meant

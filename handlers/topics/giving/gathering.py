@@ -12,7 +12,6 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from handlers.routing.checks import LONGEST
-from handlers.routing.meaning import AT_START
 from handlers.turn import ANSWER_WITHIN, PASSED_BY, Turn
 from storage import questions
 
@@ -25,8 +24,8 @@ TOGETHER = timedelta(minutes=5)
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """What shall be shared: a text and its files, whether they were all sent in one go (`at_once`), or came
-    as several messages otherwise (`in_pieces`). Edits of the message `source` change the text.
+    """What shall be shared: a text and its files, whether they were all sent in one go (`at_once`), or a text
+    came in several messages (`in_pieces`). Edits of the message `source` change the text.
     """
 
     text: str
@@ -53,28 +52,25 @@ def gather(turn: Turn, question: str) -> Gathered:
     before = asked.data if asked and asked.name == question else {}
     if not before or not _goes_with(turn, before):
         return Gathered(turn.text, turn.media_ids, turn.source)
-    texts = [text for text in (before["text"], turn.text) if text]
-    sources = [
-        source for text, source in ((before["text"], before["source"]), (turn.text, turn.source)) if text
-    ]
+    pieces = [(before["text"], before["source"]), (turn.text, turn.source)]
+    written = [(text, source) for text, source in pieces if text]
     files = bool(before["media_ids"]) and not turn.text
     return Gathered(
-        "\n".join(texts),
+        "\n".join(text for text, _ in written),
         [*before["media_ids"], *turn.media_ids],
-        sources[0] if len(sources) == 1 else None,
+        written[0][1] if len(written) == 1 else None,
         at_once=files and _is_of_one_go(turn, before),
-        in_pieces=not files,
+        in_pieces=bool(written),
     )
 
 
 def _goes_with(turn: Turn, before: dict[str, Any]) -> bool:
-    """Whether it came soon after, with nothing else done between them, and is no answer by a code."""
-    return (
+    """Whether it came soon after; words only with nothing else done between: they may be of something new."""
+    if before["community_id"] != turn.here.id or _since(turn, before) > TOGETHER:
+        return False
+    return not turn.text or (
         PASSED_BY not in before
-        and before["community_id"] == turn.here.id
-        and _since(turn, before) <= TOGETHER
-        and AT_START.match(turn.text) is None
-        and len(before["text"]) + len(turn.text) < LONGEST
+        and len(before["text"]) + len(turn.text) < LONGEST  # a line's end between them
     )
 
 

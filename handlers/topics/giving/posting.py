@@ -52,8 +52,8 @@ async def post(turn: Turn, text: str) -> None:
 
 
 async def ask_what(offers: Mapping[str, Offer], turn: Turn) -> None:
-    """Free text, or files: what shall I do with this? Asked about all that comes before the answer, and once
-    for files that were sent together.
+    """Free text, or files: what shall I do with this? Asked about what comes in pieces together, and only
+    once for files that were sent in one go.
     """
     if turn.text and not turn.media_ids and is_small_talk(turn, turn.text):
         await _pass_courtesy(offers, turn)
@@ -90,7 +90,8 @@ async def ask_about(offers: Mapping[str, Offer], turn: Turn, text: str, media_id
 async def _ask_about(offers: Mapping[str, Offer], turn: Turn, gathered: gathering.Gathered) -> None:
     count, code = len(gathered.media_ids), AT_START.match(gathered.text)
     if gathered.in_pieces:
-        await _ask_what(offers, turn, "post-what-all", {}, gathered.data(turn))
+        words = excerpt(gathered.text, SHOWN)
+        await _ask_what(offers, turn, "post-what-all", {"words": words}, gathered.data(turn))
     elif count > 1:
         await _ask_what(offers, turn, "post-what-files", {"count": count}, gathered.data(turn))
     elif code is not None:
