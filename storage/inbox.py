@@ -174,8 +174,12 @@ def _leasing() -> sa.UpdateBase:
     table = table_of(InboxRow)
     due = skip_locked(
         sa.select(table.c.id)
-        .where(table.c.state == InboxState.FETCHING, table.c.due_at <= sa.bindparam("now"))
-        .order_by(table.c.id)
+        .where(
+            table.c.state == InboxState.FETCHING,
+            sa.text("state IN ('new', 'fetching')"),  # literal: the partial index needs it
+            table.c.due_at <= sa.bindparam("now"),
+        )
+        .order_by(table.c.due_at)
         .limit(sa.bindparam("most"))
     )
     return (

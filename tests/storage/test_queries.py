@@ -54,6 +54,18 @@ async def test_no_second_worker_gets_a_senders_next_message_meanwhile(shelf: She
             assert [row.body for row in await inbox.claim(second, 10)] == ["b 1"]
 
 
+def test_what_is_to_be_fetched_is_found_by_an_index(sqlite_url: str) -> None:
+    """It is looked for twice a second, beside a week of messages that are done with."""
+    engine, said = sa.create_engine(sqlite_url), []
+    sa.event.listen(engine, "before_cursor_execute", lambda _1, _2, *statement: said.append(statement[:2]))
+    with engine.connect() as connection:
+        inbox.claim_fetches(connection, [(START, 5)])
+        ((statement, parameters),) = said
+        plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters).all()
+    engine.dispose()
+    assert any("ix_inbox_waiting" in row[-1] for row in plan), plan
+
+
 async def test_a_message_with_files_waits_for_them_and_holds_up_its_sender_only(shelf: Shelf) -> None:
     await _accept(shelf, _accepted("a", 1, files=True), _accepted("a", 2), _accepted("b", 1))
     assert await _claimed(shelf) == ["b 1"]
