@@ -84,7 +84,9 @@ class Worker:
                 await self._bell.wait(IDLE_SECONDS)
 
     async def work(self) -> int:
-        """Handle one batch; how many messages that were: with fewer than a batch has, none is left."""
+        """Handle one batch; how many messages that were. With fewer than a batch has, none is left that can
+        be handled now; after a fault the bell is rung, as nobody has looked.
+        """
         claimed: list[Claimed] = []
         states: list[InboxState] = []
         try:
