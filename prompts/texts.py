@@ -77,7 +77,7 @@ class Texts:
         against them all the time.
 
         Raises:
-            KeyError: there is no such language or text.
+            KeyError: there is no such text.
         """
         if (language, key) not in self._listed:
             words = map(spoken, parted(self.render(language, key)))
@@ -88,7 +88,7 @@ class Texts:
         """Whether a text lists a word, in English or one of these languages.
 
         Raises:
-            KeyError: there is no such language or text.
+            KeyError: there is no such text.
         """
         said = spoken(word)
         return any(said in self.listed(code, key) for code in (REFERENCE, *languages))

@@ -8,6 +8,7 @@ Source: https://docs.sqlalchemy.org/en/21/core/connections.html#sql-compilation-
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -23,10 +24,10 @@ STATEMENTS = 5_000
 @contextmanager
 def compiled_once() -> Iterator[None]:
     """Let all engines of one kind of dialect share what they have compiled."""
-    shared: dict[type, LRUCache[Any, Any]] = {}
+    shared: defaultdict[type, LRUCache[Any, Any]] = defaultdict(lambda: LRUCache(STATEMENTS))
 
     def of_kind(engine: Engine) -> LRUCache[Any, Any]:
-        return shared.setdefault(type(engine.dialect), LRUCache(STATEMENTS))
+        return shared[type(engine.dialect)]
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(DefaultDialect, "__hash__", lambda dialect: hash(type(dialect)))

@@ -230,3 +230,4 @@ class _Counted:
                 self.count -= len(self._left[0])
             most -= len(batch[0])
             yield batch
+            del batch  # or there were two while the next is read

@@ -21,6 +21,7 @@ from storage.tables import AddressKind
 
 IN_GROUPS = {"prompt-weekly": "prompt-weekly-group"}
 """What reads otherwise in a group chat, where nothing is private."""
+
 LATELY = 200
 """Rendered messages that are kept: there are no more in one claim and a few languages."""
 

@@ -165,7 +165,7 @@ class Sender:
 
     def _worth(self) -> int:
         """How much room is worth a claim: one for a few costs as much as one for many."""
-        return max(1, min(CLAIM, self._most() // 4))
+        return max(1, self._most() // 4)
 
     def _spawn(self, due: Due) -> None:
         task = asyncio.create_task(self._deliver(due))
