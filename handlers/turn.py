@@ -267,9 +267,12 @@ class Turn:
     async def ask_again(self, question: Question) -> None:
         """What was said is none of the choices: show them again. The buttons shown before work, too."""
         buttons = buttons_of(question.token, question.data)
-        first = 0 if question.data.get("zero") else 1
-        said = {"first": first, "count": len(question.data["choices"])}
-        await self.reply("choose-number", said, buttons=buttons)
+        numbers = sorted(numbered(question.data))
+        if len(numbers) == 1:
+            await self.reply("choose-one", {"number": numbers[0]}, buttons=buttons)
+        else:
+            said = {"first": numbers[0], "count": numbers[-1]}
+            await self.reply("choose-number", said, buttons=buttons)
 
     async def close_question(self) -> None:
         """Nothing is asked any more."""

@@ -18,6 +18,7 @@ comma = ,
 also-and = and
 
 choose-number = Please choose one. You can also send its number from { $first } to { $count }.
+choose-one = There is one choice here: send { $number } for it, or MENU to see what you can do.
 question-over = That question is closed. Send MENU to see what you can do.
 nothing-asked = No question waits for an answer just now. Send MENU to see what you can do.
 small-talk = Good to hear from you. Send MENU to see what you can do.

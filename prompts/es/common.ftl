@@ -16,6 +16,7 @@ comma = ,
 also-and = y, e
 
 choose-number = Elige una opción, por favor. Puedes mandar su número, del { $first } al { $count }.
+choose-one = Aquí hay una sola opción: manda { $number }, o MENÚ para ver qué puedes hacer.
 question-over = Esa pregunta ya se cerró. Manda MENÚ para ver qué puedes hacer.
 nothing-asked = Ahora no hay ninguna pregunta pendiente. Manda MENÚ para ver qué puedes hacer.
 small-talk = Qué bueno leerte. Manda MENÚ para ver qué puedes hacer.

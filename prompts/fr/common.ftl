@@ -16,6 +16,7 @@ comma = ,
 also-and = et
 
 choose-number = Merci de choisir. Vous pouvez aussi envoyer un numéro de { $first } à { $count }.
+choose-one = Il n'y a qu'un choix ici : envoyez { $number }, ou MENU pour voir ce que vous pouvez faire.
 question-over = Cette question n'est plus ouverte. Envoyez MENU pour voir ce que vous pouvez faire.
 nothing-asked = Aucune question n'attend de réponse en ce moment. Envoyez MENU pour voir ce que vous pouvez faire.
 small-talk = C'est un plaisir de vous lire. Envoyez MENU pour voir ce que vous pouvez faire.

@@ -16,6 +16,7 @@ comma = ,
 also-and = e
 
 choose-number = Escolha uma opção, por favor. Pode enviar o número dela, de { $first } a { $count }.
+choose-one = Aqui há uma só opção: envie { $number }, ou MENU para ver o que pode fazer.
 question-over = Essa pergunta já foi encerrada. Envie MENU para ver o que pode fazer.
 nothing-asked = Nenhuma pergunta espera resposta agora. Envie MENU para ver o que pode fazer.
 small-talk = Que bom receber a sua mensagem. Envie MENU para ver o que pode fazer.

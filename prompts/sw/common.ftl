@@ -16,6 +16,7 @@ comma = ,
 also-and = na
 
 choose-number = Tafadhali chagua moja. Unaweza pia kutuma nambari yake, { $first } hadi { $count }.
+choose-one = Hapa kuna chaguo moja tu: tuma { $number }, au MENYU uone unachoweza kufanya.
 question-over = Swali hilo limefungwa. Tuma MENYU uone unachoweza kufanya.
 nothing-asked = Hakuna swali linalosubiri jibu sasa. Tuma MENYU uone unachoweza kufanya.
 small-talk = Asante kwa ujumbe wako. Tuma MENYU uone unachoweza kufanya.

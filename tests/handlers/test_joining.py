@@ -207,7 +207,7 @@ async def test_a_name_that_is_none_is_refused_with_its_reason(talk: Talk) -> Non
         amina: 1
         > amina: What name*
         amina: 12345
-        > amina: *number from 1 to 1*
+        > amina: There is one choice here: send 1 for it*
         amina: !!!
         > amina: I need a name with letters*
         amina: , Kakuma Primary

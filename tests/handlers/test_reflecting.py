@@ -207,7 +207,7 @@ async def test_a_prompt_of_their_own_words_has_no_next_step(talk: Talk) -> None:
         amina: 1
         > amina: On 2 March 2026:|Which song did you sing?|Jambo bwana, twice
         amina: 7
-        > amina: Please choose one*
+        > amina: There is one choice here: send 1 for it, or MENU to see what you can do.|1 2 March 2026 *
     """)
 
 
