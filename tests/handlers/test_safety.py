@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import sqlalchemy as sa
 
 from storage import codes, reports
@@ -101,10 +103,11 @@ async def test_sentences_that_begin_so_are_no_commands(talk: Talk) -> None:
         ("baraka", "Warn them before you ring"),
         ("baraka", "Invite the parents"),
     ):
+        talk.clock.advance(timedelta(minutes=6))  # or it would go with what they wrote before
         await talk.say(who, text)
         heard = talk.heard()
         assert [*heard] == [who]
-        assert heard[who][0].startswith("What shall I do with ")
+        assert heard[who][0].startswith("What shall I do with this?")
 
 
 @SMART
