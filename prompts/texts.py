@@ -72,15 +72,23 @@ class Texts:
         """
         return self._languages[language].plain(key)
 
+    def words(self, language: str, key: str) -> list[str]:
+        """The words, parted by commas, that a text lists, as they stand there.
+
+        Raises:
+            KeyError: there is no such text.
+        """
+        return parted(self.render(language, key))
+
     def listed(self, language: str, key: str) -> frozenset[str]:
-        """The words, parted by commas, that a text lists, as `spoken` has them. Read once: messages are held
-        against them all the time.
+        """The words that a text lists, as `spoken` has them. Read once: messages are held against them all
+        the time.
 
         Raises:
             KeyError: there is no such text.
         """
         if (language, key) not in self._listed:
-            words = map(spoken, parted(self.render(language, key)))
+            words = map(spoken, self.words(language, key))
             self._listed[language, key] = frozenset(filter(None, words))
         return self._listed[language, key]
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.importing.faults import SheetError
-from prompts.fold import fold, parted
+from prompts.fold import fold
 from prompts.texts import Texts
 
 COLUMNS = ("phone", "name", "community", "role", "language", "channel", "subject", "level", "place")
@@ -38,7 +38,7 @@ class Columns:
             plain(word): column
             for column in COLUMNS
             for language in texts.languages
-            for word in words_of(texts, language, f"column-{column}")
+            for word in texts.words(language, f"column-{column}")
         }
 
     def count(self, rows: Sequence[Row]) -> int:
@@ -83,15 +83,8 @@ class Columns:
 
     def _names(self, column: str) -> list[str]:
         """A few of its names in each language."""
-        named = [
-            words_of(self._texts, language, f"column-{column}")[:3] for language in self._texts.languages
-        ]
+        named = [self._texts.words(language, f"column-{column}")[:3] for language in self._texts.languages]
         return list(dict.fromkeys(word for some in named for word in some))
-
-
-def words_of(texts: Texts, language: str, key: str) -> list[str]:
-    """A list of words that a text is."""
-    return parted(texts.render(language, key))
 
 
 def plain(cell: str) -> str:

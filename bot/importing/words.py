@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from bot.importing.columns import words_of
 from handlers import subjects
 from prompts.fold import fold
 from prompts.texts import Texts
@@ -38,14 +37,14 @@ class Words:
             fold(word): role
             for role in Role
             for language in texts.languages
-            for word in words_of(texts, language, f"also-role-{role.value}")
+            for word in texts.words(language, f"also-role-{role.value}")
         }
         self._levels = {
             fold(word): level
             for level in Level
             for language in texts.languages
             for key in (f"level-{level.value}", f"also-level-{level.value}")
-            for word in words_of(texts, language, key)
+            for word in texts.words(language, key)
         }
         self._languages = _languages(texts)
         self._subjects: dict[str, tuple[str, ...]] = {}

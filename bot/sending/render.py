@@ -12,7 +12,6 @@ from bot.sending.naming import variables_of
 from bot.sending.telling import NOTHING, tell
 from handlers.cutting import cut
 from handlers.wire import Button, MediaKind
-from prompts.fold import parted
 from prompts.texts import REFERENCE, WORDS, Texts, without_isolates
 from storage.contributions import code_of
 from storage.deliveries import Due, Said
@@ -179,7 +178,7 @@ def _typed(texts: Texts, language: str, payload: str) -> str:
     if kind != "c":
         return rest.rpartition(":")[2]
     name, _, argument = rest.partition(":")
-    word = parted(texts.render(language, f"{WORDS}{name}"))[0].upper()
+    word = texts.words(language, f"{WORDS}{name}")[0].upper()
     return f"{word} {argument} -" if argument else f"{word} -"
 
 

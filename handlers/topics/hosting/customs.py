@@ -12,7 +12,7 @@ from handlers.listing import in_a_row, show_list
 from handlers.routing.may import may_still
 from handlers.routing.registrations import Needs, Registrations
 from handlers.turn import Answer, Choice, Turn
-from prompts.fold import fold, number, parted
+from prompts.fold import fold, number
 from storage import communities
 from storage.communities import Customs
 from storage.tables import Rhythm
@@ -149,17 +149,14 @@ def _quiet(turn: Turn, now: Customs) -> str:
 def _words(turn: Turn) -> Words:
     """What the words of a value stand for, in the reader's language."""
 
-    def listed(key: str) -> list[str]:
-        return parted(turn.texts.render(turn.language, key))
-
     def also(key: str) -> list[str]:
-        return [turn.texts.render(turn.language, key), *listed(f"also-{key}")]
+        return [turn.texts.render(turn.language, key), *turn.texts.words(turn.language, f"also-{key}")]
 
     days = {name: str(day) for name, day in weekdays(turn.language).items()}
     rhythms = {word: rhythm.value for rhythm in Rhythm for word in also(f"rhythm-{rhythm.value}")}
     answers = {word: key for key in ("yes", "no") for word in also(key)}
     none = {turn.texts.render(turn.language, "customs-none"): "none"}
-    ands = dict.fromkeys(listed("also-and"), "and")
+    ands = dict.fromkeys(turn.texts.words(turn.language, "also-and"), "and")
     joined = {f"{fold(word)}{day}": digit for word in ands for day, digit in days.items()}  # `والسبت`
     said = {**ands, **joined, **none, **answers, **rhythms, **days}
     return {fold(word): meant for word, meant in said.items()}

@@ -8,7 +8,7 @@ from handlers import subjects
 from handlers.listing import in_a_row
 from handlers.routing.registrations import Needs, Registrations
 from handlers.turn import Answer, Choice, Turn
-from prompts.fold import fold, number, parted
+from prompts.fold import fold, number
 from prompts.texts import Texts
 from storage import members, teaching
 from storage.tables import Level
@@ -96,5 +96,5 @@ def _levels(texts: Texts) -> dict[str, Level]:
         for level in Level
         for language in texts.languages
         for key in (f"level-{level.value}", f"also-level-{level.value}")
-        for word in parted(texts.render(language, key))
+        for word in texts.words(language, key)
     }

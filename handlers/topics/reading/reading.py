@@ -12,7 +12,7 @@ from handlers.topics.coordinating import news
 from handlers.topics.hosting import people
 from handlers.topics.reading import finding
 from handlers.turn import Answer, Choice, Turn
-from prompts.fold import fold, number, parted
+from prompts.fold import fold, number
 from storage import announcements, communities, contributions, digests, helping, members, readers
 from storage.contributions import Given
 from storage.messages import FILE, FILES, PART
@@ -141,7 +141,7 @@ def _rhythm_called(turn: Turn, word: str) -> str | None:
         return values[index - 1] if 1 <= index <= len(values) else None
     for value in values:
         for language in turn.texts.languages:
-            words = parted(turn.texts.render(language, f"also-rhythm-{value}"))
+            words = turn.texts.words(language, f"also-rhythm-{value}")
             if said in map(fold, (value, turn.texts.render(language, f"rhythm-{value}"), *words)):
                 return value
     return None
